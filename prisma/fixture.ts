@@ -1,0 +1,74 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/** A partner file that uses every field at least once. For tests. */
+export const speeltuin = `
+slug: speeltuin
+name: Stichting Speeltuin
+website: https://speeltuin.example
+sources:
+  site: { address: https://speeltuin.example, date: "2026-03", dateBasis: stated, status: stated }
+  krant: { address: https://krant.example, date: "2024", dateEnd: "2025", dateBasis: inferred, status: dated }
+services:
+  - slug: speeltuin-oost
+    name: Speeltuin Oost
+    alternateNames: [De Zandbak, Het Klimrek]
+    layer: social-base
+    kinds: [playground, activities]
+    topics: [leisure, friends-bullying]
+    audience: [parents, young-people]
+    minimumAge: 0
+    maximumAge: 12
+    access: open
+    formats: [place, group]
+    areas: [oost, BU03440111]
+    languages: [nl, ar]
+    free: true
+    website: https://speeltuin.example/oost
+    email: oost@speeltuin.example
+    phones:
+      - { number: 030-1234567, label: op woensdag, source: krant }
+      - { number: "14 030" }
+    hours:
+      - { days: [wednesday, saturday], opens: "13:00", closes: "17:00", of: door, source: krant }
+    locations:
+      - { name: Het veldje, address: Zandpad 1, postcode: 3571 AB, buurt: BU03440111, source: krant }
+      - { postcode: "3571" }
+    source: site
+    sources: { ages: krant, areas: site }
+    text:
+      nl:
+        plain: { description: Buiten spelen., applicationProcess: Loop binnen., feesDescription: Gratis., alert: Alleen bij droog weer. }
+        child: { description: Spelen!, applicationProcess: Kom gewoon. }
+      en:
+        plain: { description: Playing outside., applicationProcess: Walk in. }
+  - slug: speeltuin-team
+    name: Speelteam
+    layer: specialist-help
+    kinds: [specialist-team]
+    audience: [anyone]
+    access: referral
+    referredBy: [huisarts, buurtteam]
+    formats: [individual]
+    areas: [nederland]
+    hours: round-the-clock
+    hoursSource: krant
+    source: site
+    text:
+      nl:
+        plain: { description: Leren spelen., applicationProcess: Vraag het de huisarts. }
+`
+
+/** A temporary folder with these files, and the address of a database in it that is not there yet. Gone after the test. */
+export function temporaryFolder(files: Record<string, string> = { 'speeltuin.yaml': speeltuin }): {
+  folder: string
+  url: string
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'dichtbij-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return { folder, url: `file:${join(folder, 'directory.db')}` }
+}

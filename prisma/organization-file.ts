@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { weekdays } from '../src/core/service'
+import { accesses, audiences, confidences, formats, kinds, layers, referrers, topics } from '../src/core/taxonomy'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and single hyphens')
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
+const sentence = z.string().trim().min(3).max(600)
+const url = z.url({ protocol: /^https?$/ })
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM, in quotes')
+
+const source = z.strictObject({
+  address: z.string().min(3).describe('Address of the page, or a description of the source'),
+  date: date.nullable().default(null).describe('Date of the page; null when not known'),
+  dateEnd: date.nullable().default(null).describe('End of the span, when only a span is known'),
+  dateBasis: z
+    .enum(['stated', 'inferred', 'unknown'])
+    .describe('Does the page state its date, is it an estimate, or unknown'),
+  status: z.enum(confidences),
+})
+
+/** A key of `sources` in the same file. */
+const sourceKey = slug
+
+const text = z.strictObject({
+  description: sentence,
+  applicationProcess: sentence,
+  feesDescription: sentence.optional(),
+  alert: sentence.optional(),
+})
+
+const phone = z.strictObject({
+  number: z.string().regex(/^[\d -]{3,16}$/, 'digits, spaces and hyphens'),
+  label: z.string().max(80).optional(),
+  source: sourceKey.optional(),
+})
+
+const hours = z.strictObject({
+  days: z.array(z.enum(weekdays)).min(1),
+  opens: time,
+  closes: time,
+  of: z.enum(['phone', 'door', 'chat', 'all']).default('all'),
+  source: sourceKey.optional(),
+})
+
+const location = z.strictObject({
+  name: z.string().max(80).optional(),
+  address: z.string().max(120).optional(),
+  postcode: z
+    .string()
+    .regex(/^\d{4}( [A-Z]{2})?$/)
+    .optional(),
+  buurt: z
+    .string()
+    .regex(/^BU0344\d{4}$/)
+    .optional(),
+  source: sourceKey.optional(),
+})
+
+const service = z.strictObject({
+  slug,
+  name: z.string().min(2).max(90),
+  alternateNames: z.array(z.string().max(90)).default([]),
+  layer: z.enum(layers),
+  kinds: z.array(z.enum(kinds)).min(1),
+  topics: z.array(z.enum(topics)).default([]),
+  audience: z.array(z.enum(audiences)).min(1),
+  minimumAge: z.int().min(0).max(120).optional(),
+  maximumAge: z.int().min(0).max(120).optional(),
+  access: z.enum(accesses),
+  referredBy: z.array(z.enum(referrers)).default([]),
+  formats: z.array(z.enum(formats)).min(1),
+  areas: z
+    .array(z.string().regex(/^(nederland|provincie-utrecht|utrecht|BU0344\d{4}|[a-z-]+)$/))
+    .min(1)
+    .describe('nederland, provincie-utrecht, utrecht, a wijk slug or a CBS buurt code'),
+  languages: z.array(z.string()).default([]),
+  free: z.boolean().optional(),
+  website: url.optional(),
+  email: z.email().optional(),
+  phones: z.array(phone).default([]),
+  hours: z.union([z.literal('round-the-clock'), z.array(hours)]).default([]),
+  hoursSource: sourceKey.optional().describe('Source of `hours: round-the-clock`'),
+  locations: z.array(location).default([]),
+  source: sourceKey.describe('Where everything was seen that names no source of its own'),
+  sources: z
+    .strictObject({
+      ages: sourceKey.optional(),
+      areas: sourceKey.optional(),
+      access: sourceKey.optional(),
+      fees: sourceKey.optional(),
+      website: sourceKey.optional(),
+    })
+    .default({}),
+  text: z.partialRecord(z.enum(['nl', 'en']), z.strictObject({ plain: text.optional(), child: text.optional() })),
+})
+
+/** One partner file: an organization with its services, as written by hand under `prisma/organizations/`. */
+export const organizationFile = z.strictObject({
+  slug,
+  name: z.string().min(2).max(90),
+  website: url.optional(),
+  sources: z.record(slug, source),
+  services: z.array(service).min(1),
+})
+export type OrganizationFile = z.output<typeof organizationFile>

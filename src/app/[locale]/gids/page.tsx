@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { layers, topics } from '@/core/taxonomy'
+import { loadDirectory } from '@/directory/snapshot'
+import { LayerIcon } from '@/ui/art/layer-icon'
+import { TopicIcon } from '@/ui/art/topic-icon'
+import { ServiceListing } from '@/ui/service-listing'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages')
+  return { title: t('guide') }
+}
+
+/** Every service, once by layer and once by topic. */
+export default async function Guide() {
+  const { services } = await loadDirectory()
+  const locale = await getLocale()
+  const t = await getTranslations()
+  const byName = services.toSorted((a, b) => a.name.localeCompare(b.name, locale))
+  return (
+    <>
+      <h1>{t('guide.title')}</h1>
+      <p className="lead measure mt-3">{t('guide.lead', { count: services.length })}</p>
+      <nav aria-labelledby="topics" className="mt-8">
+        <h2 id="topics">{t('guide.byTopic')}</h2>
+        <ul className="index mt-4">
+          {topics.map((topic) => (
+            <li key={topic}>
+              <a href={`#topic-${topic}`}>
+                <TopicIcon topic={topic} />
+                {t(`topics.adult.${topic}.label`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-labelledby="layers" className="mt-10">
+        <h2 id="layers">{t('guide.byLayer')}</h2>
+        <ul className="index mt-4">
+          {layers.map((layer) => (
+            <li key={layer}>
+              <a href={`#${layer}`}>
+                <LayerIcon layer={layer} />
+                {t(`layers.${layer}.name`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {layers.map((layer) => (
+        <section key={layer} id={layer} className="shelf scroll-mt-24" aria-labelledby={`${layer}-title`}>
+          <h2 id={`${layer}-title`}>
+            <LayerIcon layer={layer} />
+            {t(`layers.${layer}.name`)}
+          </h2>
+          <p className="measure mt-1">{t(`layers.${layer}.text`)}</p>
+          <ServiceListing services={byName.filter((service) => service.layer === layer)} />
+        </section>
+      ))}
+      {topics.map((topic) => (
+        <section key={topic} id={`topic-${topic}`} className="shelf scroll-mt-24" aria-labelledby={`${topic}-title`}>
+          <h2 id={`${topic}-title`}>
+            <TopicIcon topic={topic} />
+            {t(`topics.adult.${topic}.label`)}
+          </h2>
+          <ServiceListing brief services={byName.filter((service) => service.topics.includes(topic))} />
+        </section>
+      ))}
+    </>
+  )
+}

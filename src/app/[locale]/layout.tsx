@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { locale as rootLocale } from 'next/root-params'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { addressOf } from '@/i18n/addresses'
+import { isLocale, languages, locales, sourceLocale } from '@/i18n/languages'
+import { wordsOf } from '@/i18n/words'
+import { EscalationStrip } from '@/ui/escalation-strip'
+import { SiteFooter } from '@/ui/site-footer'
+import { SiteHeader } from '@/ui/site-header'
+import '@/ui/look/look.css'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+/** The preview that chat apps fetch is neutral: it tells nothing about who reads what. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site')
+  return {
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    openGraph: { title: t('preview'), description: t('preview') },
+    icons: { icon: '/icon.svg' },
+    formatDetection: { telephone: false },
+  }
+}
+
+export const viewport = { width: 'device-width', initialScale: 1 }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const asked = await rootLocale()
+  const locale = asked && isLocale(asked) ? asked : sourceLocale
+  const words = wordsOf(locale)
+  return (
+    <html lang={locale} dir={languages[locale].direction}>
+      <head>
+        {['text-latin', 'digits'].map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={`/fonts/${font}.woff2`} crossOrigin="" />
+        ))}
+      </head>
+      <body>
+        <a className="skip hidden-to-eyes" href="#main">
+          {words.site.skip}
+        </a>
+        <EscalationStrip words={words.strip} rulesAddress={addressOf('help-now', locale)} />
+        <SiteHeader />
+        <main id="main" className="frame">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { firstScreen } from '@/core/triage/advance'
+import { QuestionPage } from './question-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages')
+  return { title: t('find-help') }
+}
+
+/** The first question, made beforehand: it is the same for everybody. */
+export default function FindHelp() {
+  return <QuestionPage screen={firstScreen} services={[]} />
+}

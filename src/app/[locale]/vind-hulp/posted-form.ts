@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { fourDigits } from '@/core/place/postcode'
+import { wijken } from '@/core/place/wijken'
+import { topics } from '@/core/taxonomy'
+import type { Sent } from '@/core/triage/advance'
+import { ageBands, knowns, maximumTopics, weights, whos } from '@/core/triage/answers'
+import { questionIds } from '@/core/triage/questions'
+import { skipped } from '@/core/triage/replies'
+
+const longestWords = 60
+const skip = z.literal(skipped)
+const one = <T extends z.ZodType>(choice: T) => z.tuple([z.union([choice, skip])]).transform(([value]) => value)
+
+/** A full postcode is cut to its four digits before anything else is done with it. */
+const words = z
+  .array(z.string())
+  .transform((values) => values.map((value) => value.trim()).find(Boolean) ?? '')
+  .pipe(z.string().min(1).max(longestWords))
+  .transform((text) => fourDigits(text) ?? text)
+
+const reply = {
+  who: z.tuple([z.enum(whos)]).transform(([value]) => value),
+  age: one(z.enum(ageBands)),
+  topics: z.union([z.tuple([skip]).transform(() => skipped), z.array(z.enum(topics)).min(1).max(maximumTopics)]),
+  weight: one(z.enum(weights)),
+  known: one(z.enum([...knowns, 'none'])),
+  place: words,
+  wijk: one(z.enum(wijken.map(({ slug }) => slug))),
+  buurt: one(z.string().regex(/^BU0344\d{4}$/)),
+} satisfies Record<(typeof questionIds)[number], z.ZodType>
+
+const question = z.enum(questionIds)
+
+/** What a posted form says, field by field; what cannot be read is named and left out, so that any body leads to a screen. */
+export function readPostedForm(body: string): Sent {
+  const fields = new URLSearchParams(body)
+  const asked = question.safeParse(fields.get('asked')).data ?? null
+  const sent: Sent = { replies: {}, asked, wants: readWish(fields), values: [], unreadable: [] }
+  const unreadable: Sent['unreadable'][number][] = []
+  for (const id of questionIds) {
+    const values = fields.getAll(id)
+    if (id === asked || values.length === 0) continue
+    const read = reply[id].safeParse(values)
+    if (read.success) Object.assign(sent.replies, { [id]: read.data })
+    else unreadable.push(id)
+  }
+  return { ...sent, unreadable, values: asked ? readValues(asked, fields) : [] }
+}
+
+function readValues(asked: Sent['asked'] & string, fields: URLSearchParams): string[] {
+  const values = fields.getAll(asked).slice(0, 50)
+  if (asked !== 'place') return values
+  return values.map((value) => fourDigits(value) ?? value.slice(0, longestWords))
+}
+
+function readWish(fields: URLSearchParams): Sent['wants'] {
+  const goTo = question.safeParse(fields.get('to')).data
+  if (goTo) return { goTo }
+  return fields.has('skip') ? 'skip' : 'next'
+}

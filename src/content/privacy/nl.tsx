@@ -1,0 +1,47 @@
+import { addressOf } from '@/i18n/addresses'
+
+/** What happens to what somebody fills in. Every sentence here is held by a test or by the way the server is built. */
+export function PrivacyNl() {
+  return (
+    <div className="prose">
+      <h1>Privacy</h1>
+      <p className="lead">Je hoeft niet te zeggen wie je bent. Wat je invult, bewaren we niet.</p>
+      <h2>Wat we niet doen</h2>
+      <ul>
+        <li>Geen account en geen wachtwoord.</li>
+        <li>Geen cookies. We slaan ook op een andere manier niets op je telefoon of computer op.</li>
+        <li>Geen meten en volgen. Geen Google, Facebook of andere bedrijven op de pagina.</li>
+        <li>We bewaren geen antwoorden. Ook niet in een logboek.</li>
+      </ul>
+      <h2>Wat er gebeurt als je vragen beantwoordt</h2>
+      <p>
+        Elk antwoord gaat over een beveiligde lijn naar onze server, als de site via https draait. De server maakt de
+        volgende vraag of je plan en vergeet het dan weer. Je antwoorden staan nooit in het adres van de pagina.
+      </p>
+      <p>
+        Vul je een postcode in? Dan gebruiken we alleen de vier cijfers. Of het thuis veilig is, vragen we nooit.
+        Daarvoor is <a href={addressOf('help-now', 'nl')}>Hulp nu</a>.
+      </p>
+      <h2>Snel weg</h2>
+      <p>
+        Bovenaan elke pagina staat “Snel weg”. Daarmee ga je meteen naar een gewone site. We vragen je browser dan ook
+        om te vergeten wat er van deze site is bewaard.
+      </p>
+      <p>Dit kan de knop niet:</p>
+      <ul>
+        <li>De knop Terug leeg maken. Iemand kan daarmee de vragen nog zien. Sluit daarom ook het tabblad.</li>
+        <li>De geschiedenis van je browser wissen. Dat kun je zelf doen bij de instellingen.</li>
+        <li>De lijst met telefoontjes op je telefoon wissen.</li>
+      </ul>
+      <p>
+        Wil je geen sporen? Gebruik dan een privévenster (incognito). Of vraag of je de telefoon van iemand anders mag
+        gebruiken.
+      </p>
+      <h2>Links naar andere sites</h2>
+      <p>
+        Klik je op een link naar een andere site? Dan gelden de regels van die site. Die site hoort van ons niet waar je
+        vandaan komt.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { instantOf, wallClock } from './amsterdam'
+import { addDays, type CalendarDate, weekdayOf } from './calendar'
+import { isHoliday } from './holidays'
+
+/** "kantooruren (tussen 08.30 en 17.00 uur)": safety page of Samen Veilig Midden-Nederland, https://www.samen-veilig.nl/, checked 2026-11. */
+const opens = 8 * 60 + 30
+const closes = 17 * 60
+
+/**
+ * True in the office hours of the SAVE rule, wall clock of Europe/Amsterdam: 08:30:00 is inside, 17:00:00 outside.
+ * The source names no days. Saturday, Sunday and holidays are taken as outside, because that leads to a line that is always answered. So is an invalid Date.
+ */
+export function isOfficeHours(now: Date): boolean {
+  const clock = wallClock(now)
+  return clock.minutes >= opens && clock.minutes < closes && isWorkingDay(clock)
+}
+
+/** The first start of office hours after `now`; inside them, and at their very start, that of the next working day. An invalid Date gives an invalid Date. */
+export function nextOfficeHours(now: Date): Date {
+  const today = wallClock(now)
+  for (let days = 0; days <= longestWaitInDays; days++) {
+    const day = addDays(today, days)
+    const start = instantOf(day, opens)
+    if (start > now && isWorkingDay(day)) return start
+  }
+  return new Date(Number.NaN)
+}
+
+/** More than the longest row of days off, which is four (Good Friday to Easter Monday); five if King's Day or Liberation Day joins it. */
+const longestWaitInDays = 14
+
+function isWorkingDay(date: CalendarDate): boolean {
+  const weekday = weekdayOf(date)
+  return weekday !== 'saturday' && weekday !== 'sunday' && !isHoliday(date)
+}

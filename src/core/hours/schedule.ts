@@ -1,0 +1,72 @@
+import { type Schedule, weekdays } from '../service'
+import { instantOf, type WallClock, wallClock } from './amsterdam'
+import { addDays, weekdayOf } from './calendar'
+import { isRecent } from './evidence-age'
+import { isHoliday } from './holidays'
+
+/** True when one of the schedules is open by the wall clock of Europe/Amsterdam alone: holidays and evidence do not count here. `opens` is inside, `closes` outside. */
+export function isOpen(schedules: readonly Schedule[], now: Date): boolean {
+  if (schedules.length === 0) return false
+  const clock = wallClock(now)
+  return schedules.some((schedule) => isOpenAt(schedule, clock))
+}
+
+/** True when all seven days run from 00:00 to 24:00 for somebody who calls or chats; a door that never closes is not meant. */
+export function isRoundTheClock(schedules: readonly Schedule[]): boolean {
+  const allDay = schedules.filter(({ of, opens, closes }) => of !== 'door' && opens === '00:00' && closes === '24:00')
+  return allDay.length > 0 && weekdays.every((weekday) => allDay.some(({ days }) => days.includes(weekday)))
+}
+
+const longestWaitInDays = 14
+
+/**
+ * The first moment after `now` at which it opens, at most fourteen days ahead; undefined when there is none, also when it never closes.
+ * When it is open now, that is the next opening after the present one. Weekly hours only: a holiday does not count. Wall clock of Europe/Amsterdam.
+ */
+export function nextOpening(schedules: readonly Schedule[], now: Date): Date | undefined {
+  const today = wallClock(now)
+  for (let days = 0; days <= longestWaitInDays; days++) {
+    const day = addDays(today, days)
+    const starts = schedules
+      .filter((schedule) => schedule.days.includes(weekdayOf(day)))
+      .map(({ opens }) => instantOf(day, minutesOf(opens)).getTime())
+      .sort((a, b) => a - b)
+    const opening = starts.find((start) => start > now.getTime() && opensAt(schedules, start))
+    if (opening !== undefined) return new Date(opening)
+  }
+  return undefined
+}
+
+/**
+ * Whether it is open, only as far as that is known: from hours that are `stated` and under 24 months old.
+ * On a holiday what would be open is `unknown`, unless it is open round the clock. Where other hours say open and the known ones say closed, it is `unknown` too: a wrong "closed" keeps somebody from help.
+ */
+export function openNow(schedules: readonly Schedule[], now: Date): 'yes' | 'no' | 'unknown' {
+  if (schedules.length === 0) return 'unknown'
+  const clock = wallClock(now)
+  const known = schedules.filter(({ evidence }) => evidence.status === 'stated' && isRecent(evidence, clock))
+  if (known.length === 0) return 'unknown'
+  if (isRoundTheClock(known)) return 'yes'
+  if (known.some((schedule) => isOpenAt(schedule, clock))) return isHoliday(clock) ? 'unknown' : 'yes'
+  return schedules.some((schedule) => isOpenAt(schedule, clock)) ? 'unknown' : 'no'
+}
+
+/** A span whose `closes` is not after `opens` runs past midnight and ends on the next day. */
+function isOpenAt({ days, opens, closes }: Schedule, { weekday, minutes }: WallClock): boolean {
+  const start = minutesOf(opens)
+  const end = minutesOf(closes)
+  const runsPastMidnight = end <= start
+  if (!runsPastMidnight) return days.includes(weekday) && minutes >= start && minutes < end
+  const dayBefore = weekdays[(weekdays.indexOf(weekday) + 6) % 7]
+  return (days.includes(weekday) && minutes >= start) || (days.some((day) => day === dayBefore) && minutes < end)
+}
+
+/** True when it is open at this time and was not just before. */
+function opensAt(schedules: readonly Schedule[], time: number): boolean {
+  return isOpen(schedules, new Date(time)) && !isOpen(schedules, new Date(time - 1))
+}
+
+function minutesOf(time: string): number {
+  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}

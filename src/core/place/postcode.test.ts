@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fourDigits } from './postcode'
+
+describe('A postcode', () => {
+  test.each([
+    '3561',
+    '3561AB',
+    '3561ab',
+    '3561 AB',
+    '3561  ab',
+    ' 3561-AB',
+    '35 61 ab',
+    '3 5 6 1 a b',
+    '3561.AB',
+    '3561 AB Utrecht',
+    'Utrecht, 3561 AB',
+    '3561\u00a0AB',
+    '3561AB\u200f',
+    '３５６１ＡＢ',
+    '٣٥٦١',
+    '۳۵۶۱ ab',
+  ])('written as “%s” is cut to four digits', (text) => {
+    expect(fourDigits(text)).toBe('3561')
+  })
+
+  test.each([
+    '',
+    '0123',
+    '0561 AB',
+    '356',
+    '35612',
+    '3561A',
+    '3561ABC',
+    '3561 AB Zeist',
+    'AB3561',
+    '3561 12',
+    'x3561',
+    'Lombok',
+    'BU03440111',
+  ])('is not “%s”', (text) => {
+    expect(fourDigits(text)).toBeUndefined()
+  })
+
+  test('never keeps a letter, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fourDigits(text) ?? '1000').toMatch(/^[1-9]\d{3}$/)
+      }),
+    )
+  })
+})

@@ -1,0 +1,11 @@
+import { nameKey } from './name-key'
+
+const dutchPostcode = /^(?:utrecht)?([1-9]\d{3})(?:[a-z]{2})?(?:utrecht)?$/
+
+/**
+ * The four digits of a Dutch postcode, with or without its letters and the city, in any spacing and case; undefined for any other text.
+ * A full postcode is cut here, before anything else sees it: with its letters it points at a street.
+ */
+export function fourDigits(text: string): string | undefined {
+  return dutchPostcode.exec(nameKey(text))?.[1]
+}

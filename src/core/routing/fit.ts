@@ -1,0 +1,74 @@
+import { findBuurt } from '../place/buurten'
+import type { Place } from '../place/place'
+import type { Service, ServiceArea } from '../service'
+import type { Kind, Reach } from '../taxonomy'
+import { type Answers, yearsOfBand } from '../triage/answers'
+
+/** Teams that own an area: the place decides which one, not the distance, and the team of the smallest area is the right one. */
+const owning: readonly Kind[] = ['buurtteam', 'specialist-team']
+export const ownsItsArea = ({ kinds }: Service): boolean => kinds.some((kind) => owning.includes(kind))
+
+/** True when the ages of the service and of the child overlap, both ends inclusive. An age that is not known fits where a child of any age could. */
+export function fitsAge(service: Service, { who, age }: Pick<Answers, 'who' | 'age'>): boolean {
+  const [youngest, oldest] = age ? yearsOfBand[age] : who === 'youth' ? [4, 23] : [0, 23]
+  return (service.minimumAge ?? 0) <= oldest && (service.maximumAge ?? 200) >= youngest
+}
+
+/** True when the one who asks may use the service. What is there for adults only is not shown to a child; what is there for parents only not to a young person. */
+export function fitsAsker({ audience }: Service, { who, age }: Pick<Answers, 'who' | 'age'>): boolean {
+  if (who !== 'youth') return true
+  return audience.some((one) => one === 'anyone' || one === 'young-people' || (one === 'adults' && age === '18-23'))
+}
+
+/** True when somebody at this place may come. What serves one wijk or buurt is left out as long as the wijk is not known, but for specialist teams, of which all are named then. */
+export function reaches(service: Service, place: Place): boolean {
+  return service.areas.some((area) => areaReaches(area, service, place))
+}
+
+function areaReaches({ type, code }: ServiceArea, service: Service, place: Place): boolean {
+  if (type === 'country') return true
+  if (place.status === 'outside') return false
+  if (type === 'region' || type === 'municipality') return true
+  if (place.status === 'known')
+    return type === 'wijk' ? code === place.wijk : reachesBuurt(code, ownsItsArea(service), place)
+  if (place.status === 'choose')
+    return (
+      ownsItsArea(service) &&
+      (type === 'wijk' ? place.wijken.some((wijk) => wijk === code) : place.buurten.includes(code))
+    )
+  return service.kinds.includes('specialist-team')
+}
+
+/** A team serves its own buurten only. A place that one can walk into serves the whole wijk around it. */
+function reachesBuurt(code: string, owned: boolean, place: Place & { status: 'known' }): boolean {
+  if (!owned) return findBuurt(code)?.wijk === place.wijk
+  return place.buurt ? code === place.buurt : place.buurten.includes(code)
+}
+
+const reachOfType = {
+  buurt: 'buurt',
+  wijk: 'wijk',
+  municipality: 'city',
+  region: 'region',
+  country: 'national',
+} as const
+const nearFirst: readonly Reach[] = ['buurt', 'wijk', 'city', 'region', 'national']
+
+/** How wide the service reaches: the smallest kind of area that it names. */
+export function reachOf({ areas }: Service): Reach {
+  const named = areas.map(({ type }) => reachOfType[type])
+  return nearFirst.find((reach) => named.includes(reach)) ?? 'national'
+}
+
+/** 0 for the smallest reach. */
+export const rankOfReach = (service: Service): number => nearFirst.indexOf(reachOf(service))
+
+/** The services without those of an owning kind that a nearer one makes superfluous: beside the own buurtteam the entry for all teams is left out. */
+export function keepNearestTeams(services: readonly Service[]): Service[] {
+  const nearest = owning.map((kind) =>
+    Math.min(...services.filter(({ kinds }) => kinds.includes(kind)).map(rankOfReach)),
+  )
+  return services.filter((service) =>
+    owning.every((kind, i) => !service.kinds.includes(kind) || rankOfReach(service) === nearest[i]),
+  )
+}

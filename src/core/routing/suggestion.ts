@@ -1,0 +1,47 @@
+import { isRoundTheClock, openNow } from '../hours/schedule'
+import type { Place } from '../place/place'
+import type { Service } from '../service'
+import type { Answers } from '../triage/answers'
+import { reachOf } from './fit'
+import { countTopics } from './order'
+
+export const reasons = [
+  'already-known',
+  'topic',
+  'age',
+  'area',
+  'group',
+  'free',
+  'open-now',
+  'round-the-clock',
+  'fallback',
+] as const
+/** Why a service is in a plan. */
+export type Reason = (typeof reasons)[number]
+
+export interface Suggestion {
+  service: Service
+  reasons: readonly Reason[]
+  openNow: 'yes' | 'no' | 'unknown'
+}
+
+/** What led to the service: it fits, it is there already, or nothing better is known. */
+export type Cause = 'fits' | 'already-known' | 'fallback'
+
+/** The service with every reason that is true of it, in the order of the list of reasons. */
+export function suggest(service: Service, cause: Cause, answers: Answers, place: Place, now: Date): Suggestion {
+  const open = openNow(service.schedules, now)
+  const reach = reachOf(service)
+  const holds: Record<Reason, boolean> = {
+    'already-known': cause === 'already-known',
+    topic: countTopics(service, answers.topics) > 0,
+    age: answers.age !== undefined && (service.minimumAge !== null || service.maximumAge !== null),
+    area: place.status === 'known' && (reach === 'buurt' || reach === 'wijk'),
+    group: service.formats.includes('group'),
+    free: service.free === true,
+    'open-now': open === 'yes',
+    'round-the-clock': isRoundTheClock(service.schedules),
+    fallback: cause === 'fallback',
+  }
+  return { service, reasons: reasons.filter((reason) => holds[reason]), openNow: open }
+}

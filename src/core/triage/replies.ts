@@ -1,0 +1,36 @@
+import type { WijkSlug } from '../place/wijken'
+import type { Topic } from '../taxonomy'
+import type { AgeBand, Answers, Known, Weight, Who } from './answers'
+
+/** A question that was passed over. */
+export const skipped = 'skip'
+export type Skipped = typeof skipped
+
+/** What was answered so far, as the questionnaire carries it from step to step. A key that is missing was not asked yet. */
+export interface Replies {
+  who?: Who
+  age?: AgeBand | Skipped
+  topics?: readonly Topic[] | Skipped
+  weight?: Weight | Skipped
+  known?: Known | 'none' | Skipped
+  /** Four digits of a postcode, or a name. */
+  place?: string
+  wijk?: WijkSlug | Skipped
+  /** CBS buurt code. */
+  buurt?: string
+}
+
+const given = <T extends string>(reply: T | Skipped | undefined): T | undefined =>
+  reply === skipped ? undefined : (reply as T | undefined)
+
+/** The replies as routing takes them; skipped questions are left out. */
+export function answersOf(replies: Replies & { who: Who }): Answers {
+  const known = given(replies.known)
+  return {
+    who: replies.who,
+    age: given(replies.age),
+    topics: replies.topics === skipped || !replies.topics ? [] : replies.topics,
+    weight: given(replies.weight),
+    known: known === 'none' ? undefined : known,
+  }
+}

@@ -1,0 +1,28 @@
+import { lines } from '../escalation/lines'
+import type { Phone, Service } from '../service'
+
+/** A number that may be a button, and the slug of the service whose number it is. */
+export interface Callable {
+  number: string
+  of: string
+  label: string | null
+}
+
+const municipality: Callable = { number: lines.municipality.number, of: 'gemeente-utrecht', label: null }
+
+/**
+ * The numbers to call for this service: its own where a source states them; for a local service without one, that of the municipality.
+ * Never 14 030 in place of a national line. Rule: a number that is only `dated` is text, one that is `unconfirmed` is not shown.
+ */
+export function listCallable(service: Service): Callable[] {
+  const own = service.phones
+    .filter(({ evidence }) => evidence.status === 'stated')
+    .map(({ number, label }) => ({ number, label, of: service.slug }))
+  return own.length > 0 || !isLocal(service) ? own : [municipality]
+}
+
+/** The numbers to show as text with their date, marked as not checked yet. */
+export const listDated = ({ phones }: Service): Phone[] => phones.filter(({ evidence }) => evidence.status === 'dated')
+
+/** True when the service is of this city or a part of it. Somebody's own huisarts is everywhere, and has a number of its own. */
+const isLocal = ({ areas }: Service): boolean => areas.every(({ type }) => type !== 'country' && type !== 'region')

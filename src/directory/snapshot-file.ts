@@ -1,0 +1,33 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import type { Service } from '../core/service'
+import { databasePath } from './adapter'
+
+/** What the directory held at one moment. */
+export interface Snapshot {
+  version: string
+  services: Service[]
+}
+
+/** The file beside the database that keeps the last good directory: `directory.db` has `directory.json`. */
+export function snapshotPath(url: string): string {
+  return databasePath(url).replace(/(\.\w+)?$/, '.json')
+}
+
+/** Keeps `snapshot` beside the database, whole or not at all. Leaves a file alone that says the same. */
+export async function writeSnapshot(url: string, snapshot: Snapshot): Promise<void> {
+  const path = snapshotPath(url)
+  const text = JSON.stringify(snapshot)
+  if (text === (await readFile(path, 'utf8').catch(() => undefined))) return
+  const draft = `${path}.${process.pid}`
+  await writeFile(draft, text)
+  await rename(draft, path)
+}
+
+/** The snapshot beside the database, or undefined when there is none that can be read. It was checked before it was written. */
+export async function readSnapshot(url: string): Promise<Snapshot | undefined> {
+  try {
+    return JSON.parse(await readFile(snapshotPath(url), 'utf8')) as Snapshot
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { Problem } from './problem'
+
+const environment = z.object({
+  /** Where the directory is kept: `file:` and a path, relative to the project's root. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'file: and a path')
+    .default('file:./data/directory.db'),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** The neutral site that somebody who leaves quickly lands on. */
+  SAFE_EXIT_URL: z
+    .url({ protocol: /^https$/, error: 'an address that begins with https://' })
+    .default('https://www.buienradar.nl/'),
+})
+export type Environment = z.output<typeof environment>
+
+/** The settings in `variables`, with defaults for what is absent or empty. Throws a `Problem` that names every wrong variable. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(filled)
+  if (parsed.success) return parsed.data
+  throw new Problem(`The environment is not right:\n${z.prettifyError(parsed.error)}`)
+}
+
+export const env = parseEnvironment(process.env)

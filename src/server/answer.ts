@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressOf, localeOf, preferredLocale } from '../i18n/addresses'
+import { locales } from '../i18n/languages'
+import { errorDocument } from './error-document'
+import { formHeader } from './form-header'
+import { guardErrors } from './guard-errors'
+import { readForm } from './read-form'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Headers of every answer. */
+const always = {
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Headers by which an outsider could ask Next for something else than a page. */
+const notFromOutside = [formHeader, 'next-action', 'x-middleware-subrequest', 'x-invoke-path', 'x-matched-path']
+
+const findHelp = new Set(locales.map((locale) => addressOf('find-help', locale)))
+
+/** Our door in front of Next: what it cannot or must not answer is answered here, and nothing leaves without the escalation block. */
+export function answerWith(next: Handler, { safeExit }: { safeExit: string }): Handler {
+  return async (request, response) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
+    for (const name of notFromOutside) delete request.headers[name]
+    const path = readPath(request.url)
+    try {
+      if (path === undefined) return sendError(response, 400, undefined)
+      if (path === '/weg') return leave(response, safeExit)
+      if (path === '/') return redirectToLanguage(request, response)
+      guardErrors(response, path)
+      if (path.startsWith('/api/')) return await next(request, response)
+      if (request.method === 'POST' && findHelp.has(path)) return await answerForm(next, request, response, path)
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.setHeader('Allow', 'GET, HEAD')
+        return sendError(response, 405, path)
+      }
+      await next(request, response)
+    } catch (error) {
+      // The error itself, never the address with its query nor the body.
+      console.error(`${request.method} ${path}`, error)
+      if (!response.headersSent) sendError(response, 500, path)
+      else response.destroy()
+    }
+  }
+}
+
+/** The path without its query, or undefined when it cannot be read. */
+function readPath(url: string | undefined): string | undefined {
+  const path = (url ?? '/').split(/[?#]/, 1)[0] ?? '/'
+  try {
+    return /[\0\\]/.test(decodeURIComponent(path)) || !path.startsWith('/') ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
+/** The form is taken from the body and handed on as a request for the page that renders the next step. */
+async function answerForm(next: Handler, request: IncomingMessage, response: ServerResponse, path: string) {
+  const form = await readForm(request)
+  request.method = 'GET'
+  request.url = `/${localeOf(path)}/vind-hulp/stap`
+  for (const name of Object.keys(request.headers))
+    if (/^(rsc|next-.*|content-.*|transfer-encoding|if-.*|range)$/.test(name)) delete request.headers[name]
+  request.headers[formHeader] = form
+  response.setHeader('Cache-Control', 'no-store')
+  await next(request, response)
+}
+
+function leave(response: ServerResponse, safeExit: string) {
+  response.writeHead(303, {
+    Location: safeExit,
+    'Clear-Site-Data': '"cache", "cookies", "storage"',
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+  })
+  response.end()
+}
+
+function redirectToLanguage(request: IncomingMessage, response: ServerResponse) {
+  const locale = preferredLocale(request.headers['accept-language'])
+  response.writeHead(307, { Location: addressOf('home', locale), Vary: 'Accept-Language', 'Cache-Control': 'no-store' })
+  response.end()
+}
+
+function sendError(response: ServerResponse, status: number, path: string | undefined) {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(errorDocument(status, path))
+}

@@ -1,0 +1,83 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import style from '../generated/style.css'
+import { addressOf, localeOf } from '../i18n/addresses'
+import { type Locale, languages, locales, sourceLocale } from '../i18n/languages'
+import { wordsOf } from '../i18n/words'
+import { EscalationStrip } from '../ui/escalation-strip'
+
+type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
+
+const kept = new Map<string, string>()
+
+/**
+ * A complete page for an error status: the escalation block, what happened, and the ways on. In the language of the address, or in all
+ * languages at once where that is not known. Made of constants alone: words and style are compiled in, nothing is read or fetched.
+ */
+export function errorDocument(status: number, path: string | undefined): string {
+  const locale = path === undefined ? undefined : localeOf(path)
+  const key = `${kindOf(status)} ${locale ?? ''}`
+  const made = kept.get(key) ?? render(kindOf(status), locale)
+  kept.set(key, made)
+  return made
+}
+
+function kindOf(status: number): ErrorKind {
+  if (status === 404) return 'not-found'
+  if (status === 413 || status === 431) return 'too-large'
+  return status < 500 ? 'malformed' : 'failed'
+}
+
+function render(kind: ErrorKind, locale: Locale | undefined): string {
+  const spoken = locale ? [locale] : locales
+  const first = locale ?? sourceLocale
+  const words = wordsOf(first)
+  const page = (
+    <html lang={first} dir={languages[first].direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{`${words.errors[kind].title} · ${words.site.name}`}</title>
+        <link rel="icon" href="/icon.svg" />
+        <style
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, compiled in
+          dangerouslySetInnerHTML={{ __html: style }}
+        />
+      </head>
+      <body>
+        <a className="skip hidden-to-eyes" href="#main">
+          {words.site.skip}
+        </a>
+        <EscalationStrip words={words.strip} rulesAddress={addressOf('help-now', first)} />
+        <main id="main" className="frame prose">
+          {spoken.map((one) => (
+            <ErrorWords key={one} kind={kind} locale={one} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+}
+
+const waysOn = ['help-now', 'find-help', 'guide', 'home'] as const
+
+function ErrorWords({ kind, locale }: { kind: ErrorKind; locale: Locale }) {
+  const { errors, pages } = wordsOf(locale)
+  return (
+    <section lang={locale} dir={languages[locale].direction} className="mt-8">
+      <h1>{errors[kind].title}</h1>
+      <p className="mt-3">{errors[kind].text}</p>
+      <ul className="mt-3">
+        {waysOn.map((page) => (
+          <li key={page}>
+            <a className="inline-flex min-h-11 items-center" href={addressOf(page, locale)}>
+              {pages[page]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

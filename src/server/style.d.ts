@@ -1,0 +1,4 @@
+declare module '*/generated/style.css' {
+  const style: string
+  export default style
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { buurten } from '@/core/place/buurten'
+import { wijken } from '@/core/place/wijken'
+import type { Service } from '@/core/service'
+import type { Topic } from '@/core/taxonomy'
+import { listAsked } from '@/core/triage/journey'
+import type { QuestionId } from '@/core/triage/questions'
+import { type Replies, skipped } from '@/core/triage/replies'
+import { addressOf } from '@/i18n/addresses'
+import { HiddenReplies } from './hidden-replies'
+import { listWords } from './list-words'
+import { topicWords } from './topic-words'
+
+/** Every answer with a button to change it. */
+export function AnswerSummary({ replies, services }: { replies: Replies; services: readonly Service[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const who = replies.who ?? 'parent'
+  return (
+    <form method="post" action={addressOf('find-help', locale)} className="no-print">
+      <HiddenReplies replies={replies} />
+      <details className="mt-4 measure">
+        <summary>{t('plan.answersTitle')}</summary>
+        <dl className="answers mt-2">
+          {listAsked(replies, services).map(({ id }) => (
+            <div key={id}>
+              <dt>{t(`questions.${id}.title`, { who })}</dt>
+              <dd>
+                <Reply id={id} replies={replies} />
+              </dd>
+              <dd className="change">
+                <button type="submit" name="to" value={id} className="button button-plain">
+                  {t('form.change')}
+                  <span className="hidden-to-eyes">: {t(`questions.${id}.title`, { who })}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-2">
+          <a className="button button-plain" href={addressOf('find-help', locale)}>
+            {t('plan.startAgain')}
+          </a>
+        </p>
+      </details>
+    </form>
+  )
+}
+
+/** A reply in the words in which it was chosen. */
+function Reply({ id, replies }: { id: QuestionId; replies: Replies }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const who = replies.who ?? 'parent'
+  const reply = replies[id]
+  if (reply === skipped || reply === undefined) return t('plan.notAnswered')
+  if (id === 'topics')
+    return listWords(
+      [reply].flat().map((topic) => t(`topics.${topicWords(replies)}.${topic as Topic}.label`)),
+      locale,
+    )
+  const option = String(reply)
+  if (id === 'age') return t(`questions.age.options.${option as '4-11'}`, { who })
+  if (id === 'who' || id === 'weight' || id === 'known')
+    return t(`questions.${id}.options.${option}.label` as 'questions.weight.options.tips.label', { who })
+  if (id === 'buurt') return buurten.find(({ code }) => code === option)?.name ?? option
+  return wijken.find(({ slug }) => slug === option)?.name ?? option
+}

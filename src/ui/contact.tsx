@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { phoneHref } from '@/core/escalation/phone-href'
+import type { Service } from '@/core/service'
+import { listCallable, listDated } from '@/core/way-in/phones'
+import { describeSeen } from './describe-seen'
+
+/** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
+export function Contact({ service, main = false }: { service: Service; main?: boolean }) {
+  const t = useTranslations('service')
+  const seen = useTranslations('service.seen')
+  const locale = useLocale()
+  const callable =
+    service.access === 'open' ? listCallable(service) : listCallable(service).filter(({ of }) => of === service.slug)
+  const borrowed = callable.some(({ of }) => of !== service.slug)
+  return (
+    <div>
+      <p className="flex flex-wrap gap-2">
+        {callable.map(({ number, label }, index) => (
+          <a
+            key={number + label}
+            className={main && index === 0 ? 'button button-main' : 'button'}
+            href={phoneHref(number)}
+          >
+            {t('call', { number })}
+            {label && <span className="small"> ({label})</span>}
+          </a>
+        ))}
+        {service.website && (
+          <a className="button" href={service.website} rel="noreferrer">
+            {t('openWebsite', { host: new URL(service.website).host.replace(/^www\./, '') })}
+          </a>
+        )}
+        {service.email && (
+          <a className="button" href={`mailto:${service.email}`}>
+            {t('email')}: <bdi>{service.email}</bdi>
+          </a>
+        )}
+      </p>
+      {borrowed && <p className="soft small mt-2">{t('municipalityHint', { name: service.name })}</p>}
+      {listDated(service).map(({ number, label, evidence }) => (
+        <p key={number} className="soft small mt-2">
+          {t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })} {label}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { phoneHref } from '@/core/escalation/phone-href'
+import { escalationAlways } from '@/core/escalation/rules'
+
+/** All five rules in full, with their source, and what we added to them, marked so. Says nothing about now. */
+export function EscalationRules() {
+  const t = useTranslations('now')
+  const strip = useTranslations('strip')
+  const rules = escalationAlways()
+  const [{ source, checked }] = rules
+  return (
+    <section aria-labelledby="rules" className="mt-8">
+      <h2 id="rules">{t('ruleTitle')}</h2>
+      <ol className="grid gap-4 mt-4 measure">
+        {rules.map(({ id, phones }) => (
+          <li key={id} className="card rule">
+            <h3>{t(`rules.${id}.when`)}</h3>
+            <p>{t(`rules.${id}.do`)}</p>
+            <p className="flex flex-wrap gap-2">
+              {phones.map(({ number, province }) => (
+                <a key={number} className="button button-danger" href={phoneHref(number)}>
+                  {strip('call')} {number}
+                  {province && phones.length > 1 && <span className="small">({t(`province.${province}`)})</span>}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+        <li className="card rule">
+          <p className="soft small">{t('ownLabel')}</p>
+          <p>{t('own')}</p>
+          <p className="soft small">{t('daysNote')}</p>
+        </li>
+      </ol>
+      <p className="soft small mt-3">{t('source', { source: new URL(source).host, checked })}</p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { lines } from '@/core/escalation/lines'
+import type { Words } from '@/i18n/words'
+
+interface Props {
+  words: Words['strip']
+  rulesAddress: string
+}
+
+/**
+ * The escalation block on top of every page: all rules, in the first bytes of `<body>`. Its words come as a prop, so that it also stands where
+ * nothing else works; its numbers are constants. It says nothing about now, because the page may come from a cache.
+ */
+export function EscalationStrip({ words, rulesAddress }: Props) {
+  const { emergency, veiligThuis, saveFlevoland } = lines
+  return (
+    <aside className="strip" aria-label={words.label}>
+      <div className="strip-row">
+        <a href={emergency.href}>
+          {words.lifeDanger}{' '}
+          <b>
+            {words.call} {emergency.number}
+          </b>
+        </a>
+        <a href={veiligThuis.href}>
+          {words.unsafe}{' '}
+          <b>
+            {words.call} {veiligThuis.number}
+          </b>
+        </a>
+        <a className="leave" href="/weg" rel="noreferrer">
+          {words.leave}
+        </a>
+      </div>
+      <p>
+        {words.unsafeClient} {words.saveInside} <a href={veiligThuis.href}>{veiligThuis.number}</a>
+        {words.saveFlevoland} <a href={saveFlevoland.href}>{saveFlevoland.number}</a>.{' '}
+        <a href={rulesAddress}>{words.allRules}</a>
+      </p>
+    </aside>
+  )
+}

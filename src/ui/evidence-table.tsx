@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Evidence, FactName, Service } from '@/core/service'
+import { describeSeen } from './describe-seen'
+
+type Named = [fact: FactName | 'phone' | 'hours' | 'location', evidence: Evidence]
+
+/** Every fact with its source, its age and how sure it is. */
+export function EvidenceTable({ service }: { service: Service }) {
+  const t = useTranslations('service')
+  const seen = useTranslations('service.seen')
+  const locale = useLocale()
+  return (
+    <section className="mt-10" aria-labelledby="sure">
+      <h2 id="sure">{t('sure')}</h2>
+      <table className="table mt-3">
+        <thead>
+          <tr>
+            <th scope="col">{t('factsTable.fact')}</th>
+            <th scope="col">{t('factsTable.seen')}</th>
+            <th scope="col">{t('factsTable.status')}</th>
+            <th scope="col">{t('factsTable.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listEvidence(service).map(([fact, evidence]) => (
+            <tr key={`${fact} ${evidence.address}`}>
+              <th scope="row">{t(`facts.${fact}`)}</th>
+              <td>{describeSeen(evidence, locale, seen)}</td>
+              <td>{t(`sureText.${evidence.status}`)}</td>
+              <td>
+                <Source address={evidence.address} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function listEvidence({ evidence, phones, schedules, locations }: Service): Named[] {
+  const facts = (Object.entries(evidence) as [FactName, Evidence][]).sort(
+    ([a], [b]) => Number(b === 'existence') - Number(a === 'existence'),
+  )
+  const parts: Named[] = [
+    ...phones.map((phone): Named => ['phone', phone.evidence]),
+    ...schedules.map((schedule): Named => ['hours', schedule.evidence]),
+    ...locations.map((location): Named => ['location', location.evidence]),
+  ]
+  const all: Named[] = [...facts, ...parts]
+  const key = ([fact, { address }]: Named) => `${fact} ${address}`
+  return all.filter((one, index) => all.findIndex((other) => key(other) === key(one)) === index)
+}
+
+function Source({ address }: { address: string }) {
+  if (!URL.canParse(address)) return address
+  return (
+    <a href={address} rel="noreferrer">
+      <bdi>{new URL(address).host.replace(/^www\./, '')}</bdi>
+    </a>
+  )
+}

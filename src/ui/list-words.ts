@@ -1,0 +1,6 @@
+/** The parts as one enumeration: "school, geld en wonen". */
+export const listWords = (
+  parts: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(locale, { type }).format(parts)

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Step } from '@/core/routing/plan'
+import type { Topic } from '@/core/taxonomy'
+import type { Answers } from '@/core/triage/answers'
+import { addressOf } from '@/i18n/addresses'
+import { listWords } from './list-words'
+import { textOf } from './service-text'
+import { SuggestionCard } from './suggestion-card'
+
+/** One stop on the path. `main` puts the full button on its first card. */
+export function PlanStep({ step, answers, main }: { step: Step; answers: Answers; main: boolean }) {
+  const t = useTranslations('plan')
+  const locale = useLocale()
+  const { id, layer } = step
+  const isBasic = layer === 'basic-help'
+  const title = id === 'nearby' ? (isBasic ? 'nearby-basic-help' : 'nearby-social-base') : id
+  const text =
+    id === 'start'
+      ? layer === 'social-base'
+        ? 'start-social-base'
+        : isBasic
+          ? 'start-basic-help'
+          : 'start-mixed'
+      : title
+  return (
+    <li className={`stop stop-${id}`}>
+      <header>
+        <h2>{t(`steps.${title}`)}</h2>
+      </header>
+      <div className="stop-body">
+        <p className="measure">{t(`stepText.${text as 'general'}`)}</p>
+        <StepNote step={step} />
+        {step.services.map((suggestion, index) => (
+          <SuggestionCard
+            key={suggestion.service.slug}
+            suggestion={suggestion}
+            answers={answers}
+            main={main && index === 0}
+          />
+        ))}
+        {step.more.length > 0 && (
+          <details>
+            <summary>{t('more', { count: step.more.length })}</summary>
+            <ul className="listing">
+              {step.more.map(({ service }) => (
+                <li key={service.slug}>
+                  <a href={addressOf('guide', locale, service.slug)}>{service.name}</a>
+                  <p className="soft small">{textOf(service, locale).description}</p>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function StepNote({ step: { note, services } }: { step: Step }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (!note || note === 'after-referral') return null
+  if (!note.startsWith('gap:')) return <p className="problem">{t(`plan.notes.${note as 'comes-together'}`)}</p>
+  const topics = note
+    .slice('gap:'.length)
+    .split('+')
+    .map((topic) => t(`topics.short.${topic as Topic}`))
+  const hasTeam = services.some(({ service }) => service.kinds.includes('buurtteam')) ? 'yes' : 'no'
+  return <p className="problem">{t('plan.notes.gap', { topics: listWords(topics, locale), hasTeam })}</p>
+}

@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { isOfficeHours, nextOfficeHours } from '@/core/hours/office-hours'
+import { wijken } from '@/core/place/wijken'
+import type { Plan } from '@/core/routing/plan'
+import type { Service } from '@/core/service'
+import type { Answers } from '@/core/triage/answers'
+import type { Replies } from '@/core/triage/replies'
+import { addressOf } from '@/i18n/addresses'
+import { AnswerSummary } from './answer-summary'
+import { listWords } from './list-words'
+import { PlanStep } from './plan-step'
+
+interface Props {
+  plan: Plan
+  answers: Answers
+  replies: Replies
+  services: readonly Service[]
+  now: Date
+}
+
+/** The plan as a path: the answers it rests on, the steps, what can be done now and tomorrow, and what to do when it does not work. */
+export function PlanView({ plan, answers, replies, services, now }: Props) {
+  const t = useTranslations('plan')
+  const firstWithCall = plan.steps.findIndex((step) => step.services.length > 0)
+  return (
+    <>
+      <h1>{t(`titles.${answers.who}`)}</h1>
+      <p className="lead measure mt-3">{t('lead')}</p>
+      {answers.who === 'professional' && <p className="measure mt-2">{t('professionalNote')}</p>}
+      {answers.who === 'someone-else' && <p className="measure mt-2">{t('someoneElseNote')}</p>}
+      <AnswerSummary replies={replies} services={services} />
+      <PlaceNote plan={plan} />
+      <ol className="path mt-8">
+        {plan.steps.map((step, index) => (
+          <PlanStep key={step.id} step={step} answers={answers} main={index === firstWithCall} />
+        ))}
+      </ol>
+      <NowAndTomorrow plan={plan} now={now} />
+      <IfNot plan={plan} />
+    </>
+  )
+}
+
+function PlaceNote({ plan: { place } }: { plan: Plan }) {
+  const t = useTranslations('plan.place')
+  const locale = useLocale()
+  const name = (slug: string) => wijken.find((wijk) => wijk.slug === slug)?.name ?? slug
+  const words =
+    place.status === 'known'
+      ? t('known', { place: name(place.wijk) })
+      : place.status === 'choose'
+        ? t('choose', { wijken: listWords(place.wijken.map(name), locale) })
+        : t(place.status)
+  return <p className={place.status === 'known' ? 'soft mt-4' : 'problem mt-4'}>{words}</p>
+}
+
+function NowAndTomorrow({ plan, now }: { plan: Plan; now: Date }) {
+  const t = useTranslations('plan.now')
+  const locale = useLocale()
+  const next = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  }).format(nextOfficeHours(now))
+  const line = plan.steps.find(({ id }) => id === 'talk-now')?.services[0]?.service.name
+  return (
+    <section className="card measure mt-4" aria-labelledby="now">
+      <h2 id="now" className="text-[length:var(--step-1)]">
+        {t('title')}
+      </h2>
+      <p className="mt-2">{isOfficeHours(now) ? t('inside') : t('outside', { when: next })}</p>
+      {line && <p className="mt-2">{t('outsideLine', { line })}</p>}
+      {isOfficeHours(now) && <p className="mt-2">{t('tomorrow', { when: next })}</p>}
+      <p className="mt-2">{t('unknownHours')}</p>
+    </section>
+  )
+}
+
+function IfNot({ plan }: { plan: Plan }) {
+  const t = useTranslations('plan.ifNot')
+  const locale = useLocale()
+  const jeugdstem = <a href={addressOf('guide', locale, 'jeugdstem')}>Jeugdstem</a>
+  return (
+    <section className="prose mt-10" aria-labelledby="if-not">
+      <h2 id="if-not">{t('title')}</h2>
+      <ul>
+        <li>{t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')}</li>
+        <li>{t('gp')}</li>
+        <li>{t.rich('jeugdstem', { link: () => jeugdstem })}</li>
+        <li>{t('unsafe')}</li>
+      </ul>
+    </section>
+  )
+}

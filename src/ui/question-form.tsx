@@ -1,0 +1,174 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { buurten } from '@/core/place/buurten'
+import { wijken } from '@/core/place/wijken'
+import type { Topic } from '@/core/taxonomy'
+import type { Screen } from '@/core/triage/advance'
+import type { Who } from '@/core/triage/answers'
+import type { Question, QuestionId } from '@/core/triage/questions'
+import type { Replies } from '@/core/triage/replies'
+import { addressOf } from '@/i18n/addresses'
+import { TopicIcon } from './art/topic-icon'
+import { WhoIcon } from './art/who-icon'
+import { Choice } from './choice'
+import { DangerDoors } from './danger-doors'
+import { HiddenReplies } from './hidden-replies'
+import { topicWords } from './topic-words'
+
+interface Props {
+  screen: Screen & { question: Question }
+  /** The choices of this question, in order. */
+  options: readonly string[]
+  progress: { number: number; total: number }
+  previous: QuestionId | undefined
+}
+
+/** One question as an ordinary form that is posted to the address of the page itself. */
+export function QuestionForm({ screen, options, progress, previous }: Props) {
+  const { question, replies, problem } = screen
+  const t = useTranslations()
+  const action = addressOf('find-help', useLocale())
+  const words = `questions.${question.id}` as const
+  const who = replies.who ?? 'parent'
+  const title = t(`${words}.title`, { who })
+  const hint =
+    question.id === 'age' || question.id === 'topics' || question.id === 'place'
+      ? t(`questions.${question.id}.hint`, { who })
+      : ''
+  return (
+    <>
+      <form method="post" action={action} autoComplete="off">
+        <p className="soft small">{t('form.progress', progress)}</p>
+        <div className="steps-bar" aria-hidden="true">
+          {Array.from({ length: progress.total }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never move
+            <i key={index} className={index < progress.number ? 'done' : undefined} />
+          ))}
+        </div>
+        <HiddenReplies replies={replies} but={question.id} />
+        <input type="hidden" name="asked" value={question.id} />
+        <fieldset aria-describedby={problem ? 'problem why' : 'why'}>
+          <legend>
+            <h1>{title}</h1>
+          </legend>
+          {hint && <p className="mt-2 measure">{hint}</p>}
+          <p id="why" className="why small">
+            {t(`${words}.why`)}
+          </p>
+          {problem && (
+            <p id="problem" className="problem" role="alert">
+              {t(`form.errors.${problem}`)}
+            </p>
+          )}
+          <Fields question={question} options={options} replies={replies} typed={screen.typed} />
+        </fieldset>
+        <div className="actions">
+          <button type="submit" className="button button-main">
+            {t('form.next')}
+          </button>
+          {previous && (
+            <button type="submit" name="to" value={previous} className="button">
+              {t('form.back')}
+            </button>
+          )}
+          {question.maySkip && (
+            <button type="submit" name="skip" value="1" className="button button-plain">
+              {t('form.skip')}
+            </button>
+          )}
+        </div>
+        <p className="soft small mt-4">{t('form.privacy')}</p>
+      </form>
+      <DangerDoors />
+    </>
+  )
+}
+
+interface FieldsProps {
+  question: Question
+  options: readonly string[]
+  replies: Replies
+  typed: string | null
+}
+
+function Fields({ question, options, replies, typed }: FieldsProps) {
+  const t = useTranslations()
+  const { id } = question
+  const who = replies.who ?? 'parent'
+  const given = replies[id]
+  const isGiven = (option: string) =>
+    typeof given === 'string' ? given === option : (given?.includes(option as Topic) ?? false)
+  if (id === 'place')
+    return <PlaceFields given={typed ?? (typeof given === 'string' && given !== 'skip' ? given : '')} />
+  const nameOf = (option: string): { label: string; hint?: string } => {
+    switch (id) {
+      case 'who':
+        return {
+          label: t(`questions.who.options.${option as Who}.label`),
+          hint: t(`questions.who.options.${option as Who}.hint`),
+        }
+      case 'age':
+        return { label: t(`questions.age.options.${option}` as 'questions.age.options.4-11', { who }) }
+      case 'topics':
+        return {
+          label: t(`topics.${topicWords(replies)}.${option as Topic}.label`),
+          hint: t(`topics.${topicWords(replies)}.${option as Topic}.hint`),
+        }
+      case 'weight':
+      case 'known':
+        return {
+          label: t(`questions.${id}.options.${option}.label` as 'questions.weight.options.tips.label', { who }),
+          hint: t(`questions.${id}.options.${option}.hint` as 'questions.weight.options.tips.hint'),
+        }
+      case 'wijk':
+        return { label: wijken.find(({ slug }) => slug === option)?.name ?? option }
+      default:
+        return { label: buurten.find(({ code }) => code === option)?.name ?? option }
+    }
+  }
+  const icon = (option: string) =>
+    id === 'who' ? <WhoIcon who={option as Who} /> : id === 'topics' ? <TopicIcon topic={option as Topic} /> : null
+  return (
+    <div className={id === 'topics' ? 'choices choices-wide' : 'choices'}>
+      {options.map((option) => (
+        <Choice
+          key={option}
+          type={question.form === 'some' ? 'checkbox' : 'radio'}
+          name={id}
+          value={option}
+          checked={isGiven(option)}
+          icon={icon(option)}
+          {...nameOf(option)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function PlaceFields({ given }: { given: string }) {
+  const t = useTranslations('questions.place')
+  const isWijk = wijken.some(({ slug }) => slug === given)
+  return (
+    <>
+      <label className="block font-semibold" htmlFor="place">
+        {t('label')}
+      </label>
+      <input
+        id="place"
+        className="field mt-1"
+        name="place"
+        defaultValue={isWijk ? '' : given}
+        maxLength={60}
+        autoCapitalize="off"
+        spellCheck={false}
+      />
+      <p className="mt-5 mb-2 font-semibold" id="or">
+        {t('or')}
+      </p>
+      <div className="choices choices-short" role="radiogroup" aria-labelledby="or">
+        {wijken.map(({ slug, name }) => (
+          <Choice key={slug} type="radio" name="place" value={slug} checked={given === slug} label={name} />
+        ))}
+      </div>
+    </>
+  )
+}

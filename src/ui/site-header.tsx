@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { addressOf, type PageId } from '@/i18n/addresses'
+import { Mark } from './art/mark'
+
+const menu: readonly PageId[] = ['find-help', 'guide', 'help-now']
+
+/** The name of the site and the three ways in. */
+export function SiteHeader() {
+  const locale = useLocale()
+  const t = useTranslations()
+  return (
+    <header className="frame site-header">
+      <a className="site-name" href={addressOf('home', locale)}>
+        <Mark />
+        {t('site.name')}
+      </a>
+      <nav className="site-menu" aria-label={t('site.menuLabel')}>
+        {menu.map((page) => (
+          <a key={page} href={addressOf(page, locale)}>
+            {t(`pages.${page}`)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}
