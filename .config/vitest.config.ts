@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/*.test.ts'],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises'
+import { listGapsOfCity } from '../src/core/routing/gaps'
+import { loadDirectory } from '../src/directory/snapshot'
 import { Problem } from '../src/problem'
 import { createMigration } from './create-migration'
 import { readOrganizationFiles } from './organization-files'
@@ -10,6 +12,14 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     const files = await readOrganizationFiles()
     const services = files.flatMap((file) => file.services)
     return `${files.length} partner files with ${services.length} services are right.`
+  },
+
+  async gaps() {
+    const { services } = await loadDirectory()
+    const gaps = listGapsOfCity(services, new Date())
+    return gaps.length
+      ? ['topic\tage\twijk', ...gaps.map(({ topic, age, wijk }) => `${topic}\t${age}\t${wijk}`)].join('\n')
+      : 'No gaps.'
   },
 
   async schema() {

@@ -32,8 +32,9 @@ export function EscalationStrip({ words, rulesAddress }: Props) {
         </a>
       </div>
       <p>
-        {words.unsafeClient} {words.saveInside} <a href={veiligThuis.href}>{veiligThuis.number}</a>
-        {words.saveFlevoland} <a href={saveFlevoland.href}>{saveFlevoland.number}</a>.{' '}
+        {words.client} <a href={veiligThuis.href}>{veiligThuis.number}</a>. {words.save}{' '}
+        <a href={veiligThuis.href}>{veiligThuis.number}</a>
+        {words.flevoland} <a href={saveFlevoland.href}>{saveFlevoland.number}</a>.{' '}
         <a href={rulesAddress}>{words.allRules}</a>
       </p>
     </aside>

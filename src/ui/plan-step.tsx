@@ -7,8 +7,16 @@ import { listWords } from './list-words'
 import { textOf } from './service-text'
 import { SuggestionCard } from './suggestion-card'
 
-/** One stop on the path. `main` puts the full button on its first card. */
-export function PlanStep({ step, answers, main }: { step: Step; answers: Answers; main: boolean }) {
+interface Props {
+  step: Step
+  answers: Answers
+  first: boolean
+  /** Names of lines further on whose hours are not known for sure. */
+  maybeOpen: readonly string[]
+}
+
+/** One stop on the path. Of the `first` stop, and of the one to begin at, the first card is all in sight. */
+export function PlanStep({ step, answers, first, maybeOpen }: Props) {
   const t = useTranslations('plan')
   const locale = useLocale()
   const { id, layer } = step
@@ -35,9 +43,12 @@ export function PlanStep({ step, answers, main }: { step: Step; answers: Answers
             key={suggestion.service.slug}
             suggestion={suggestion}
             answers={answers}
-            main={main && index === 0}
+            first={(first || id === 'start') && index === 0}
           />
         ))}
+        {id === 'talk-now' && maybeOpen.length > 0 && (
+          <p className="measure">{t('maybeOpen', { names: listWords(maybeOpen, locale, 'disjunction') })}</p>
+        )}
         {step.more.length > 0 && (
           <details>
             <summary>{t('more', { count: step.more.length })}</summary>

@@ -21,6 +21,11 @@ interface Props {
 /** The plan as a path: the answers it rests on, the steps, what can be done now and tomorrow, and what to do when it does not work. */
 export function PlanView({ plan, answers, replies, services, now }: Props) {
   const t = useTranslations('plan')
+  const maybeOpen = plan.steps
+    .filter(({ id }) => id === 'general')
+    .flatMap(({ services }) => services)
+    .filter(({ service, openNow }) => service.kinds.includes('listening-line') && openNow === 'unknown')
+    .map(({ service }) => service.name)
   const firstWithCall = plan.steps.findIndex((step) => step.services.length > 0)
   return (
     <>
@@ -32,7 +37,7 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
       <PlaceNote plan={plan} />
       <ol className="path mt-8">
         {plan.steps.map((step, index) => (
-          <PlanStep key={step.id} step={step} answers={answers} main={index === firstWithCall} />
+          <PlanStep key={step.id} step={step} answers={answers} first={index === firstWithCall} maybeOpen={maybeOpen} />
         ))}
       </ol>
       <NowAndTomorrow plan={plan} now={now} />

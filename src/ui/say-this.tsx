@@ -14,7 +14,7 @@ export function SayThis({ answers, service }: { answers: Answers; service: Servi
   const about = topics.filter((topic) => topic !== 'unsure').map((topic) => t(`topics.short.${topic}`))
   const sentences = [
     t(`say.opening.${who}`),
-    age && t(`say.age.${who === 'youth' ? 'youth' : 'parent'}`, { age }),
+    age && t(`say.age.${who === 'youth' ? 'youth' : 'parent'}.${age}`),
     about.length > 0 && t('say.about', { topics: listWords(about, locale) }),
     asksReferral ? t('say.askReferral', { name: service.name, who }) : t('say.ask', { who }),
   ]

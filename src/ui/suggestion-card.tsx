@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Suggestion } from '@/core/routing/suggestion'
+import type { Service, ServiceText } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { Contact } from './contact'
@@ -12,12 +13,12 @@ import { topicWords } from './topic-words'
 interface Props {
   suggestion: Suggestion
   answers: Answers
-  /** The one that stands out on the page. */
-  main: boolean
+  /** The one to do first: everything about it is in sight, and its button stands out. */
+  first: boolean
 }
 
 /** A service in a plan: what it is, why it fits, how one gets in, what to say, and how sure that is. */
-export function SuggestionCard({ suggestion, answers, main }: Props) {
+export function SuggestionCard({ suggestion, answers, first }: Props) {
   const { service, reasons } = suggestion
   const t = useTranslations()
   const locale = useLocale()
@@ -26,6 +27,7 @@ export function SuggestionCard({ suggestion, answers, main }: Props) {
     answers.topics.filter((topic) => service.topics.includes(topic)).map((topic) => t(`topics.short.${topic}`)),
     locale,
   )
+  const wayIn = <WayIn service={service} text={text} answers={answers} first={first} />
   return (
     <article className="card help">
       <h3>
@@ -37,32 +39,57 @@ export function SuggestionCard({ suggestion, answers, main }: Props) {
           {t('plan.because', { reasons: reasons.map((reason) => t(`reasons.${reason}`, { topics })).join(', ') })}
         </p>
       )}
-      {text.alert && <p className="problem">{text.alert}</p>}
-      <dl>
-        <dt>{t('plan.how')}</dt>
-        <dd>{text.applicationProcess}</dd>
-        {service.referredBy.length > 0 && (
-          <>
-            <dt>{t('plan.whoRefers')}</dt>
-            <dd>
-              {listWords(
-                service.referredBy.map((one) => t(`service.referrers.${one}`)),
-                locale,
-                'disjunction',
-              )}
-            </dd>
-          </>
-        )}
-        {(text.feesDescription || service.free) && (
-          <>
-            <dt>{t('plan.cost')}</dt>
-            <dd>{text.feesDescription ?? t('service.free')}</dd>
-          </>
-        )}
-      </dl>
-      <Contact service={service} main={main} />
+      {first ? (
+        wayIn
+      ) : (
+        <details>
+          <summary>
+            {t('plan.how')}
+            <span className="hidden-to-eyes">: {service.name}</span>
+          </summary>
+          <div className="help mt-2">{wayIn}</div>
+        </details>
+      )}
+    </article>
+  )
+}
+
+function WayIn({
+  service,
+  text,
+  answers,
+  first,
+}: {
+  service: Service
+  text: ServiceText
+  answers: Answers
+  first: boolean
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <>
+      <p>{text.applicationProcess}</p>
+      {service.referredBy.length > 0 && (
+        <p>
+          {t('service.referredBy', {
+            who: listWords(
+              service.referredBy.map((one) => t(`service.referrers.${one}`)),
+              locale,
+              'disjunction',
+            ),
+          })}
+        </p>
+      )}
+      {(text.feesDescription || service.free) && (
+        <p>
+          <b>{t('plan.cost')}:</b> {text.feesDescription ?? t('service.free')}
+        </p>
+      )}
+      <Contact service={service} main={first} />
+      {text.alert && <p className="problem small">{text.alert}</p>}
       <SayThis answers={answers} service={service} />
       <SureLine service={service} />
-    </article>
+    </>
   )
 }

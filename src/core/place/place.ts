@@ -2,7 +2,7 @@ import { findBuurt } from './buurten'
 import type { Point } from './distance'
 import { nameKey } from './name-key'
 import { type Area, findNamedArea } from './named-areas'
-import { fourDigits } from './postcode'
+import { cutToFourDigits, fourDigits } from './postcode'
 import { poBoxPostcodes, postcodes } from './postcodes'
 import type { WijkSlug } from './wijken'
 
@@ -27,7 +27,7 @@ export type Place =
 /** The place that this text names: a postcode, or else a wijk, a buurt by name or code, or another name that people use. Never throws. */
 export function findPlace(text: string | undefined): Place {
   if (text === undefined || text.trim() === '') return { status: 'not-given' }
-  for (const reading of listReadings(nameKey(text))) {
+  for (const reading of listReadings(nameKey(cutToFourDigits(text)))) {
     const digits = fourDigits(reading)
     if (digits) return placeOfPostcode(digits)
     const area = findNamedArea(reading)

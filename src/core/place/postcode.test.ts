@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fourDigits } from './postcode'
+import { cutToFourDigits, fourDigits } from './postcode'
 
 describe('A postcode', () => {
   test.each([
@@ -48,5 +48,17 @@ describe('A postcode', () => {
         expect(fourDigits(text) ?? '1000').toMatch(/^[1-9]\d{3}$/)
       }),
     )
+  })
+})
+
+describe('what may be kept of a text', () => {
+  test.each([
+    ['Kanaalstraat 1, 3531 CJ', '3531'],
+    ['3531cj Utrecht', '3531'],
+    ['3531 CJ', '3531'],
+    ['Lombok', 'Lombok'],
+    ['2e Daalsebuurt', '2e Daalsebuurt'],
+  ])('of “%s” is “%s”', (text, kept) => {
+    expect(cutToFourDigits(text)).toBe(kept)
   })
 })

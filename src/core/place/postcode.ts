@@ -9,3 +9,10 @@ const dutchPostcode = /^(?:utrecht)?([1-9]\d{3})(?:[a-z]{2})?(?:utrecht)?$/
 export function fourDigits(text: string): string | undefined {
   return dutchPostcode.exec(nameKey(text))?.[1]
 }
+
+const postcodeInText = /\b([1-9]\d{3})[\s-]*[a-z]{2}\b/i
+
+/** The text as it may be kept: a postcode is cut to its four digits, also where it stands inside an address, and nothing of the address is left. */
+export function cutToFourDigits(text: string): string {
+  return fourDigits(text) ?? postcodeInText.exec(text)?.[1] ?? text
+}

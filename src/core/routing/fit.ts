@@ -8,10 +8,16 @@ import { type Answers, yearsOfBand } from '../triage/answers'
 const owning: readonly Kind[] = ['buurtteam', 'specialist-team']
 export const ownsItsArea = ({ kinds }: Service): boolean => kinds.some((kind) => owning.includes(kind))
 
+/** Our own reading, for kinds of which the sources name no ages: at which years of life somebody would look for it. */
+const yearsOfKind: Partial<Record<Kind, readonly [number, number]>> = { playground: [0, 13] }
+
 /** True when the ages of the service and of the child overlap, both ends inclusive. An age that is not known fits where a child of any age could. */
 export function fitsAge(service: Service, { who, age }: Pick<Answers, 'who' | 'age'>): boolean {
   const [youngest, oldest] = age ? yearsOfBand[age] : who === 'youth' ? [4, 23] : [0, 23]
-  return (service.minimumAge ?? 0) <= oldest && (service.maximumAge ?? 200) >= youngest
+  return [
+    [service.minimumAge ?? 0, service.maximumAge ?? 200] as const,
+    ...service.kinds.map((kind) => yearsOfKind[kind]),
+  ].every((years) => !years || (years[0] <= oldest && years[1] >= youngest))
 }
 
 /** True when the one who asks may use the service. What is there for adults only is not shown to a child; what is there for parents only not to a young person. */

@@ -56,7 +56,6 @@ const specialists: Search = {
   kinds: ['specialist-team'],
   aboutTopics: true,
 }
-const specialistsOnTopic: Search = { ...specialists, kinds: [] }
 
 /**
  * The routing table: the first row whose `when` holds decides; the last row always holds.
@@ -72,7 +71,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'another-child',
     when: { who: others },
-    suggest: [start('buurtteam', 'safety-advice', 'youth-health-care'), ordinaryLife('nearby'), specialistsOnTopic],
+    suggest: [start('buurtteam', 'safety-advice', 'youth-health-care'), ordinaryLife('nearby'), specialists],
   },
   {
     id: 'stuck',
@@ -82,17 +81,17 @@ export const rules: readonly Rule[] = [
   {
     id: 'small-child',
     when: { ages: smallChildren },
-    suggest: [start('youth-health-care', 'birth-care', 'buurtteam'), ordinaryLife('nearby'), specialistsOnTopic],
+    suggest: [start('youth-health-care', 'birth-care', 'buurtteam'), ordinaryLife('nearby'), specialists],
   },
   {
     id: 'health',
     when: { topics: topicsOfHealth },
-    suggest: [start('gp', 'buurtteam'), ordinaryLife('nearby'), specialistsOnTopic],
+    suggest: [start('gp', 'buurtteam'), ordinaryLife('nearby'), specialists],
   },
   {
     id: 'always',
     when: {},
-    suggest: [start('buurtteam'), ordinaryLife('nearby'), specialistsOnTopic],
+    suggest: [start('buurtteam'), ordinaryLife('nearby'), specialists],
   },
 ]
 

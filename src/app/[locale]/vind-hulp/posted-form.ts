@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourDigits } from '@/core/place/postcode'
+import { cutToFourDigits } from '@/core/place/postcode'
 import { wijken } from '@/core/place/wijken'
 import { topics } from '@/core/taxonomy'
 import type { Sent } from '@/core/triage/advance'
@@ -16,7 +16,7 @@ const words = z
   .array(z.string())
   .transform((values) => values.map((value) => value.trim()).find(Boolean) ?? '')
   .pipe(z.string().min(1).max(longestWords))
-  .transform((text) => fourDigits(text) ?? text)
+  .transform((text) => cutToFourDigits(text))
 
 const reply = {
   who: z.tuple([z.enum(whos)]).transform(([value]) => value),
@@ -50,7 +50,7 @@ export function readPostedForm(body: string): Sent {
 function readValues(asked: Sent['asked'] & string, fields: URLSearchParams): string[] {
   const values = fields.getAll(asked).slice(0, 50)
   if (asked !== 'place') return values
-  return values.map((value) => fourDigits(value) ?? value.slice(0, longestWords))
+  return values.map((value) => cutToFourDigits(value).slice(0, longestWords))
 }
 
 function readWish(fields: URLSearchParams): Sent['wants'] {

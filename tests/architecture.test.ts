@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Who may import whom, besides itself. A room is a folder of `src`, or `prisma`. Packages are named where a room may use one. */
+const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
+  core: { rooms: [], packages: [] },
+  generated: { rooms: [], packages: ['@prisma/client'] },
+  directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },
+  i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
+  content: { rooms: ['core', 'i18n'], packages: ['react'] },
+  ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
+  server: { rooms: ['core', 'i18n', 'ui', 'env', 'generated'], packages: ['node:', 'next', 'react-dom/server'] },
+  app: {
+    rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server'],
+    packages: ['next', 'next-intl', 'react', 'zod'],
+  },
+  env: { rooms: ['problem'], packages: ['zod'] },
+  problem: { rooms: [], packages: [] },
+  prisma: {
+    rooms: ['core', 'directory', 'env', 'problem', 'generated'],
+    packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
+  },
+}
+
+const root = resolve('.')
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : listFiles(path)
+    return /\.(ts|tsx|css)$/.test(entry.name) && !/\.test\.|\.d\.ts$|^fixture\.ts$/.test(entry.name) ? [path] : []
+  })
+}
+
+const roomOf = (path: string): string => {
+  const parts = relative(root, path).split(/[\\/]/)
+  return (parts[0] === 'src' ? parts[1] : parts[0])?.replace(/\.tsx?$/, '') ?? ''
+}
+
+const imports = (source: string) =>
+  [...source.matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  )
+
+const files = [...listFiles('src'), ...listFiles('prisma')]
+
+describe('the rooms', () => {
+  test.each(files.filter((file) => /\.tsx?$/.test(file)))('%s imports only what its room may', (file) => {
+    const room = roomOf(resolve(file))
+    const allowed = rooms[room]
+    if (!allowed) throw new Error(`${room} is not a room: name it in this table or move the file`)
+    for (const target of imports(readFileSync(file, 'utf8'))) {
+      if (target.startsWith('.') || target.startsWith('@/')) {
+        const path = target.startsWith('@/') ? resolve('src', target.slice(2)) : resolve(file, '..', target)
+        expect([room, ...allowed.rooms], `${file} imports ${target}`).toContain(roomOf(path))
+      } else {
+        expect(
+          allowed.packages.some(
+            (name) =>
+              target === name || target.startsWith(`${name}/`) || (/[:/]$/.test(name) && target.startsWith(name)),
+          ),
+          `${file} imports ${target}`,
+        ).toBe(true)
+      }
+    }
+  })
+
+  test('only the directory and the seed know Prisma', () => {
+    const knowing = files
+      .filter((file) => /from ['"]@prisma\/|generated\/prisma/.test(readFileSync(file, 'utf8')))
+      .map((file) => roomOf(resolve(file)))
+    expect(new Set(knowing)).toEqual(new Set(['directory', 'prisma']))
+  })
+
+  test('the core knows no clock and no random', () => {
+    const impure = files
+      .filter((file) => file.startsWith(join('src', 'core')))
+      .filter((file) =>
+        /new Date\(\)|Date\.now|Math\.random|\bfetch\(|process\.|console\./.test(readFileSync(file, 'utf8')),
+      )
+    expect(impure).toEqual([])
+  })
+
+  test('no component runs in the browser yet', () => {
+    expect(files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  test('each room has a README of at most 30 lines', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+      .map(({ name }) => join('src', name))
+    for (const folder of [...folders, 'prisma', 'tests', 'messages'])
+      expect(readFileSync(join(folder, 'README.md'), 'utf8').trimEnd().split('\n').length, folder).toBeLessThanOrEqual(
+        30,
+      )
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { lines } from '@/core/escalation/lines'
+import { otherWays } from '@/core/escalation/other-ways'
+import { buurten } from '@/core/place/buurten'
+import { wijken } from '@/core/place/wijken'
+import { topics } from '@/core/taxonomy'
+import { listCallable, listDated } from '@/core/way-in/phones'
+import { serviceOf, services } from './directory-under-test'
+
+const teams = services.filter(({ kinds, slug }) => kinds.includes('buurtteam') && slug !== 'buurtteams-utrecht')
+
+describe('the directory', () => {
+  test.each([
+    '112',
+    'veilig-thuis',
+    'save',
+    'koos-utrecht',
+    'spoor030',
+    'huisarts',
+    'jeugdgezondheidszorg',
+    'gemeente-utrecht',
+    'kindertelefoon',
+    '113',
+    'jeugdstem',
+    ...[
+      'binnenstad',
+      'de-meern',
+      'dichters-en-rivierenwijk',
+      'hoograven-tolsteeg',
+      'kanaleneiland-noord',
+      'kanaleneiland-zuid',
+      'leidsche-rijn',
+      'lunetten',
+      'noordoost',
+      'ondiep-pijlsweerd',
+      'oost',
+      'overvecht-centrum',
+      'overvecht-de-gagel',
+      'overvecht-spoorzoom',
+      'overvecht-vechtzoom',
+      'vleuten',
+      'west',
+      'zuilen',
+    ].map((team) => `buurtteam-${team}`),
+  ])('keeps the address of %s for ever', (slug) => {
+    expect(serviceOf(slug).slug).toBe(slug)
+  })
+
+  test('has 18 buurtteams that together own each of the 111 buurten once', () => {
+    expect(teams).toHaveLength(18)
+    expect(teams.flatMap(({ areas }) => areas.map(({ code }) => code)).sort()).toEqual(
+      buurten.map(({ code }) => code).sort(),
+    )
+  })
+
+  test('gives each wijk one specialist team', () => {
+    const owned = ['koos-utrecht', 'spoor030'].flatMap((slug) => serviceOf(slug).areas.map(({ code }) => code))
+    expect(owned.sort()).toEqual(wijken.map(({ slug }) => slug).sort())
+  })
+
+  test('knows no phone, address or hours of a buurtteam, KOOS or Spoor030, because nobody told', () => {
+    for (const { slug, phones, locations, schedules } of [...teams, serviceOf('koos-utrecht'), serviceOf('spoor030')])
+      expect({ slug, phones, locations, schedules }).toEqual({ slug, phones: [], locations: [], schedules: [] })
+  })
+
+  test('has something about every topic', () => {
+    expect(topics.filter((topic) => !services.some((service) => service.topics.includes(topic)))).toEqual([])
+  })
+
+  test('has the same numbers as the constants beside the escalation rules', () => {
+    for (const { id, numbers } of otherWays)
+      expect(serviceOf(id).phones.map(({ number }) => number)).toEqual([...numbers])
+    expect(serviceOf('112').phones[0]?.number).toBe(lines.emergency.number)
+    expect(serviceOf('veilig-thuis').phones[0]?.number).toBe(lines.veiligThuis.number)
+    expect(serviceOf('gemeente-utrecht').phones[0]?.number).toBe(lines.municipality.number)
+    expect(serviceOf('save').phones.map(({ number }) => number)).toEqual([
+      lines.veiligThuis.number,
+      lines.saveFlevoland.number,
+    ])
+  })
+})
+
+describe('a number', () => {
+  test('that a source states is a button', () => {
+    expect(listCallable(serviceOf('leergeld-utrecht'))).toMatchObject([
+      { number: '030-7370332', of: 'leergeld-utrecht' },
+    ])
+  })
+
+  test('that is only dated is text, and a local service then has 14 030 in its place', () => {
+    expect(listCallable(serviceOf('jeugdgezondheidszorg'))).toMatchObject([
+      { number: '14 030', of: 'gemeente-utrecht' },
+    ])
+    expect(listDated(serviceOf('jeugdgezondheidszorg'))).toMatchObject([{ number: '030-286 3300' }])
+  })
+
+  test('of the municipality never stands in place of a national line', () => {
+    for (const service of services.filter(({ layer }) => layer === 'line'))
+      expect(
+        service.areas.some(({ type }) => type === 'country') &&
+          listCallable(service).some(({ of }) => of === 'gemeente-utrecht'),
+        service.slug,
+      ).toBe(false)
+  })
+
+  test('that is unconfirmed is nowhere', () => {
+    const unconfirmed = services.flatMap(({ phones }) =>
+      phones.filter(({ evidence }) => evidence.status === 'unconfirmed'),
+    )
+    for (const service of services)
+      for (const { number } of unconfirmed)
+        expect([...listCallable(service), ...listDated(service)].map((one) => one.number)).not.toContain(number)
+  })
+})
