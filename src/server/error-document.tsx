@@ -3,6 +3,7 @@ import style from '../generated/style.css'
 import { addressOf, localeOf } from '../i18n/addresses'
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages'
 import { wordsOf } from '../i18n/words'
+import { Mark } from '../ui/art/mark'
 import { EscalationStrip } from '../ui/escalation-strip'
 
 type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
@@ -50,6 +51,12 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
           {words.site.skip}
         </a>
         <EscalationStrip words={words.strip} rulesAddress={addressOf('help-now', first)} />
+        <header className="frame site-header">
+          <a className="site-name" href={addressOf('home', first)}>
+            <Mark />
+            {words.site.name}
+          </a>
+        </header>
         <main id="main" className="frame prose">
           {spoken.map((one) => (
             <ErrorWords key={one} kind={kind} locale={one} />
@@ -66,7 +73,7 @@ const waysOn = ['help-now', 'find-help', 'guide', 'home'] as const
 function ErrorWords({ kind, locale }: { kind: ErrorKind; locale: Locale }) {
   const { errors, pages } = wordsOf(locale)
   return (
-    <section lang={locale} dir={languages[locale].direction} className="mt-8">
+    <section lang={locale} dir={languages[locale].direction} className="mt-4">
       <h1>{errors[kind].title}</h1>
       <p className="mt-3">{errors[kind].text}</p>
       <ul className="mt-3">

@@ -7,16 +7,16 @@ type Translate = (
 
 /** When a fact was seen, in words: a date that is only an estimate is told as such. `t` speaks from `service.seen`. */
 export function describeSeen({ date, dateEnd, dateBasis }: Evidence, locale: string, t: Translate): string {
-  if (date && dateEnd) return t('span', { date: spell(date, locale), end: spell(dateEnd, locale) })
-  if (dateEnd) return t('before', { end: spell(dateEnd, locale) })
+  if (date && dateEnd) return t('span', { date: spellDate(date, locale), end: spellDate(dateEnd, locale) })
+  if (dateEnd) return t('before', { end: spellDate(dateEnd, locale) })
   if (!date) return t('unknown')
-  if (dateBasis === 'unknown') return t('since', { date: spell(date, locale) })
-  if (dateBasis === 'inferred') return t('inferred', { date: spell(date, locale) })
-  return t(date.length > 7 ? 'day' : 'stated', { date: spell(date, locale) })
+  if (dateBasis === 'unknown') return t('since', { date: spellDate(date, locale) })
+  if (dateBasis === 'inferred') return t('inferred', { date: spellDate(date, locale) })
+  return t(date.length > 7 ? 'day' : 'stated', { date: spellDate(date, locale) })
 }
 
 /** '2025', 'oktober 2025' or '3 oktober 2025', as precise as the date is. */
-function spell(date: string, locale: string): string {
+export function spellDate(date: string, locale: string): string {
   const [year, month, day] = date.split('-')
   if (!month) return date
   const precise: Intl.DateTimeFormatOptions = {

@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import { escalationAlways } from '@/core/escalation/rules'
+import { spellDate } from './describe-seen'
 
 /** All five rules in full, with their source, and what we added to them, marked so. Says nothing about now. */
 export function EscalationRules() {
@@ -32,7 +33,9 @@ export function EscalationRules() {
           <p className="soft small">{t('daysNote')}</p>
         </li>
       </ol>
-      <p className="soft small mt-3">{t('source', { source: new URL(source).host, checked })}</p>
+      <p className="soft small mt-3">
+        {t('source', { source: new URL(source).host, checked: spellDate(checked, useLocale()) })}
+      </p>
     </section>
   )
 }

@@ -126,7 +126,11 @@ function Fields({ question, options, replies, typed }: FieldsProps) {
     }
   }
   const icon = (option: string) =>
-    id === 'who' ? <WhoIcon who={option as Who} /> : id === 'topics' ? <TopicIcon topic={option as Topic} /> : null
+    id === 'who' ? (
+      <WhoIcon who={option as Who} size={32} />
+    ) : id === 'topics' ? (
+      <TopicIcon topic={option as Topic} size={32} />
+    ) : null
   return (
     <div className={id === 'topics' ? 'choices choices-wide' : 'choices'}>
       {options.map((option) => (

@@ -28,96 +28,98 @@ export function ServiceView({ service }: { service: Service }) {
         )}
       </p>
       <h1 className="mt-2">{service.name}</h1>
-      <p className="lead measure mt-4">{text.description}</p>
+      <p className="measure mt-4">{text.description}</p>
       {text.alert && <p className="problem">{text.alert}</p>}
-      <div className="card measure mt-6 help">
-        <h2 className="text-[length:var(--step-1)]">{t('service.how')}</h2>
-        <p>
-          <span className={service.access === 'open' ? 'tag' : 'tag tag-plum'}>
-            {t(`service.access.${service.access}`)}
-          </span>
-        </p>
-        <p>{text.applicationProcess}</p>
-        {service.referredBy.length > 0 && (
+      <div className="service">
+        <div className="card help">
+          <h2 className="text-[length:var(--step-1)]">{t('service.how')}</h2>
           <p>
-            {t('service.referredBy', {
-              who: listWords(
-                service.referredBy.map((one) => t(`service.referrers.${one}`)),
-                locale,
-                'disjunction',
-              ),
-            })}
+            <span className={service.access === 'open' ? 'tag' : 'tag tag-plum'}>
+              {t(`service.access.${service.access}`)}
+            </span>
           </p>
-        )}
-        <Contact service={service} main />
-        <SureLine service={service} />
-      </div>
-      <dl className="facts measure">
-        <Fact name={t('service.cost')}>
-          {text.feesDescription ?? (service.free ? t('service.free') : t('service.costUnknown'))}
-        </Fact>
-        <Fact name={t('service.agesLabel')}>
-          <Ages service={service} />
-        </Fact>
-        {service.schedules.length > 0 && (
-          <Fact name={t('service.hours')}>
-            <HoursList schedules={service.schedules} />
-          </Fact>
-        )}
-        {service.locations.length > 0 && (
-          <Fact name={t('service.where')}>
-            <ul>
-              {service.locations
-                .filter(({ evidence }) => evidence.status !== 'unconfirmed')
-                .map(({ name, address, postcode, evidence }) => (
-                  <li key={`${name} ${address}`}>
-                    {[name, address, postcode].filter(Boolean).join(', ')}
-                    {evidence.status === 'dated' && <span className="soft"> ({t('service.badge.dated')})</span>}
-                  </li>
-                ))}
-            </ul>
-          </Fact>
-        )}
-        <Fact name={t('service.areas')}>
-          <AreaNames areas={service.areas} />
-        </Fact>
-        <Fact name={t('service.formatsLabel')}>
-          {listWords(
-            service.formats.map((format) => t(`service.formats.${format}`)),
-            locale,
+          <p>{text.applicationProcess}</p>
+          {service.referredBy.length > 0 && (
+            <p>
+              {t('service.referredBy', {
+                who: listWords(
+                  service.referredBy.map((one) => t(`service.referrers.${one}`)),
+                  locale,
+                  'disjunction',
+                ),
+              })}
+            </p>
           )}
-        </Fact>
-        {service.languages.length > 0 && (
-          <Fact name={t('service.languages')}>
+          <Contact service={service} main />
+          <SureLine service={service} />
+        </div>
+        <dl className="facts">
+          <Fact name={t('service.cost')}>
+            {text.feesDescription ?? (service.free ? t('service.free') : t('service.costUnknown'))}
+          </Fact>
+          <Fact name={t('service.agesLabel')}>
+            <Ages service={service} />
+          </Fact>
+          {service.schedules.length > 0 && (
+            <Fact name={t('service.hours')}>
+              <HoursList schedules={service.schedules} />
+            </Fact>
+          )}
+          {service.locations.length > 0 && (
+            <Fact name={t('service.where')}>
+              <ul>
+                {service.locations
+                  .filter(({ evidence }) => evidence.status !== 'unconfirmed')
+                  .map(({ name, address, postcode, evidence }) => (
+                    <li key={`${name} ${address}`}>
+                      {[name, address, postcode].filter(Boolean).join(', ')}
+                      {evidence.status === 'dated' && <span className="soft"> ({t('service.badge.dated')})</span>}
+                    </li>
+                  ))}
+              </ul>
+            </Fact>
+          )}
+          <Fact name={t('service.areas')}>
+            <AreaNames areas={service.areas} />
+          </Fact>
+          <Fact name={t('service.formatsLabel')}>
             {listWords(
-              service.languages.map(
-                (language) => new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
-              ),
+              service.formats.map((format) => t(`service.formats.${format}`)),
               locale,
             )}
           </Fact>
+          {service.languages.length > 0 && (
+            <Fact name={t('service.languages')}>
+              {listWords(
+                service.languages.map(
+                  (language) => new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
+                ),
+                locale,
+              )}
+            </Fact>
+          )}
+          {service.topics.length > 0 && (
+            <Fact name={t('service.topicsLabel')}>
+              <span className="tags mt-1">
+                {service.topics.map((topic) => (
+                  <a key={topic} className="tag" href={`${addressOf('guide', locale)}#topic-${topic}`}>
+                    {t(`topics.adult.${topic}.label`)}
+                  </a>
+                ))}
+              </span>
+            </Fact>
+          )}
+        </dl>
+        {child && (
+          <section className="card help" aria-labelledby="child">
+            <h2 id="child" className="text-[length:var(--step-1)]">
+              {t('service.child')}
+            </h2>
+            <p>{child.description}</p>
+            <p>{child.applicationProcess}</p>
+          </section>
         )}
-        {service.topics.length > 0 && (
-          <Fact name={t('service.topicsLabel')}>
-            <span className="tags mt-1">
-              {service.topics.map((topic) => (
-                <a key={topic} className="tag" href={`${addressOf('guide', locale)}#topic-${topic}`}>
-                  {t(`topics.adult.${topic}.label`)}
-                </a>
-              ))}
-            </span>
-          </Fact>
-        )}
-      </dl>
-      {child && (
-        <section className="card measure mt-8 help" aria-labelledby="child">
-          <h2 id="child" className="text-[length:var(--step-1)]">
-            {t('service.child')}
-          </h2>
-          <p>{child.description}</p>
-          <p>{child.applicationProcess}</p>
-        </section>
-      )}
+      </div>
       <EvidenceTable service={service} />
       <p className="mt-8 flex flex-wrap gap-2">
         <a className="button" href={addressOf('guide', locale)}>

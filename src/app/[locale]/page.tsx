@@ -24,7 +24,7 @@ export default async function Home() {
               who,
               title: t(`home.doors.${who}.title`),
               text: t(`home.doors.${who}.text`),
-              icon: <WhoIcon who={who} />,
+              icon: <WhoIcon who={who} size={36} />,
             }))}
           />
         </div>
@@ -50,7 +50,7 @@ export default async function Home() {
           {layers.slice(0, 3).map((layer) => (
             <li key={layer}>
               <a className="door h-full" href={`${addressOf('guide', locale)}#${layer}`}>
-                <LayerIcon layer={layer} />
+                <LayerIcon layer={layer} size={36} />
                 <span>
                   <b>{t(`layers.${layer}.name`)}</b>
                   <span>{t(`layers.${layer}.text`)}</span>

@@ -27,7 +27,7 @@ export default async function Guide() {
           {topics.map((topic) => (
             <li key={topic}>
               <a href={`#topic-${topic}`}>
-                <TopicIcon topic={topic} />
+                <TopicIcon topic={topic} size={32} />
                 {t(`topics.adult.${topic}.label`)}
               </a>
             </li>
@@ -40,7 +40,7 @@ export default async function Guide() {
           {layers.map((layer) => (
             <li key={layer}>
               <a href={`#${layer}`}>
-                <LayerIcon layer={layer} />
+                <LayerIcon layer={layer} size={32} />
                 {t(`layers.${layer}.name`)}
               </a>
             </li>
@@ -50,7 +50,7 @@ export default async function Guide() {
       {layers.map((layer) => (
         <section key={layer} id={layer} className="shelf scroll-mt-24" aria-labelledby={`${layer}-title`}>
           <h2 id={`${layer}-title`}>
-            <LayerIcon layer={layer} />
+            <LayerIcon layer={layer} size={40} />
             {t(`layers.${layer}.name`)}
           </h2>
           <p className="measure mt-1">{t(`layers.${layer}.text`)}</p>
@@ -60,7 +60,7 @@ export default async function Guide() {
       {topics.map((topic) => (
         <section key={topic} id={`topic-${topic}`} className="shelf scroll-mt-24" aria-labelledby={`${topic}-title`}>
           <h2 id={`${topic}-title`}>
-            <TopicIcon topic={topic} />
+            <TopicIcon topic={topic} size={40} />
             {t(`topics.adult.${topic}.label`)}
           </h2>
           <ServiceListing brief services={byName.filter((service) => service.topics.includes(topic))} />
