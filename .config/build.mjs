@@ -6,7 +6,7 @@ import tailwind from '@tailwindcss/postcss'
 import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
 
-const style = 'src/generated/style.css'
+const style = 'src/generated/style.txt'
 const server = 'build/server.mjs'
 const stamp = '.next/.dichtbij-sources'
 const sources = [
@@ -59,7 +59,7 @@ async function buildServer() {
     format: 'esm',
     packages: 'external',
     jsx: 'automatic',
-    loader: { '.css': 'text' },
+    loader: { '.txt': 'text' },
     target: `node${process.versions.node}`,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',

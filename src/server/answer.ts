@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, localeOf, preferredLocale } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
-import { errorDocument } from './error-document'
+import { errorDocument, errorPolicy } from './error-document'
+import { finishPage } from './finish-page'
 import { formHeader } from './form-header'
-import { guardErrors } from './guard-errors'
+import { holdResponse } from './hold-response'
+import { problemBody } from './problem-body'
 import { readForm } from './read-form'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -18,7 +20,9 @@ const always = {
 }
 
 /** Headers by which an outsider could ask Next for something else than a page. */
-const notFromOutside = [formHeader, 'next-action', 'x-middleware-subrequest', 'x-invoke-path', 'x-matched-path']
+const notFromOutside = new RegExp(
+  `^(${formHeader}|rsc|next-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*)$`,
+)
 
 const findHelp = new Set(locales.map((locale) => addressOf('find-help', locale)))
 
@@ -26,14 +30,17 @@ const findHelp = new Set(locales.map((locale) => addressOf('find-help', locale))
 export function answerWith(next: Handler, { safeExit }: { safeExit: string }): Handler {
   return async (request, response) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
-    for (const name of notFromOutside) delete request.headers[name]
+    for (const name of Object.keys(request.headers)) if (notFromOutside.test(name)) delete request.headers[name]
     const path = readPath(request.url)
     try {
       if (path === undefined) return sendError(response, 400, undefined)
       if (path === '/weg') return leave(response, safeExit)
       if (path === '/') return redirectToLanguage(request, response)
-      guardErrors(response, path)
-      if (path.startsWith('/api/')) return await next(request, response)
+      if (path.startsWith('/api/')) {
+        holdResponse(response, (body) => finishApi(response, body))
+        return await next(request, response)
+      }
+      hold(request, response, path)
       if (request.method === 'POST' && findHelp.has(path)) return await answerForm(next, request, response, path)
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         response.setHeader('Allow', 'GET, HEAD')
@@ -47,6 +54,24 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
       else response.destroy()
     }
   }
+}
+
+/** Next makes the whole page, unzipped and also for HEAD; we finish it. */
+function hold(request: IncomingMessage, response: ServerResponse, path: string) {
+  const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  // Files of the build are not changed, and Next zips them itself.
+  if (!path.startsWith('/_next/')) delete request.headers['accept-encoding']
+  if (request.method === 'HEAD') request.method = 'GET'
+  holdResponse(response, (body) => finishPage(response, path, body, zip))
+}
+
+/** An error of the interface that has no body of ours gets the least that RFC 9457 asks for. */
+function finishApi(response: ServerResponse, body: Buffer): Buffer | string {
+  const { statusCode } = response
+  if (statusCode < 400 || String(response.getHeader('Content-Type') ?? '').startsWith('application/problem+json'))
+    return body
+  response.setHeader('Content-Type', 'application/problem+json')
+  return problemBody(statusCode)
 }
 
 /** The path without its query, or undefined when it cannot be read. */
@@ -65,7 +90,7 @@ async function answerForm(next: Handler, request: IncomingMessage, response: Ser
   request.method = 'GET'
   request.url = `/${localeOf(path)}/vind-hulp/stap`
   for (const name of Object.keys(request.headers))
-    if (/^(rsc|next-.*|content-.*|transfer-encoding|if-.*|range)$/.test(name)) delete request.headers[name]
+    if (/^(content-.*|transfer-encoding|if-.*|range)$/.test(name)) delete request.headers[name]
   request.headers[formHeader] = form
   response.setHeader('Cache-Control', 'no-store')
   await next(request, response)
@@ -88,6 +113,10 @@ function redirectToLanguage(request: IncomingMessage, response: ServerResponse) 
 }
 
 function sendError(response: ServerResponse, status: number, path: string | undefined) {
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.writeHead(status, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': errorPolicy,
+  })
   response.end(errorDocument(status, path))
 }

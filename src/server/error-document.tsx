@@ -1,14 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import style from '../generated/style.css'
+import style from '../generated/style.txt'
 import { addressOf, localeOf } from '../i18n/addresses'
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages'
 import { wordsOf } from '../i18n/words'
 import { Mark } from '../ui/art/mark'
 import { EscalationStrip } from '../ui/escalation-strip'
+import { policyWithStyle } from './content-security-policy'
 
 type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
 
 const kept = new Map<string, string>()
+
+/** The policy that goes with an error page. */
+export const errorPolicy = policyWithStyle(style)
 
 /**
  * A complete page for an error status: the escalation block, what happened, and the ways on. In the language of the address, or in all

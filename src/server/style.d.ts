@@ -1,4 +1,4 @@
-declare module '*/generated/style.css' {
+declare module '*/generated/style.txt' {
   const style: string
   export default style
 }

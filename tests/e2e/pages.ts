@@ -1,0 +1,82 @@
+import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
+import { expect } from './fixtures'
+
+/** A kind of page that a reader can come to. */
+export interface PageKind {
+  name: string
+  path: string
+  status: number
+  /** Reached by posting this form; what is not given is reached by following a link. */
+  form?: string
+}
+
+const findHelp = '/nl/vind-hulp'
+const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
+const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
+
+export const documents: readonly PageKind[] = [
+  { name: 'home', path: '/nl', status: 200 },
+  { name: 'help now', path: '/nl/nu-hulp', status: 200 },
+  { name: 'the guide', path: '/nl/gids', status: 200 },
+  { name: 'a team in the guide', path: '/nl/gids/buurtteam-overvecht-spoorzoom', status: 200 },
+  { name: 'a specialist in the guide', path: '/nl/gids/spoor030', status: 200 },
+  { name: 'a line in the guide', path: '/nl/gids/kindertelefoon', status: 200 },
+  { name: 'about', path: '/nl/over', status: 200 },
+  { name: 'privacy', path: '/nl/privacy', status: 200 },
+  { name: 'accessibility', path: '/nl/toegankelijkheid', status: 200 },
+]
+
+export const questionScreens: readonly PageKind[] = [
+  { name: 'the first question', path: findHelp, status: 200 },
+  posted('the question about age', 'asked=who&who=parent'),
+  posted('the question about topics', 'who=parent&age=12-15'),
+  posted('the question about topics for a child', 'who=youth&age=4-11'),
+  posted('the question about weight', 'who=youth&age=16-17&topics=mood'),
+  posted('the question about who helps already', 'who=parent&age=0-3&topics=parenting&weight=stuck'),
+  posted('the question about place', untilPlace),
+  posted('the question about wijk', `${untilPlace}&place=3521`),
+  posted('the question about buurt', `${untilPlace}&place=overvecht`),
+  posted('a question asked again', `${untilPlace}&asked=place&place=Atlantis`),
+]
+
+export const plans: readonly PageKind[] = [
+  posted('a plan', `${untilPlace}&place=3561`),
+  posted(
+    'a plan with somebody to call already',
+    'who=someone-else&age=4-11&topics=mood&weight=stuck&known=save&place=zuid',
+  ),
+  posted('a plan for a place outside Utrecht', 'who=youth&age=16-17&topics=skip&weight=skip&known=skip&place=1012'),
+]
+
+export const errorPages: readonly PageKind[] = [
+  { name: 'an unknown address (404)', path: '/nl/bestaat/niet', status: 404 },
+  { name: 'an unknown address without a language (404)', path: '/onbekend', status: 404 },
+  { name: 'a malformed address (400)', path: '/nl/gids/%E0%A4%A', status: 400 },
+  { name: 'a form sent to a page that takes none (405)', path: '/nl/gids', status: 405, form: 'who=parent' },
+]
+
+export const everyKindOfPage: readonly PageKind[] = [...documents, ...questionScreens, ...plans, ...errorPages]
+
+const formType = 'application/x-www-form-urlencoded'
+
+/** What the browser says of a page that comes with an error status. */
+export const browserSaysOfAnErrorStatus = /^Failed to load resource: the server responded with a status of 4\d\d/
+
+/** Opens a page of this kind in the browser, a posted one by turning the request for its address into that form. */
+export async function openPage(page: Page, { path, status, form }: PageKind): Promise<void> {
+  if (form !== undefined)
+    await page.route(
+      (url) => url.pathname === path,
+      (route, request) =>
+        route.continue({ method: 'POST', postData: form, headers: { ...request.headers(), 'content-type': formType } }),
+      { times: 1 },
+    )
+  const response = await page.goto(path)
+  expect(response?.status()).toBe(status)
+}
+
+/** The bare answer of a page of this kind. */
+export const fetchPage = (request: APIRequestContext, { path, form }: PageKind): Promise<APIResponse> =>
+  form === undefined
+    ? request.get(path, { maxRedirects: 0 })
+    : request.post(path, { maxRedirects: 0, data: form, headers: { 'content-type': formType } })

@@ -1,0 +1,28 @@
+import { expect } from './fixtures'
+
+/** A promise of the product: whom to call stands in the first bytes of a page. */
+const firstBytes = 2048
+
+/** A whole document, from its type to its end. */
+export function expectCompleteDocument(html: string): void {
+  expect(html).toMatch(/^<!DOCTYPE html><html lang="nl"/)
+  expect(html).toMatch(/<title>[^<]+<\/title>/)
+  expect(html.match(/<main\b/g)).toHaveLength(1)
+  expect(html).toMatch(/<\/body><\/html>\s*$/)
+}
+
+/** The whole block lies in the first bytes of the body, and before it nothing but the link that skips to the content. */
+export function expectEscalationFirst(html: string): void {
+  expectCompleteDocument(html)
+  const body = html.slice(html.search(/<body\b/)).replace(/^<body[^>]*>/, '')
+  const first = Buffer.from(body).subarray(0, firstBytes).toString('utf8')
+  const [before, block] = first.split(/(<aside\b.*?<\/aside>)/s)
+  expect(block, `no whole block in the first ${firstBytes} bytes`).toBeDefined()
+  for (const href of ['tel:112', 'tel:08002000', 'tel:0889963000', '/nl/nu-hulp', '/weg'])
+    expect(block).toContain(`href="${href}"`)
+  expect(withoutEmptyMarkup(before ?? '')).toMatch(/^<a [^>]*href="#main"[^>]*>[^<]+<\/a>$/)
+}
+
+/** Next puts an empty, hidden element and comments in front; nobody sees or hears them. */
+const withoutEmptyMarkup = (html: string): string =>
+  html.replace(/<!--.*?-->/gs, '').replace(/<div hidden="">\s*<\/div>/g, '')

@@ -1,0 +1,11 @@
+import { createTranslator } from 'next-intl'
+import nl from '../../messages/nl.json' with { type: 'json' }
+
+/** The words that the pages are made of. Tests take names from here, so that a changed word breaks none. */
+export const words = nl
+
+/** A word with its blanks filled in, as the pages fill them in. */
+export const t = createTranslator({ locale: 'nl', messages: nl })
+
+/** The title of the browser tab. */
+export const tabTitle = (...parts: string[]): string => [...parts, words.site.name].join(' · ')
