@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { makeService } from '../routing/fixture'
+import type { Evidence } from '../service'
+import { assure } from './assurance'
+
+const seen = (parts: Partial<Evidence>): Evidence => ({
+  address: 'a',
+  date: '2025',
+  dateEnd: null,
+  dateBasis: 'stated',
+  status: 'stated',
+  ...parts,
+})
+
+describe('how sure one can be of getting in', () => {
+  test('is as weak as the weakest fact that one needs', () => {
+    const evidence = { existence: seen({}), areas: seen({ status: 'unconfirmed' }), access: seen({ status: 'dated' }) }
+    expect(assure(makeService({ slug: 'a', evidence }))).toEqual({ confidence: 'unconfirmed', assuredDate: '2025' })
+  })
+
+  test('is as old as the oldest of them, and of unknown age as soon as one is', () => {
+    const evidence = { existence: seen({ date: '2025-10' }), access: seen({ date: '2019-03' }) }
+    expect(assure(makeService({ slug: 'a', evidence })).assuredDate).toBe('2019-03')
+    const unknown = { ...evidence, areas: seen({ date: '2020', dateBasis: 'unknown' }) }
+    expect(assure(makeService({ slug: 'a', evidence: unknown })).assuredDate).toBeNull()
+  })
+
+  test('does not depend on facts that one can do without, such as the ages or a number that is not shown as a button', () => {
+    const evidence = { existence: seen({}), ages: seen({ status: 'dated', date: '2010' }) }
+    const phones = [{ number: '030', label: null, evidence: seen({ status: 'dated', date: '2001' }) }]
+    expect(assure(makeService({ slug: 'a', evidence, phones }))).toEqual({ confidence: 'stated', assuredDate: '2025' })
+  })
+})

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { withoutScripts } from './without-scripts'
+
+test('every script goes, and nothing else', () => {
+  const page =
+    '<head><link rel="preload" as="script" href="/a.js"/><link rel="preload" as="font" href="/b"/><script src="/a.js" async=""></script></head><body><p>&lt;script&gt; blijft</p><script>self.x=["</p>"]</script><script id="_R_">1</script>\n</body>'
+  expect(withoutScripts(page)).toBe(
+    '<head><link rel="preload" as="font" href="/b"/></head><body><p>&lt;script&gt; blijft</p>\n</body>',
+  )
+})
