@@ -24,6 +24,9 @@ const notFromOutside = new RegExp(
   `^(${formHeader}|rsc|next-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*)$`,
 )
 
+/** Next answers any other method with an error of its own. */
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
 const findHelp = new Set(locales.map((locale) => addressOf('find-help', locale)))
 
 /** Our door in front of Next: what it cannot or must not answer is answered here, and nothing leaves without the escalation block. */
@@ -38,6 +41,7 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
       if (path === '/') return redirectToLanguage(request, response)
       if (path.startsWith('/api/')) {
         holdResponse(response, (body) => finishApi(response, body))
+        if (!knownMethods.has(request.method ?? '')) return void response.writeHead(405).end()
         return await next(request, response)
       }
       hold(request, response, path)

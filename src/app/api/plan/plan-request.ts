@@ -1,23 +1,24 @@
 import { z } from 'zod'
 import { topics } from '@/core/taxonomy'
-import { ageBands, ageBandsFor, knowns, maximumTopics, weights, whos } from '@/core/triage/answers'
+import { ageBands, ageBandsFor, knowns, maximumTopics, type Who, weights, whos } from '@/core/triage/answers'
 
 const longestPlace = 100
 
-/** What `POST /api/plan` takes. Everything but `who` may be left out. */
-export const planRequest = z
-  .strictObject({
+/** Reads what `POST /api/plan` takes. Everything but `who` may be left out; which ages there are depends on who asks. */
+export function readPlanRequest(json: unknown) {
+  const isYouth = typeof json === 'object' && json !== null && 'who' in json && json.who === 'youth'
+  return planRequest(isYouth ? 'youth' : 'parent').safeParse(json)
+}
+
+const planRequest = (who: Who) =>
+  z.strictObject({
     who: z.enum(whos),
-    age: z.enum(ageBands).optional(),
+    age: z.enum(ageBandsFor(who)).optional(),
     topics: z.array(z.enum(topics)).max(maximumTopics).default([]),
     weight: z.enum(weights).optional(),
     known: z.array(z.enum(knowns)).max(1).default([]),
     place: z.string().max(longestPlace).optional(),
-    at: z.iso.datetime({ offset: true }).optional(),
-  })
-  .superRefine(({ who, age }, context) => {
-    if (age && !ageBandsFor(who).includes(age))
-      context.addIssue({ code: 'custom', path: ['age'], message: `not for ${who}` })
+    at: z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]).optional(),
   })
 
 /** What each field allows, for whoever sent something else. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { findPlace } from '@/core/place/place'
 import { plan } from '@/core/routing/plan'
 import { loadDirectory } from '@/directory/snapshot'
-import { allowed, planRequest } from './plan-request'
+import { allowed, readPlanRequest } from './plan-request'
 import { toPlanResponse } from './plan-response'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   if (body === undefined) return problem(413, `The body may have at most ${mostBytes} bytes.`)
   const json = parseJson(body)
   if (json === undefined) return problem(400, 'The body is not JSON.')
-  const read = planRequest.safeParse(json)
+  const read = readPlanRequest(json)
   if (!read.success) return problem(400, 'Some fields are not right.', listWrongFields(read.error))
   const { who, age, topics, weight, known, place, at } = read.data
   const { services } = await loadDirectory()
