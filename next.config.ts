@@ -10,6 +10,9 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }] },
   ],
+  // Metadata stands in the head of every answer, also of the posted steps: no script of ours would move it there.
+  htmlLimitedBots: /.*/,
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   experimental: { globalNotFound: true },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
 }

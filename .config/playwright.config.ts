@@ -27,14 +27,14 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
+  reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
   // A folder of its own: Playwright empties it at the start, and the reports of the other runners lie beside it.
   outputDir: `${root}test-results/e2e`,
   use: { baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', launchOptions: chromium },
   webServer: {
     command: 'node .config/start.mjs',
     cwd: root,
-    env: { PORT: port },
+    env: { PORT: port, NODE_ENV: 'production' },
     url: `${baseURL}/api/health`,
     timeout: 300_000,
     reuseExistingServer: false,

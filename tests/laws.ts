@@ -91,7 +91,7 @@ export const laws: Record<string, Law> = {
     const wrong = allOf(plan).find(
       ({ service }) => service.slug !== 'gemeente-utrecht' && !(admits(service, answers) && serves(service, place)),
     )
-    return wrong && wrong.service.slug
+    return wrong?.service.slug
   },
 
   '4 specialist help is never an open door, has its referrers, and is the team of the wijk': ({ plan, place }) => {
@@ -129,12 +129,12 @@ export const laws: Record<string, Law> = {
     answers,
     place,
   }) => {
-    const fit = ({ kinds, topics }: Service) => `${kinds} ${topics.filter((topic) => answers.topics.includes(topic))}`
+    const aim = ({ kinds, topics }: Service) => `${kinds} ${topics.filter((topic) => answers.topics.includes(topic))}`
     for (const step of plan.steps)
       for (const part of [step.services, step.more])
         for (const [i, { service }] of part.entries())
           for (const { service: later } of part.slice(i + 1))
-            if (fit(service) === fit(later) && stepsBack(service, later, place))
+            if (aim(service) === aim(later) && stepsBack(service, later, place))
               return `${service.slug} before ${later.slug}`
     return undefined
   },

@@ -45,6 +45,11 @@ describe.each(locales)('the words in %s', (locale) => {
     })
     const values = {
       who: 'parent',
+      words: 'adult',
+      asks: 'yes',
+      ages: 'x',
+      day: 'x',
+      time: 'x',
       age: '12-15',
       number: 1,
       total: 6,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, localeOf, preferredLocale } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
 import { errorDocument, errorPolicy } from './error-document'
-import { finishPage } from './finish-page'
+import { finishPage, ofTheOldBody } from './finish-page'
 import { formHeader } from './form-header'
 import { holdResponse } from './hold-response'
 import { problemBody } from './problem-body'
@@ -36,12 +36,13 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
     for (const name of Object.keys(request.headers)) if (notFromOutside.test(name)) delete request.headers[name]
     const path = readPath(request.url)
     try {
-      if (path === undefined) return sendError(response, 400, undefined)
+      if (path === undefined || request.headers.host === undefined) return sendError(response, 400, path)
       if (path === '/weg') return leave(response, safeExit)
       if (path === '/') return redirectToLanguage(request, response)
       if (path.startsWith('/api/')) {
         holdResponse(response, (body) => finishApi(response, body))
-        if (!knownMethods.has(request.method ?? '')) return void response.writeHead(405).end()
+        if (!knownMethods.has(request.method ?? ''))
+          return void response.writeHead(405, { Allow: 'POST, OPTIONS' }).end()
         return await next(request, response)
       }
       hold(request, response, path)
@@ -74,6 +75,7 @@ function finishApi(response: ServerResponse, body: Buffer): Buffer | string {
   const { statusCode } = response
   if (statusCode < 400 || String(response.getHeader('Content-Type') ?? '').startsWith('application/problem+json'))
     return body
+  for (const name of ofTheOldBody) response.removeHeader(name)
   response.setHeader('Content-Type', 'application/problem+json')
   return problemBody(statusCode)
 }
@@ -114,6 +116,11 @@ function redirectToLanguage(request: IncomingMessage, response: ServerResponse) 
   const locale = preferredLocale(request.headers['accept-language'])
   response.writeHead(307, { Location: addressOf('home', locale), Vary: 'Accept-Language', 'Cache-Control': 'no-store' })
   response.end()
+}
+
+/** Answers a request that expects what nobody offers. */
+export function refuseExpectation(_: IncomingMessage, response: ServerResponse) {
+  sendError(response, 417, undefined)
 }
 
 function sendError(response: ServerResponse, status: number, path: string | undefined) {

@@ -38,6 +38,7 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
   const words = wordsOf(first)
   const page = (
     <html lang={first} dir={languages[first].direction}>
+      {/* biome-ignore lint/style/noHeadElement: no page of Next */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -7,7 +7,7 @@ import { withoutScripts } from './without-scripts'
 /** Headers that speak of the body as Next made it. */
 const ofTheBody = ['Content-Encoding', 'Content-Length', 'Vary', 'Link']
 const ofNext = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time']
-const ofTheOldBody = [...ofTheBody, 'ETag', 'Last-Modified']
+export const ofTheOldBody = [...ofTheBody, 'ETag', 'Last-Modified']
 
 /** Pages that were finished before, by path and ETag: what is prerendered is finished once. */
 const finished = new Map<string, { plain: string; zipped: Buffer }>()

@@ -1,19 +1,26 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { env } from '../env'
-import { answerWith } from './answer'
+import { answerWith, refuseExpectation } from './answer'
 import { refuseUnreadable } from './refuse-unreadable'
 import { stopGracefully } from './stop-gracefully'
 
 const dev = process.argv.includes('--dev')
-const app = next({ dev, hostname: env.HOST, port: env.PORT })
+// In production Next would take every offer to upgrade the connection and leave it without an answer. It listens on this server, which nobody reaches.
+const httpServer = dev ? undefined : createServer()
+const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer })
 await app.prepare()
 
-const server = createServer(answerWith(app.getRequestHandler(), { safeExit: env.SAFE_EXIT_URL }))
+const server = createServer(
+  { requireHostHeader: false },
+  answerWith(app.getRequestHandler(), { safeExit: env.SAFE_EXIT_URL }),
+)
 server.headersTimeout = 10_000
 server.requestTimeout = 30_000
 server.on('clientError', refuseUnreadable)
-server.on('upgrade', app.getUpgradeHandler())
+server.on('checkExpectation', refuseExpectation)
+// Only the development server has something to upgrade to; without a listener such a request is answered like any other.
+if (dev) server.on('upgrade', app.getUpgradeHandler())
 stopGracefully(server)
 
 server.listen(env.PORT, env.HOST, () => {

@@ -16,6 +16,7 @@ export function AnswerSummary({ replies, services }: { replies: Replies; service
   const t = useTranslations()
   const locale = useLocale()
   const who = replies.who ?? 'parent'
+  const words = topicWords(replies)
   return (
     <form method="post" action={addressOf('find-help', locale)} className="no-print">
       <HiddenReplies replies={replies} />
@@ -24,14 +25,14 @@ export function AnswerSummary({ replies, services }: { replies: Replies; service
         <dl className="answers mt-2">
           {listAsked(replies, services).map(({ id }) => (
             <div key={id}>
-              <dt>{t(`questions.${id}.title`, { who })}</dt>
+              <dt>{t(`questions.${id}.title`, { who, words })}</dt>
               <dd>
                 <Reply id={id} replies={replies} />
               </dd>
               <dd className="change">
                 <button type="submit" name="to" value={id} className="button button-plain">
                   {t('form.change')}
-                  <span className="hidden-to-eyes">: {t(`questions.${id}.title`, { who })}</span>
+                  <span className="hidden-to-eyes">: {t(`questions.${id}.title`, { who, words })}</span>
                 </button>
               </dd>
             </div>
@@ -52,6 +53,7 @@ function Reply({ id, replies }: { id: QuestionId; replies: Replies }) {
   const t = useTranslations()
   const locale = useLocale()
   const who = replies.who ?? 'parent'
+  const words = topicWords(replies)
   const reply = replies[id]
   if (reply === skipped || reply === undefined) return t('plan.notAnswered')
   if (id === 'topics')
@@ -62,7 +64,7 @@ function Reply({ id, replies }: { id: QuestionId; replies: Replies }) {
   const option = String(reply)
   if (id === 'age') return t(`questions.age.options.${option as '4-11'}`, { who })
   if (id === 'who' || id === 'weight' || id === 'known')
-    return t(`questions.${id}.options.${option}.label` as 'questions.weight.options.tips.label', { who })
+    return t(`questions.${id}.options.${option}.label` as 'questions.known.options.buurtteam.label', { who, words })
   if (id === 'buurt') return buurten.find(({ code }) => code === option)?.name ?? option
   return wijken.find(({ slug }) => slug === option)?.name ?? option
 }

@@ -3,6 +3,7 @@ import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
 import { listCallable, listDated } from '@/core/way-in/phones'
 import { describeSeen } from './describe-seen'
+import { textOf } from './service-text'
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
 export function Contact({ service, main = false }: { service: Service; main?: boolean }) {
@@ -11,7 +12,8 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
   const locale = useLocale()
   const callable =
     service.access === 'open' ? listCallable(service) : listCallable(service).filter(({ of }) => of === service.slug)
-  const borrowed = callable.some(({ of }) => of !== service.slug)
+  const borrowed =
+    callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
   return (
     <div>
       <p className="flex flex-wrap gap-2">
@@ -27,7 +29,9 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
         ))}
         {service.website && (
           <a className="button" href={service.website} rel="noreferrer">
-            {t('openWebsite', { host: new URL(service.website).host.replace(/^www\./, '') })}
+            {t(service.formats.includes('chat') ? 'chatOn' : 'openWebsite', {
+              host: new URL(service.website).host.replace(/^www\./, ''),
+            })}
           </a>
         )}
         {service.email && (

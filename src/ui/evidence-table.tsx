@@ -53,7 +53,7 @@ function listEvidence({ evidence, phones, schedules, locations }: Service): Name
 }
 
 function Source({ address }: { address: string }) {
-  if (!URL.canParse(address)) return address
+  if (!/^https?:\/\//.test(address)) return address
   return (
     <a href={address} rel="noreferrer">
       <bdi>{new URL(address).host.replace(/^www\./, '')}</bdi>

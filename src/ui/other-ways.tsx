@@ -25,6 +25,9 @@ export function OtherWays() {
         <p className="flex flex-wrap gap-2">
           <Call number="113" />
           <Call number="0800-0113" />
+          <a className="button button-danger" href="https://www.113.nl" rel="noreferrer">
+            {t('suicide.chat')}
+          </a>
           <Call number={lines.emergency.number} />
         </p>
       </section>

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Step } from '@/core/routing/plan'
 import type { Topic } from '@/core/taxonomy'
-import type { Answers } from '@/core/triage/answers'
+import type { Answers, Who } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
+import { asksToTalk } from './asks-to-talk'
 import { listWords } from './list-words'
 import { textOf } from './service-text'
 import { SuggestionCard } from './suggestion-card'
+import { topicWords } from './topic-words'
 
 interface Props {
   step: Step
@@ -22,6 +24,9 @@ export function PlanStep({ step, answers, first, maybeOpen }: Props) {
   const { id, layer } = step
   const isBasic = layer === 'basic-help'
   const title = id === 'nearby' ? (isBasic ? 'nearby-basic-help' : 'nearby-social-base') : id
+  const words = topicWords(answers)
+  const asks = asksToTalk(answers) ? 'yes' : 'no'
+  const values = { who: answers.who, words, asks }
   const text =
     id === 'start'
       ? layer === 'social-base'
@@ -29,15 +34,17 @@ export function PlanStep({ step, answers, first, maybeOpen }: Props) {
         : isBasic
           ? 'start-basic-help'
           : 'start-mixed'
-      : title
+      : id === 'talk-now' && words === 'child'
+        ? 'talk-now-child'
+        : title
   return (
-    <li className={`stop stop-${id}`}>
+    <li id={`step-${title}`} className={`stop stop-${id} scroll-mt-24`}>
       <header>
-        <h2>{t(`steps.${title}`)}</h2>
+        <h2>{t(`steps.${title}`, values)}</h2>
       </header>
       <div className="stop-body">
-        <p className="measure">{t(`stepText.${text as 'general'}`)}</p>
-        <StepNote step={step} />
+        <p className="measure">{t(`stepText.${text as 'may-follow'}`, values)}</p>
+        <StepNote step={step} who={answers.who} />
         {step.services.map((suggestion, index) => (
           <SuggestionCard
             key={suggestion.service.slug}
@@ -67,11 +74,12 @@ export function PlanStep({ step, answers, first, maybeOpen }: Props) {
   )
 }
 
-function StepNote({ step: { note, services } }: { step: Step }) {
+function StepNote({ step: { note, services }, who }: { step: Step; who: Who }) {
   const t = useTranslations()
   const locale = useLocale()
   if (!note || note === 'after-referral') return null
-  if (!note.startsWith('gap:')) return <p className="problem">{t(`plan.notes.${note as 'comes-together'}`)}</p>
+  if (!note.startsWith('gap:'))
+    return <p className="problem">{t(`plan.notes.${note as 'call-own-worker'}`, { who })}</p>
   const topics = note
     .slice('gap:'.length)
     .split('+')

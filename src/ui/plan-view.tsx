@@ -7,8 +7,10 @@ import type { Answers } from '@/core/triage/answers'
 import type { Replies } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
 import { AnswerSummary } from './answer-summary'
+import { asksToTalk } from './asks-to-talk'
 import { listWords } from './list-words'
 import { PlanStep } from './plan-step'
+import { topicWords } from './topic-words'
 
 interface Props {
   plan: Plan
@@ -22,17 +24,20 @@ interface Props {
 export function PlanView({ plan, answers, replies, services, now }: Props) {
   const t = useTranslations('plan')
   const maybeOpen = plan.steps
-    .filter(({ id }) => id === 'general')
+    .filter(({ id }) => id === 'general' && answers.who === 'youth')
     .flatMap(({ services }) => services)
     .filter(({ service, openNow }) => service.kinds.includes('listening-line') && openNow === 'unknown')
     .map(({ service }) => service.name)
-  const firstWithCall = plan.steps.findIndex((step) => step.services.length > 0)
+  const firstWithCall = plan.steps.findIndex(
+    ({ id, services }) => services.length > 0 && (id !== 'talk-now' || asksToTalk(answers)),
+  )
   return (
     <>
       <h1>{t(`titles.${answers.who}`)}</h1>
-      <p className="lead measure mt-3">{t('lead')}</p>
+      <p className="lead measure mt-3">{t('lead', { words: topicWords(answers) })}</p>
       {answers.who === 'professional' && <p className="measure mt-2">{t('professionalNote')}</p>}
       {answers.who === 'someone-else' && <p className="measure mt-2">{t('someoneElseNote')}</p>}
+      {topicWords(answers) === 'child' && <p className="because measure mt-4">{t('childNote')}</p>}
       <AnswerSummary replies={replies} services={services} />
       <PlaceNote plan={plan} />
       <ol className="path mt-8">
@@ -40,8 +45,8 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
           <PlanStep key={step.id} step={step} answers={answers} first={index === firstWithCall} maybeOpen={maybeOpen} />
         ))}
       </ol>
-      <NowAndTomorrow plan={plan} now={now} />
-      <IfNot plan={plan} />
+      <NowAndTomorrow plan={plan} now={now} asks={asksToTalk(answers)} />
+      <IfNot plan={plan} now={now} />
     </>
   )
 }
@@ -59,15 +64,14 @@ function PlaceNote({ plan: { place } }: { plan: Plan }) {
   return <p className={place.status === 'known' ? 'soft mt-4' : 'problem mt-4'}>{words}</p>
 }
 
-function NowAndTomorrow({ plan, now }: { plan: Plan; now: Date }) {
+function NowAndTomorrow({ plan, now, asks }: { plan: Plan; now: Date; asks: boolean }) {
   const t = useTranslations('plan.now')
   const locale = useLocale()
-  const next = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'Europe/Amsterdam',
-  }).format(nextOfficeHours(now))
+  const opens = nextOfficeHours(now)
+  const spell = (part: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...part, timeZone: 'Europe/Amsterdam' }).format(opens)
+  const time = spell({ hour: 'numeric', minute: '2-digit' }).replace(/^0/, '').replace(':', '.')
+  const next = t('when', { day: spell({ weekday: 'long' }), time })
   const line = plan.steps.find(({ id }) => id === 'talk-now')?.services[0]?.service.name
   return (
     <section className="card measure mt-4" aria-labelledby="now">
@@ -75,17 +79,18 @@ function NowAndTomorrow({ plan, now }: { plan: Plan; now: Date }) {
         {t('title')}
       </h2>
       <p className="mt-2">{isOfficeHours(now) ? t('inside') : t('outside', { when: next })}</p>
-      {line && <p className="mt-2">{t('outsideLine', { line })}</p>}
+      {asks && line && <p className="mt-2">{t('outsideLine', { line })}</p>}
       {isOfficeHours(now) && <p className="mt-2">{t('tomorrow', { when: next })}</p>}
       <p className="mt-2">{t('unknownHours')}</p>
     </section>
   )
 }
 
-function IfNot({ plan }: { plan: Plan }) {
+function IfNot({ plan, now }: { plan: Plan; now: Date }) {
   const t = useTranslations('plan.ifNot')
   const locale = useLocale()
   const jeugdstem = <a href={addressOf('guide', locale, 'jeugdstem')}>Jeugdstem</a>
+  const spoedpost = <a href={addressOf('guide', locale, 'spoedpost-huisartsen')}>{t('spoedpost')}</a>
   return (
     <section className="prose mt-10" aria-labelledby="if-not">
       <h2 id="if-not">{t('title')}</h2>
@@ -93,6 +98,8 @@ function IfNot({ plan }: { plan: Plan }) {
         <li>{t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')}</li>
         <li>{t('gp')}</li>
         <li>{t.rich('jeugdstem', { link: () => jeugdstem })}</li>
+        {!isOfficeHours(now) && <li>{t.rich('gpOutOfHours', { link: () => spoedpost })}</li>}
+        <li>{t('language')}</li>
         <li>{t('unsafe')}</li>
       </ul>
     </section>

@@ -5,7 +5,7 @@ import type { Topic } from '@/core/taxonomy'
 import type { Screen } from '@/core/triage/advance'
 import type { Who } from '@/core/triage/answers'
 import type { Question, QuestionId } from '@/core/triage/questions'
-import type { Replies } from '@/core/triage/replies'
+import { type Replies, skipped } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
 import { TopicIcon } from './art/topic-icon'
 import { WhoIcon } from './art/who-icon'
@@ -29,7 +29,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
   const action = addressOf('find-help', useLocale())
   const words = `questions.${question.id}` as const
   const who = replies.who ?? 'parent'
-  const title = t(`${words}.title`, { who })
+  const title = t(`${words}.title`, { who, words: topicWords(replies) })
   const hint =
     question.id === 'age' || question.id === 'topics' || question.id === 'place'
       ? t(`questions.${question.id}.hint`, { who })
@@ -52,14 +52,14 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
           </legend>
           {hint && <p className="mt-2 measure">{hint}</p>}
           <p id="why" className="why small">
-            {t(`${words}.why`)}
+            {t(`${words}.why`, { words: topicWords(replies) })}
           </p>
           {problem && (
             <p id="problem" className="problem" role="alert">
               {t(`form.errors.${problem}`)}
             </p>
           )}
-          <Fields question={question} options={options} replies={replies} typed={screen.typed} />
+          <Fields question={question} options={options} replies={replies} again={screen.again} />
         </fieldset>
         <div className="actions">
           <button type="submit" className="button button-main">
@@ -87,18 +87,16 @@ interface FieldsProps {
   question: Question
   options: readonly string[]
   replies: Replies
-  typed: string | null
+  again: readonly string[]
 }
 
-function Fields({ question, options, replies, typed }: FieldsProps) {
+function Fields({ question, options, replies, again }: FieldsProps) {
   const t = useTranslations()
   const { id } = question
   const who = replies.who ?? 'parent'
-  const given = replies[id]
-  const isGiven = (option: string) =>
-    typeof given === 'string' ? given === option : (given?.includes(option as Topic) ?? false)
-  if (id === 'place')
-    return <PlaceFields given={typed ?? (typeof given === 'string' && given !== 'skip' ? given : '')} />
+  const given = again.length > 0 ? again : [replies[id] ?? []].flat()
+  const isGiven = (option: string) => given.includes(option as Topic)
+  if (id === 'place') return <PlaceFields given={given.find((value) => value && value !== skipped) ?? ''} />
   const nameOf = (option: string): { label: string; hint?: string } => {
     switch (id) {
       case 'who':
@@ -116,8 +114,14 @@ function Fields({ question, options, replies, typed }: FieldsProps) {
       case 'weight':
       case 'known':
         return {
-          label: t(`questions.${id}.options.${option}.label` as 'questions.weight.options.tips.label', { who }),
-          hint: t(`questions.${id}.options.${option}.hint` as 'questions.weight.options.tips.hint'),
+          label: t(`questions.${id}.options.${option}.label` as 'questions.known.options.buurtteam.label', {
+            who,
+            words: topicWords(replies),
+          }),
+          hint: t(`questions.${id}.options.${option}.hint` as 'questions.known.options.buurtteam.hint', {
+            who,
+            words: topicWords(replies),
+          }),
         }
       case 'wijk':
         return { label: wijken.find(({ slug }) => slug === option)?.name ?? option }
@@ -153,6 +157,7 @@ function PlaceFields({ given }: { given: string }) {
   const isWijk = wijken.some(({ slug }) => slug === given)
   return (
     <>
+      <input type="hidden" name="was" value={given} />
       <label className="block font-semibold" htmlFor="place">
         {t('label')}
       </label>

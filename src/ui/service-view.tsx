@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
+import { useAges } from './ages'
 import { AreaNames } from './area-names'
 import { LayerIcon } from './art/layer-icon'
 import { Contact } from './contact'
@@ -142,9 +143,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function Ages({ service: { minimumAge: min, maximumAge: max } }: { service: Service }) {
-  const t = useTranslations('service.ages')
-  if (min !== null && max !== null) return t('between', { min, max })
-  if (min !== null) return t('from', { min })
-  return max === null ? t('any') : t('upTo', { max })
+function Ages({ service }: { service: Service }) {
+  return useAges(service)
 }

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Suggestion } from '@/core/routing/suggestion'
+import type { Reason, Suggestion } from '@/core/routing/suggestion'
 import type { Service, ServiceText } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
+import { useAges } from './ages'
 import { Contact } from './contact'
 import { listWords } from './list-words'
 import { SayThis } from './say-this'
@@ -27,6 +28,12 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
     answers.topics.filter((topic) => service.topics.includes(topic)).map((topic) => t(`topics.short.${topic}`)),
     locale,
   )
+  const values = {
+    topics,
+    who: answers.who,
+    ages: useAges(service).replace(/^./, (first) => first.toLocaleLowerCase(locale)),
+  }
+  const told = reasons.filter((reason) => !isSaidByAnother(reason, suggestion))
   const wayIn = <WayIn service={service} text={text} answers={answers} first={first} />
   return (
     <article className="card help">
@@ -34,9 +41,9 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
         <a href={addressOf('guide', locale, service.slug)}>{service.name}</a>
       </h3>
       <p>{text.description}</p>
-      {reasons.length > 0 && (
+      {told.length > 0 && (
         <p className="because">
-          {t('plan.because', { reasons: reasons.map((reason) => t(`reasons.${reason}`, { topics })).join(', ') })}
+          {t('plan.because', { reasons: capitalise(told.map((reason) => t(`reasons.${reason}`, values)).join(', ')) })}
         </p>
       )}
       {first ? (
@@ -54,6 +61,14 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
   )
 }
 
+/** `open-now` beside day and night, and a group beside talks for one, tell nothing more. */
+function isSaidByAnother(reason: Reason, { service, reasons }: Suggestion): boolean {
+  if (reason === 'open-now') return reasons.includes('round-the-clock')
+  return reason === 'group' && service.formats.includes('individual')
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function WayIn({
   service,
   text,
@@ -70,7 +85,7 @@ function WayIn({
   return (
     <>
       <p>{text.applicationProcess}</p>
-      {service.referredBy.length > 0 && (
+      {service.referredBy.length > 0 && topicWords(answers) !== 'child' && (
         <p>
           {t('service.referredBy', {
             who: listWords(

@@ -7,10 +7,14 @@ import { describeSeen } from './describe-seen'
 export function SureLine({ service }: { service: Service }) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
-  const when = describeSeen(service.evidence.existence, useLocale(), seen)
+  const locale = useLocale()
+  const { existence } = service.evidence
   return (
     <p className="sure">
-      {t('sureLine', { when })} {assure(service).confidence !== 'stated' && t('notChecked')}
+      {existence.date || existence.dateEnd
+        ? t('sureLine', { when: describeSeen(existence, locale, seen) })
+        : t('sureUnknown')}{' '}
+      {assure(service).confidence !== 'stated' && t('notChecked')}
     </p>
   )
 }

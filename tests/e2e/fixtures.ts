@@ -18,7 +18,7 @@ export const test = base.extend<Options>({
     const cookieHeaders: Promise<string | null>[] = []
     context.on('console', (message) => {
       if (message.type() === 'error' && !allowedConsoleErrors.test(message.text()))
-        wrongs.push(`logs ${message.text()}`)
+        wrongs.push(`logs ${message.text()} at ${message.location().url}`)
     })
     context.on('weberror', (thrown) => wrongs.push(`throws ${thrown.error()}`))
     context.on('request', (request) => {

@@ -7,9 +7,9 @@ import { t, tabTitle, words } from './words'
 /** The questionnaire and the plan live at one address, whatever was answered. */
 export const findHelp = '/nl/vind-hulp'
 
-type Who = keyof typeof words.questions.who.options
+export type Who = keyof typeof words.questions.who.options
 
-/** What a resident answers. What is left out is skipped; `age` and `topics` are named as `messages/` names them for this resident. */
+/** What a resident answers; what is left out is skipped. */
 export interface Resident {
   who: Who
   age?: keyof typeof words.questions.age.options
@@ -19,24 +19,33 @@ export interface Resident {
   place?: string
 }
 
-const topicsOf = ({ who, age }: Resident) =>
-  words.topics[who !== 'youth' ? 'adult' : age === '4-11' ? 'child' : 'youth']
+/** Her son of 14 stays away from school, and there are debts. */
+export const parentInOvervecht = {
+  who: 'parent',
+  age: '12-15',
+  topics: ['school', 'money'],
+  weight: 'ongoing',
+  known: 'none',
+  place: '3561 AB',
+} as const satisfies Resident
 
-/** The name of a choice, as it is read aloud: its label and what stands under it. */
-export function nameOf(question: QuestionId, option: string, resident: Resident): string {
-  const { who } = resident
+const inWhoseWords = ({ who, age }: Resident) => (who !== 'youth' ? 'adult' : age === '4-11' ? 'child' : 'youth')
+
+/** The name of a choice as it is read aloud: its label and what stands under it. */
+export function nameOf(question: QuestionId, option: string, { who, age }: Resident): string {
   switch (question) {
     case 'age':
       return t(`questions.age.options.${option as '4-11'}`, { who })
     case 'topics': {
-      const { label, hint } = topicsOf(resident)[option as 'school']
+      const { label, hint } = words.topics[inWhoseWords({ who, age })][option as 'school']
       return `${label} ${hint}`
     }
     case 'who':
     case 'weight':
     case 'known': {
-      const key = `questions.${question}.options.${option}` as 'questions.weight.options.tips'
-      return `${t(`${key}.label`, { who })} ${t(`${key}.hint`)}`
+      const key = `questions.${question}.options.${option}` as 'questions.known.options.buurtteam'
+      const values = { who, words: inWhoseWords({ who, age }) }
+      return `${t(`${key}.label`, values)} ${t(`${key}.hint`, values)}`
     }
     default:
       return wijken.find(({ slug }) => slug === option)?.name ?? option
@@ -50,12 +59,27 @@ export const choice = (page: Page, question: QuestionId, option: string, residen
   })
 
 export const placeField = (page: Page): Locator => page.getByRole('textbox', { name: words.questions.place.label })
+export const button = (page: Page, word: 'next' | 'back' | 'skip'): Locator =>
+  page.getByRole('button', { name: words.form[word], exact: true })
 
 /** The page asks this question. Its address and the title of its tab are the same for whoever comes here, whatever they answered. */
 export async function expectQuestion(page: Page, question: QuestionId, who: Who): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`questions.${question}.title`, { who }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    t(`questions.${question}.title`, { who, words: 'adult' }),
+  )
   await expect(page).toHaveURL(findHelp)
   await expect(page).toHaveTitle(titleOfAQuestion)
+}
+
+/** The page asks this question and says in a clear word what is wrong with what was sent. */
+export async function expectAskedAgain(
+  page: Page,
+  question: QuestionId,
+  word: keyof typeof words.form.errors,
+  who: Who = 'parent',
+): Promise<void> {
+  await expectQuestion(page, question, who)
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.form.errors[word])
 }
 
 const titleOfAQuestion = new RegExp(
@@ -69,14 +93,7 @@ export async function expectPlan(page: Page, who: Who): Promise<void> {
   await expect(page).toHaveTitle(tabTitle(words.plan.title))
 }
 
-export const goOn = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: words.form.next, exact: true }).click()
-export const goBack = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: words.form.back, exact: true }).click()
-export const skip = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: words.form.skip, exact: true }).click()
-
-/** Answers the questions one after the other from the first to `place`; ends where that leads: the plan, or one more question about the place. */
+/** Answers the questions one after the other, from the first to `place`; ends where that leads: at the plan, or at one more question about the place. */
 export async function answerAll(page: Page, resident: Resident): Promise<void> {
   await page.goto(findHelp)
   for (const question of ['who', 'age', 'topics', 'weight', 'known', 'place'] as const) {
@@ -87,48 +104,8 @@ export async function answerAll(page: Page, resident: Resident): Promise<void> {
 
 async function answer(page: Page, question: keyof Resident, resident: Resident): Promise<void> {
   const given = resident[question]
-  if (given === undefined) return skip(page)
+  if (given === undefined) return button(page, 'skip').click()
   if (question === 'place') await placeField(page).fill(String(given))
-  else for (const option of [given].flat()) await choice(page, question, String(option), resident).check()
-  await goOn(page)
-}
-
-/** The stops of the plan, in order. */
-export const stops = (page: Page): Locator =>
-  page
-    .getByRole('main')
-    .locator('ol > li')
-    .filter({ has: page.getByRole('heading', { level: 2 }) })
-
-export type StepName = keyof typeof words.plan.steps
-
-/** The stop of the plan with this title. */
-export const stop = (page: Page, step: StepName): Locator =>
-  stops(page).filter({ has: page.getByRole('heading', { level: 2, name: words.plan.steps[step], exact: true }) })
-
-/** The titles of the stops in order, but for a line to talk to now: whether that stands there is up to the clock. */
-export async function listStepsWithoutLine(page: Page): Promise<StepName[]> {
-  const titles = await stops(page).getByRole('heading', { level: 2 }).allTextContents()
-  const steps = Object.entries(words.plan.steps) as [StepName, string][]
-  return titles
-    .flatMap((title) => steps.find(([, words]) => words === title)?.[0] ?? [])
-    .filter((step) => step !== 'talk-now')
-}
-
-/** The services that a part of the plan shows as cards, by slug, in order. */
-export async function listSlugs(part: Locator): Promise<string[]> {
-  const links = await part.getByRole('heading', { level: 3 }).getByRole('link').all()
-  return Promise.all(links.map(async (link) => (await link.getAttribute('href'))?.replace('/nl/gids/', '') ?? ''))
-}
-
-/** The card of a service in the plan. */
-export const card = (page: Page, slug: string): Locator =>
-  page.getByRole('article').filter({ has: page.locator(`h3 a[href="/nl/gids/${slug}"]`) })
-
-/** The answers as the plan sums them up, in the order of the questions. */
-export async function readAnswers(page: Page): Promise<string[]> {
-  const summary = page.getByText(words.plan.answersTitle)
-  const isOpen = await page.locator('details', { has: summary }).getAttribute('open')
-  if (isOpen === null) await summary.click()
-  return (await page.locator('dl.answers dd:not(.change)').allTextContents()).map((text) => text.trim())
+  else for (const option of [given].flat()) await choice(page, question, option, resident).check()
+  await button(page, 'next').click()
 }

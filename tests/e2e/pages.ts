@@ -1,5 +1,6 @@
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
 import { expect } from './fixtures'
+import { findHelp } from './journey'
 
 /** A kind of page that a reader can come to. */
 export interface PageKind {
@@ -10,8 +11,7 @@ export interface PageKind {
   form?: string
 }
 
-const findHelp = '/nl/vind-hulp'
-const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
+export const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
 const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
 
 export const documents: readonly PageKind[] = [
@@ -39,14 +39,14 @@ export const questionScreens: readonly PageKind[] = [
   posted('a question asked again', `${untilPlace}&asked=place&place=Atlantis`),
 ]
 
-export const plans: readonly PageKind[] = [
+export const plans = [
   posted('a plan', `${untilPlace}&place=3561`),
   posted(
     'a plan with somebody to call already',
-    'who=someone-else&age=4-11&topics=mood&weight=stuck&known=save&place=zuid',
+    'who=someone-else&age=4-11&topics=mood&weight=stuck&known=save&place=binnenstad',
   ),
   posted('a plan for a place outside Utrecht', 'who=youth&age=16-17&topics=skip&weight=skip&known=skip&place=1012'),
-]
+] as const satisfies readonly PageKind[]
 
 export const errorPages: readonly PageKind[] = [
   { name: 'an unknown address (404)', path: '/nl/bestaat/niet', status: 404 },

@@ -3,11 +3,13 @@ import { expect } from './fixtures'
 /** A promise of the product: whom to call stands in the first bytes of a page. */
 const firstBytes = 2048
 
-/** A whole document, from its type to its end. */
+/** A whole document in one piece: its title is in the head, and no part of it waits for a script to put it in place. */
 export function expectCompleteDocument(html: string): void {
-  expect(html).toMatch(/^<!DOCTYPE html><html lang="nl"/)
-  expect(html).toMatch(/<title>[^<]+<\/title>/)
+  expect(html).toMatch(/^<!DOCTYPE html><html lang="nl" dir="ltr">/)
+  expect(html.slice(0, html.indexOf('</head>'))).toMatch(/<title>[^<]+<\/title>/)
+  expect(html).not.toContain('<template')
   expect(html.match(/<main\b/g)).toHaveLength(1)
+  expect(html.match(/<h1\b/g)).toHaveLength(1)
   expect(html).toMatch(/<\/body><\/html>\s*$/)
 }
 
@@ -16,11 +18,11 @@ export function expectEscalationFirst(html: string): void {
   expectCompleteDocument(html)
   const body = html.slice(html.search(/<body\b/)).replace(/^<body[^>]*>/, '')
   const first = Buffer.from(body).subarray(0, firstBytes).toString('utf8')
-  const [before, block] = first.split(/(<aside\b.*?<\/aside>)/s)
+  const [before = '', block] = first.split(/(<aside\b.*?<\/aside>)/s)
   expect(block, `no whole block in the first ${firstBytes} bytes`).toBeDefined()
-  for (const href of ['tel:112', 'tel:08002000', 'tel:0889963000', '/nl/nu-hulp', '/weg'])
-    expect(block).toContain(`href="${href}"`)
-  expect(withoutEmptyMarkup(before ?? '')).toMatch(/^<a [^>]*href="#main"[^>]*>[^<]+<\/a>$/)
+  for (const address of ['tel:112', 'tel:08002000', 'tel:0889963000', '/nl/nu-hulp', '/weg'])
+    expect(block).toContain(`href="${address}"`)
+  expect(withoutEmptyMarkup(before)).toMatch(/^<a [^>]*href="#main"[^>]*>[^<]+<\/a>$/)
 }
 
 /** Next puts an empty, hidden element and comments in front; nobody sees or hears them. */

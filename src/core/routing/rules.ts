@@ -69,6 +69,11 @@ export const rules: readonly Rule[] = [
   },
   { id: 'tips', when: { weight: ['tips'] }, suggest: [ordinaryLife('start'), thinkAlong('buurtteam')] },
   {
+    id: 'family-at-work',
+    when: { who: ['professional'] },
+    suggest: [start('buurtteam', 'youth-health-care'), ordinaryLife('nearby'), specialists],
+  },
+  {
     id: 'another-child',
     when: { who: others },
     suggest: [start('buurtteam', 'safety-advice', 'youth-health-care'), ordinaryLife('nearby'), specialists],

@@ -28,7 +28,7 @@ export interface Suggestion {
 /** What led to the service: it fits, it is there already, or nothing better is known. */
 export type Cause = 'fits' | 'already-known' | 'fallback'
 
-/** The service with every reason that is true of it, in the order of the list of reasons. */
+/** The service with every reason that is true of it, in the order of the list of reasons; `fallback` where there is no other. */
 export function suggest(service: Service, cause: Cause, answers: Answers, place: Place, now: Date): Suggestion {
   const open = openNow(service.schedules, now)
   const reach = reachOf(service)
@@ -43,5 +43,6 @@ export function suggest(service: Service, cause: Cause, answers: Answers, place:
     'round-the-clock': isRoundTheClock(service.schedules),
     fallback: cause === 'fallback',
   }
-  return { service, reasons: reasons.filter((reason) => holds[reason]), openNow: open }
+  const found = reasons.filter((reason) => holds[reason])
+  return { service, reasons: found.length > 0 ? found : ['fallback'], openNow: open }
 }

@@ -6,9 +6,12 @@ const sent = (parts: Partial<Sent>): Sent => ({
   asked: null,
   wants: 'next',
   values: [],
+  was: null,
   unreadable: [],
   ...parts,
 })
+/** Everything up to the place. */
+const answered = { who: 'parent', age: 'skip', topics: 'skip', weight: 'skip', known: 'skip' } as const
 const step = (parts: Partial<Sent>) => {
   const { question, ...rest } = advance(sent(parts), [])
   return { at: question?.id, ...rest }
@@ -25,26 +28,20 @@ describe('a sent screen', () => {
 
   test.each([
     ['nothing was chosen', { asked: 'who', values: [] }, 'who', 'missing'],
-    [
-      'only spaces were typed',
-      { asked: 'place', values: ['  '], replies: { who: 'parent' } },
-      'place',
-      'missing-words',
-    ],
+    ['only spaces were typed', { asked: 'place', values: ['  '], replies: answered }, 'place', 'missing-words'],
     ['what was sent is not among the choices', { asked: 'who', values: ['nobody'] }, 'who', 'not-a-choice'],
     ['two replies were sent for one', { asked: 'who', values: ['parent', 'youth'] }, 'who', 'not-a-choice'],
     [
       'five topics were chosen',
-      { asked: 'topics', values: ['school', 'money', 'mood', 'leisure', 'housing'], replies: { who: 'parent' } },
+      {
+        asked: 'topics',
+        values: ['school', 'money', 'mood', 'leisure', 'housing'],
+        replies: { who: 'parent', age: 'skip' },
+      },
       'topics',
       'too-many',
     ],
-    [
-      'the place is not known',
-      { asked: 'place', values: ['Atlantis'], replies: { who: 'parent' } },
-      'place',
-      'unknown-place',
-    ],
+    ['the place is not known', { asked: 'place', values: ['Atlantis'], replies: answered }, 'place', 'unknown-place'],
     [
       'the age does not go with who asks',
       { asked: 'age', values: ['pregnant'], replies: { who: 'youth' } },
@@ -56,7 +53,7 @@ describe('a sent screen', () => {
   })
 
   test('keeps what was typed, to be mended', () => {
-    expect(step({ asked: 'place', values: ['Atlantis'], replies: { who: 'parent' } }).typed).toBe('Atlantis')
+    expect(step({ asked: 'place', values: ['Atlantis'], replies: answered }).again).toEqual(['Atlantis'])
   })
 
   test('may skip every question but the first', () => {
@@ -70,6 +67,33 @@ describe('a sent screen', () => {
   test('goes back to a question and keeps all replies, also those after it', () => {
     const replies = { who: 'parent', age: '12-15', topics: ['school'] } as const
     expect(step({ replies, wants: { goTo: 'age' } })).toMatchObject({ at: 'age', replies, problem: null })
+  })
+
+  test('goes back and keeps what was chosen on the screen that is left', () => {
+    const replies = { who: 'parent', age: '12-15' } as const
+    expect(step({ replies, asked: 'topics', values: ['school'], wants: { goTo: 'age' } }).replies).toEqual({
+      ...replies,
+      topics: ['school'],
+    })
+    expect(step({ replies, asked: 'topics', values: ['x'], wants: { goTo: 'age' } }).replies).toEqual(replies)
+  })
+
+  test('shows again what was ticked, when it was too much', () => {
+    const values = ['school', 'money', 'mood', 'leisure', 'housing']
+    expect(step({ asked: 'topics', values, replies: { who: 'parent', age: 'skip' } }).again).toEqual(values)
+  })
+
+  test('takes the place that was changed, typed or picked, and not the one that stood there', () => {
+    const place = (values: string[], was: string) =>
+      step({ asked: 'place', replies: answered, values, was }).replies.place
+    expect(place(['Lombok', 'overvecht'], 'Lombok')).toBe('overvecht')
+    expect(place(['3561', 'west'], 'west')).toBe('3561')
+    expect(place(['Lombok'], 'Lombok')).toBe('Lombok')
+  })
+
+  test('goes to the first question above the one that was sent which has no reply', () => {
+    expect(step({ asked: 'weight', values: ['tips'], replies: { who: 'parent' } }).at).toBe('age')
+    expect(step({ replies: { who: 'parent' }, wants: { goTo: 'known' } }).at).toBe('age')
   })
 
   test('after a change goes on where the first reply is missing, which may be the plan', () => {

@@ -11,6 +11,8 @@ export interface Sent {
   wants: 'next' | 'skip' | { goTo: QuestionId }
   /** What was sent as the reply to `asked`, unchecked. */
   values: readonly string[]
+  /** What stood in the field for words before, so that a change is told from what was there. */
+  was: string | null
   /** Replies to earlier questions that could not be read. */
   unreadable: readonly QuestionId[]
 }
@@ -30,50 +32,50 @@ export interface Screen {
   question: Question | null
   replies: Replies
   problem: Problem | null
-  /** The words that were sent and could not be used, to be mended. */
-  typed: string | null
+  /** What was sent and could not be used, to be shown again and mended. */
+  again: readonly string[]
 }
 
 /** The next screen. Whatever was sent, it leads to a question or to the plan, never to an error. */
 export function advance(sent: Sent, services: readonly Service[]): Screen {
   const earlier = keepValid(sent.replies, services)
+  const asked = findAsked(sent.asked, earlier, services)
+  const { reply, problem } = asked ? readReply(asked, sent) : {}
+  const replies = asked && reply !== undefined ? keepValid({ ...sent.replies, [asked.id]: reply }, services) : earlier
   if (typeof sent.wants === 'object') {
-    const { goTo } = sent.wants
-    const wanted = listAsked(earlier, services).find(({ id }) => id === goTo)
-    return wanted ? { question: wanted, replies: earlier, problem: null, typed: null } : ahead(earlier, sent, services)
+    const wanted = findAsked(sent.wants.goTo, replies, services)
+    return wanted ? { question: wanted, replies, problem: null, again: [] } : ahead(replies, sent, services)
   }
-  const asked = listAsked(earlier, services).find(({ id }) => id === sent.asked)
   if (!asked) return ahead(earlier, sent, services)
-  const { reply, problem } = readReply(asked, sent)
-  if (problem)
-    return {
-      question: asked,
-      replies: { ...earlier, [asked.id]: undefined },
-      problem,
-      typed: asked.form === 'words' ? (sent.values[0] ?? null) : null,
-    }
-  const replies = keepValid({ ...sent.replies, [asked.id]: reply }, services)
-  if (replies[asked.id] === undefined) return { question: asked, replies, problem: 'not-a-choice', typed: null }
+  if (problem) return { question: asked, replies: earlier, problem, again: sent.values }
+  if (replies[asked.id] === undefined) return { question: asked, replies, problem: 'not-a-choice', again: sent.values }
   return ahead(replies, sent, services)
+}
+
+/** The question with this id, when it is asked here and every question above it has a reply. */
+function findAsked(id: QuestionId | null, replies: Replies, services: readonly Service[]): Question | undefined {
+  const asked = listAsked(replies, services)
+  const index = asked.findIndex((question) => question.id === id)
+  return asked.slice(0, Math.max(index, 0)).every((question) => replies[question.id] !== undefined)
+    ? asked[index]
+    : undefined
 }
 
 function ahead(replies: Replies, { unreadable }: Sent, services: readonly Service[]): Screen {
   const question = nextQuestion(replies, services) ?? null
-  return {
-    question,
-    replies,
-    problem: question && unreadable.includes(question.id) ? 'not-a-choice' : null,
-    typed: null,
-  }
+  const problem = question && unreadable.includes(question.id) ? 'not-a-choice' : null
+  return { question, replies, problem, again: [] }
 }
 
-function readReply(question: Question, { wants, values }: Sent): { reply?: Replies[QuestionId]; problem?: Problem } {
-  if (wants === 'skip' && question.maySkip) return { reply: skipped }
-  const filled = [...new Set(values.map((value) => value.trim()).filter(Boolean))]
+function readReply(question: Question, sent: Sent): { reply?: Replies[QuestionId]; problem?: Problem } {
+  if (sent.wants === 'skip' && question.maySkip) return { reply: skipped }
+  const filled = [...new Set(sent.values.map((value) => value.trim()).filter(Boolean))]
   const [first] = filled
   if (first === undefined) return { problem: question.form === 'words' ? 'missing-words' : 'missing' }
-  if (question.form === 'words')
-    return findPlace(first).status === 'unknown' ? { problem: 'unknown-place' } : { reply: first }
+  if (question.form === 'words') {
+    const words = filled.find((value) => value !== sent.was) ?? first
+    return findPlace(words).status === 'unknown' ? { problem: 'unknown-place' } : { reply: words }
+  }
   if (filled.length > question.most) return { problem: question.form === 'one' ? 'not-a-choice' : 'too-many' }
   return { reply: question.form === 'one' ? first : filled } as { reply: Replies[QuestionId] }
 }
@@ -91,4 +93,4 @@ export function progressOf(id: QuestionId, replies: Replies, services: readonly 
 }
 
 /** The screen before anything was answered. */
-export const firstScreen: Screen = { question: questions[0] ?? null, replies: {}, problem: null, typed: null }
+export const firstScreen: Screen = { question: questions[0] ?? null, replies: {}, problem: null, again: [] }

@@ -10,6 +10,7 @@ describe('a posted form', () => {
       asked: 'weight',
       wants: 'next',
       values: ['tips'],
+      was: null,
       unreadable: [],
     })
   })

@@ -35,7 +35,7 @@ const question = z.enum(questionIds)
 export function readPostedForm(body: string): Sent {
   const fields = new URLSearchParams(body)
   const asked = question.safeParse(fields.get('asked')).data ?? null
-  const sent: Sent = { replies: {}, asked, wants: readWish(fields), values: [], unreadable: [] }
+  const sent: Sent = { replies: {}, asked, wants: readWish(fields), values: [], was: null, unreadable: [] }
   const unreadable: Sent['unreadable'][number][] = []
   for (const id of questionIds) {
     const values = fields.getAll(id)
@@ -44,7 +44,7 @@ export function readPostedForm(body: string): Sent {
     if (read.success) Object.assign(sent.replies, { [id]: read.data })
     else unreadable.push(id)
   }
-  return { ...sent, unreadable, values: asked ? readValues(asked, fields) : [] }
+  return { ...sent, unreadable, values: asked ? readValues(asked, fields) : [], was: fields.get('was') }
 }
 
 function readValues(asked: Sent['asked'] & string, fields: URLSearchParams): string[] {

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import {
+  answerAll,
+  button,
+  choice,
+  expectAskedAgain,
+  expectPlan,
+  expectQuestion,
+  findHelp,
+  parentInOvervecht,
+  placeField,
+} from './journey'
+import { openPage, posted } from './pages'
+import { changeAnswer, isTeamOfAnArea, listSlugs, readAnswers, stop, stops } from './plan'
+import { t, words } from './words'
+
+test.use({ javaScriptEnabled: false })
+
+const askForTopics = posted('the question about topics', 'who=parent&age=12-15')
+const askForPlace = posted('the question about place', 'who=parent&age=12-15&topics=school&weight=ongoing&known=none')
+
+async function answerPlace(page: Page, place: string) {
+  await openPage(page, askForPlace)
+  await placeField(page).fill(place)
+  await button(page, 'next').click()
+}
+
+const tooMany = ['school', 'money', 'mood', 'housing', 'leisure'] as const
+
+async function tickTooManyTopics(page: Page) {
+  await openPage(page, askForTopics)
+  for (const topic of tooMany) await choice(page, 'topics', topic, parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectAskedAgain(page, 'topics', 'too-many')
+}
+
+test('every question but the first can be skipped, and the plan is then for the whole city', async ({ page }) => {
+  await page.goto(findHelp)
+  await expect(button(page, 'skip')).toHaveCount(0)
+  await answerAll(page, { who: 'someone-else' })
+  await expectPlan(page, 'someone-else')
+  await expect(page.getByText(words.plan.place['not-given'])).toBeVisible()
+  expect(await readAnswers(page)).toEqual([
+    t('questions.who.options.someone-else.label'),
+    ...Array(5).fill(words.plan.notAnswered),
+  ])
+})
+
+test('a child is asked in words for children', async ({ page }) => {
+  await openPage(page, posted('the question about age', 'asked=who&who=youth'))
+  await choice(page, 'age', '4-11', { who: 'youth' }).check()
+  await button(page, 'next').click()
+  await expectQuestion(page, 'topics', 'youth')
+  await expect(choice(page, 'topics', 'school', { who: 'youth', age: '4-11' })).toBeVisible()
+})
+
+test('five topics are one too many, and the question says so', async ({ page }) => {
+  await tickTooManyTopics(page)
+})
+
+test('what was ticked is still ticked when it was one too many', async ({ page }) => {
+  await tickTooManyTopics(page)
+  for (const topic of tooMany)
+    await expect.soft(choice(page, 'topics', topic, parentInOvervecht)).toBeChecked({ timeout: 500 })
+})
+
+for (const question of ['age', 'topics', 'weight', 'known'] as const)
+  test(`going on without an answer to "${question}" asks it again, with a clear word`, async ({ page }) => {
+    const earlier = {
+      age: '',
+      topics: '&age=skip',
+      weight: '&age=skip&topics=skip',
+      known: '&age=skip&topics=skip&weight=skip',
+    }
+    await openPage(page, posted(question, `who=parent${earlier[question]}`))
+    await expectQuestion(page, question, 'parent')
+    await button(page, 'next').click()
+    await expectAskedAgain(page, question, 'missing')
+  })
+
+test('a place that nobody knows is asked again, with what was typed still there', async ({ page }) => {
+  await answerPlace(page, 'Atlantis')
+  await expectAskedAgain(page, 'place', 'unknown-place')
+  await expect(placeField(page)).toHaveValue('Atlantis')
+  await placeField(page).fill('')
+  await button(page, 'next').click()
+  await expectAskedAgain(page, 'place', 'missing-words')
+})
+
+test('a box number is no place to live, and the question says so', async ({ page }) => {
+  await answerPlace(page, '3500')
+  await expectAskedAgain(page, 'place', 'unknown-place')
+})
+
+test('of a full postcode only the four digits come back', async ({ page }) => {
+  await answerPlace(page, '3500 ab')
+  await expect(placeField(page)).toHaveValue('3500')
+  await answerPlace(page, '3561 AB')
+  await expectPlan(page, 'parent')
+  expect((await readAnswers(page)).at(-1)).toBe('3561')
+  await expect(page.locator('[value*="AB" i][name="place"]')).toHaveCount(0)
+})
+
+test('a postcode in two wijken asks which one, and the plan names its teams', async ({ page }) => {
+  await answerPlace(page, '3521')
+  await expectQuestion(page, 'wijk', 'parent')
+  await expect(page.getByRole('radio')).toHaveCount(2)
+  await choice(page, 'wijk', 'binnenstad', parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectPlan(page, 'parent')
+  expect((await listSlugs(stop(page, 'start')))[0]).toBe('buurtteam-binnenstad')
+  const specialists = await listSlugs(stop(page, 'may-follow'))
+  expect(specialists).toContain('spoor030')
+  expect(specialists).not.toContain('koos-utrecht')
+})
+
+test('who does not know which of two wijken it is gets the teams of both', async ({ page }) => {
+  await answerPlace(page, '3521')
+  await button(page, 'skip').click()
+  await expectPlan(page, 'parent')
+  expect(await listSlugs(stop(page, 'may-follow'))).toEqual(expect.arrayContaining(['koos-utrecht', 'spoor030']))
+})
+
+test('a wijk with several buurtteams asks for the buurt, and the plan names one team', async ({ page }) => {
+  await answerPlace(page, 'Overvecht')
+  await expectQuestion(page, 'buurt', 'parent')
+  await choice(page, 'buurt', 'Zamenhofdreef en omgeving', parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectPlan(page, 'parent')
+  const teams = (await listSlugs(stops(page))).filter(isTeamOfAnArea)
+  expect(teams).toEqual([expect.stringMatching(/^buurtteam-overvecht-/)])
+})
+
+test('a wijk can be picked from a list instead of typed', async ({ page }) => {
+  await openPage(page, askForPlace)
+  await choice(page, 'place', 'west', parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectPlan(page, 'parent')
+  expect((await listSlugs(stop(page, 'start')))[0]).toBe('buurtteam-west')
+})
+
+test('who picks a wijk from the list gets that wijk, also when a place still stands in the field above', async ({
+  page,
+}) => {
+  await answerPlace(page, 'Atlantis')
+  await expectAskedAgain(page, 'place', 'unknown-place')
+  await choice(page, 'place', 'west', parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectPlan(page, 'parent')
+  expect((await readAnswers(page)).at(-1)).toBe('West')
+  await changeAnswer(page, 'place', 'parent')
+  await placeField(page).fill('3561')
+  await button(page, 'next').click()
+  await expectPlan(page, 'parent')
+  expect((await readAnswers(page)).at(-1)).toBe('3561')
+})
+
+for (const place of ['1012', '9999 AA'])
+  test(`a family outside Utrecht (${place}) is told so, and gets help that works everywhere`, async ({ page }) => {
+    await answerPlace(page, place)
+    await expectPlan(page, 'parent')
+    await expect(page.getByText(words.plan.place.outside)).toBeVisible()
+    await expect(page.getByText(words.plan.ifNot.municipalityOutside)).toBeVisible()
+    const slugs = await listSlugs(stops(page))
+    expect(slugs).toContain('kindertelefoon')
+    expect(slugs.filter((slug) => /^(buurtteam-|koos-utrecht|spoor030)/.test(slug))).toEqual([])
+  })
