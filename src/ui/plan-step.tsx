@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Step } from '@/core/routing/plan'
+import type { Step } from '@/core/routing/step'
 import type { Topic } from '@/core/taxonomy'
 import type { Answers, Who } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'

@@ -1,5 +1,5 @@
 import type { Topic } from '../taxonomy'
-import type { Note, Step } from './plan'
+import type { Note, Step } from './step'
 
 /** The topics that nothing of the social base or basic help in these steps is about. */
 export function listGaps(topics: readonly Topic[], steps: readonly Step[]): Topic[] {

@@ -6,31 +6,11 @@ import type { Answers } from '../triage/answers'
 import { findRule } from './find-rule'
 import { listGaps, withNotes } from './notes'
 import { ofKind, Pool } from './pool'
-import { alreadyThere, before18, closing, type Search } from './rules'
+import { alreadyThere, before18, closing } from './rules'
 import { mostServices, splitAtFour } from './split'
+import type { Note, Step, StepId } from './step'
 import type { Suggestion } from './suggestion'
 import { isLineOpen, listLines, needsSomebodyNow } from './talk-now'
-
-export type StepId = 'you-have' | 'talk-now' | Search['id'] | 'before-18' | 'general'
-
-/** What to say beside a step. `gap:` names the topics, joined by `+`, about which nothing is known near. */
-export type Note =
-  | 'call-own-worker'
-  | 'call-save-worker'
-  | 'call-veilig-thuis'
-  | 'comes-together'
-  | 'after-referral'
-  | `gap:${string}`
-
-export interface Step {
-  id: StepId
-  /** null where services of more than one layer stand together. */
-  layer: Layer | null
-  note: Note | null
-  /** At most four. Empty only in `you-have`, where the person is somebody's own and the note says whom to call. */
-  services: readonly Suggestion[]
-  more: readonly Suggestion[]
-}
 
 /** A plan carries the escalation in its type: one without it does not compile. */
 export interface Plan {
