@@ -15,10 +15,12 @@ interface Props {
   first: boolean
   /** Names of lines further on whose hours are not known for sure. */
   maybeOpen: readonly string[]
+  /** There is a buurtteam in the plan, in whichever step. */
+  hasTeam: boolean
 }
 
 /** One stop on the path. Of the `first` stop, and of the one to begin at, the first card is all in sight. */
-export function PlanStep({ step, answers, first, maybeOpen }: Props) {
+export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
   const t = useTranslations('plan')
   const locale = useLocale()
   const { id, layer } = step
@@ -44,7 +46,7 @@ export function PlanStep({ step, answers, first, maybeOpen }: Props) {
       </header>
       <div className="stop-body">
         <p className="measure">{t(`stepText.${text as 'may-follow'}`, values)}</p>
-        <StepNote step={step} who={answers.who} />
+        <StepNote step={step} who={answers.who} hasTeam={hasTeam} />
         {step.services.map((suggestion, index) => (
           <SuggestionCard
             key={suggestion.service.slug}
@@ -74,7 +76,7 @@ export function PlanStep({ step, answers, first, maybeOpen }: Props) {
   )
 }
 
-function StepNote({ step: { note, services }, who }: { step: Step; who: Who }) {
+function StepNote({ step: { note }, who, hasTeam }: { step: Step; who: Who; hasTeam: boolean }) {
   const t = useTranslations()
   const locale = useLocale()
   if (!note || note === 'after-referral') return null
@@ -84,6 +86,9 @@ function StepNote({ step: { note, services }, who }: { step: Step; who: Who }) {
     .slice('gap:'.length)
     .split('+')
     .map((topic) => t(`topics.short.${topic as Topic}`))
-  const hasTeam = services.some(({ service }) => service.kinds.includes('buurtteam')) ? 'yes' : 'no'
-  return <p className="problem">{t('plan.notes.gap', { topics: listWords(topics, locale), hasTeam })}</p>
+  return (
+    <p className="problem">
+      {t('plan.notes.gap', { topics: listWords(topics, locale), hasTeam: hasTeam ? 'yes' : 'no' })}
+    </p>
+  )
 }

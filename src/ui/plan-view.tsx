@@ -28,6 +28,7 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
     .flatMap(({ services }) => services)
     .filter(({ service, openNow }) => service.kinds.includes('listening-line') && openNow === 'unknown')
     .map(({ service }) => service.name)
+  const hasTeam = plan.steps.some(({ services }) => services.some(({ service }) => service.kinds.includes('buurtteam')))
   const firstWithCall = plan.steps.findIndex(
     ({ id, services }) => services.length > 0 && (id !== 'talk-now' || asksToTalk(answers)),
   )
@@ -42,7 +43,14 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
       <PlaceNote plan={plan} />
       <ol className="path mt-8">
         {plan.steps.map((step, index) => (
-          <PlanStep key={step.id} step={step} answers={answers} first={index === firstWithCall} maybeOpen={maybeOpen} />
+          <PlanStep
+            key={step.id}
+            step={step}
+            answers={answers}
+            first={index === firstWithCall}
+            maybeOpen={maybeOpen}
+            hasTeam={hasTeam}
+          />
         ))}
       </ol>
       <NowAndTomorrow plan={plan} now={now} asks={asksToTalk(answers)} />
