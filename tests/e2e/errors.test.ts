@@ -11,7 +11,7 @@ test.describe('an address that leads nowhere', () => {
   for (const path of [
     '/onbekend',
     '/zz/x',
-    '/en',
+    '/tlh',
     '/nl/a/b/c',
     '/nl/gids/bestaat-niet',
     '/nl/gids/spoor030/x',

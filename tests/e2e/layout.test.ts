@@ -29,4 +29,10 @@ for (const kind of everyKindOfPage)
         width < smallestTarget || height < (isButton ? smallestButton : smallestTarget) || right > 320,
     )
     expect(wrong).toEqual([])
+
+    const sticksOut = await page
+      .getByRole('main')
+      .locator('label:has(input), .button')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))
+    expect(sticksOut).toEqual([])
   })
