@@ -62,7 +62,7 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
             {words.site.name}
           </a>
         </header>
-        <main id="main" className="frame prose">
+        <main id="main" className="frame">
           {spoken.map((one) => (
             <ErrorWords key={one} kind={kind} locale={one} />
           ))}
@@ -78,7 +78,7 @@ const waysOn = ['help-now', 'find-help', 'guide', 'home'] as const
 function ErrorWords({ kind, locale }: { kind: ErrorKind; locale: Locale }) {
   const { errors, pages } = wordsOf(locale)
   return (
-    <section lang={locale} dir={languages[locale].direction} className="mt-4">
+    <section lang={locale} dir={languages[locale].direction} className="prose mt-4">
       <h1>{errors[kind].title}</h1>
       <p className="mt-3">{errors[kind].text}</p>
       <ul className="mt-3">

@@ -36,8 +36,8 @@ export function holdResponse(response: ServerResponse, finish: (body: Buffer) =>
     for (const name of ['flushHeaders', 'writeHead', 'write', 'end'] as const) Reflect.deleteProperty(response, name)
     const body = finish(Buffer.concat(parts))
     response.removeHeader('Transfer-Encoding')
-    if (response.statusCode !== 304 && response.statusCode !== 204)
-      response.setHeader('Content-Length', Buffer.byteLength(body))
+    // An answer to HEAD comes here without its body; its length is then not known, and is not told.
+    if (body.length > 0) response.setHeader('Content-Length', Buffer.byteLength(body))
     end(body)
     callBack(all)
     return response

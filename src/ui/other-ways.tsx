@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { lines } from '@/core/escalation/lines'
-import { otherWays } from '@/core/escalation/other-ways'
+import { line113, otherWays } from '@/core/escalation/other-ways'
 import { phoneHref } from '@/core/escalation/phone-href'
 
 /** Where the doors of the questionnaire lead: what to do when home is not safe, when somebody wants to die, or when calling does not work. */
@@ -23,9 +23,10 @@ export function OtherWays() {
         <p>{t('suicide.call')}</p>
         <p>{t('suicide.danger')}</p>
         <p className="flex flex-wrap gap-2">
-          <Call number="113" />
-          <Call number="0800-0113" />
-          <a className="button button-danger" href="https://www.113.nl" rel="noreferrer">
+          {line113.numbers.map((number) => (
+            <Call key={number} number={number} />
+          ))}
+          <a className="button button-danger" href={line113.website} rel="noreferrer">
             {t('suicide.chat')}
           </a>
           <Call number={lines.emergency.number} />

@@ -9,6 +9,7 @@ import { Contact } from './contact'
 import { EvidenceTable } from './evidence-table'
 import { HoursList } from './hours-list'
 import { listWords } from './list-words'
+import { Referrers } from './referrers'
 import { textOf } from './service-text'
 import { SureLine } from './sure-line'
 
@@ -40,17 +41,7 @@ export function ServiceView({ service }: { service: Service }) {
             </span>
           </p>
           <p>{text.applicationProcess}</p>
-          {service.referredBy.length > 0 && (
-            <p>
-              {t('service.referredBy', {
-                who: listWords(
-                  service.referredBy.map((one) => t(`service.referrers.${one}`)),
-                  locale,
-                  'disjunction',
-                ),
-              })}
-            </p>
-          )}
+          <Referrers service={service} />
           <Contact service={service} main />
           <SureLine service={service} />
         </div>

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { useAges } from './ages'
 import { Contact } from './contact'
 import { listWords } from './list-words'
+import { Referrers } from './referrers'
 import { SayThis } from './say-this'
 import { textOf } from './service-text'
 import { SureLine } from './sure-line'
@@ -81,21 +82,10 @@ function WayIn({
   first: boolean
 }) {
   const t = useTranslations()
-  const locale = useLocale()
   return (
     <>
       <p>{text.applicationProcess}</p>
-      {service.referredBy.length > 0 && topicWords(answers) !== 'child' && (
-        <p>
-          {t('service.referredBy', {
-            who: listWords(
-              service.referredBy.map((one) => t(`service.referrers.${one}`)),
-              locale,
-              'disjunction',
-            ),
-          })}
-        </p>
-      )}
+      {topicWords(answers) !== 'child' && <Referrers service={service} />}
       {(text.feesDescription || service.free) && (
         <p>
           <b>{t('plan.cost')}:</b> {text.feesDescription ?? t('service.free')}

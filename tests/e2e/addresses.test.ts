@@ -39,6 +39,9 @@ test('asking for the head of a page says the same as asking for the page', async
     expect(head.status(), path).toBe(whole.status())
     for (const name of ['content-type', 'cache-control', 'location', 'content-security-policy'])
       expect(head.headers()[name], `${name} of ${path}`).toBe(whole.headers()[name])
+    expect([undefined, whole.headers()['content-length']], `length of ${path}`).toContain(
+      head.headers()['content-length'],
+    )
     expect(await head.text(), path).toBe('')
   }
 })
@@ -58,6 +61,8 @@ for (const kind of everyKindOfPage)
     expect(headers['referrer-policy']).toBe('same-origin')
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['x-frame-options']).toBe('DENY')
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';/)
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src/)
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers).not.toHaveProperty('x-powered-by')
     if (kind.form !== undefined || kind.status >= 400) expect(headers['cache-control']).toBe('no-store')

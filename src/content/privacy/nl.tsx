@@ -9,7 +9,7 @@ export function PrivacyNl() {
       <h2>Wat we niet doen</h2>
       <ul>
         <li>Geen account en geen wachtwoord.</li>
-        <li>Geen cookies. We slaan ook op een andere manier niets op je telefoon of computer op.</li>
+        <li>Geen cookies. We slaan ook op een andere manier niets van je op, niet op je telefoon of computer.</li>
         <li>Geen meten en volgen. Geen Google, Facebook of andere bedrijven op de pagina.</li>
         <li>We bewaren geen antwoorden. Ook niet in een logboek.</li>
       </ul>

@@ -1,5 +1,5 @@
 import type { Service } from '../service'
-import { type Question, type QuestionId, questions } from './questions'
+import { type Question, questions } from './questions'
 import { type Replies, skipped } from './replies'
 
 /** The questions that are asked, given these replies, answered or not, in order. */
@@ -21,15 +21,6 @@ export function keepValid(replies: Replies, services: readonly Service[]): Repli
       kept = { ...kept, [question.id]: reply }
   }
   return kept
-}
-
-/** The replies to the questions above this one. */
-export function repliesBefore(id: QuestionId, replies: Replies): Replies {
-  const above = questions.slice(
-    0,
-    questions.findIndex((question) => question.id === id),
-  )
-  return Object.fromEntries(above.flatMap(({ id }) => (replies[id] === undefined ? [] : [[id, replies[id]]])))
 }
 
 function isChoice(
