@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { rewrites } from './src/i18n/addresses'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -14,7 +15,7 @@ const config: NextConfig = {
   ],
   // Metadata stands in the head of every answer, also of the posted steps: no script of ours would move it there.
   htmlLimitedBots: /.*/,
-  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }, ...rewrites],
   experimental: { globalNotFound: true },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
 }

@@ -7,6 +7,7 @@ import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
 
 const style = 'src/generated/style.txt'
+const elements = 'src/generated/elements.txt'
 const server = 'build/server.mjs'
 const stamp = '.next/.dichtbij-sources'
 const sources = [
@@ -24,6 +25,7 @@ export async function buildApp() {
   const state = hashOf(sources)
   if (existsSync(server) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
   await buildStyle()
+  await buildElements()
   buildNext()
   await buildServer()
   writeFileSync(stamp, state)
@@ -32,6 +34,7 @@ export async function buildApp() {
 /** What `npm run dev` needs beforehand; Next makes the rest as it is asked for. */
 export async function buildForDev() {
   await buildStyle()
+  await buildElements()
   await buildServer()
 }
 
@@ -43,6 +46,24 @@ async function buildStyle() {
   })
   mkdirSync('src/generated', { recursive: true })
   writeFileSync(style, css)
+}
+
+async function buildElements() {
+  writeFileSync(elements, await bundleElements())
+}
+
+/** The custom elements as one script for any browser that knows modules. */
+export async function bundleElements() {
+  const { outputFiles } = await bundle({
+    entryPoints: ['src/elements/define.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    logLevel: 'warning',
+  })
+  return outputFiles[0].text
 }
 
 function buildNext() {

@@ -20,7 +20,16 @@ describe('the environment', () => {
     ['PORT', '70000'],
     ['DATABASE_URL', 'data/directory.db'],
     ['SAFE_EXIT_URL', 'javascript:alert(1)'],
+    ['SAFE_EXIT_URL', 'http://example.org/'],
+    ['SAFE_EXIT_URL', 'http://localhost.example.org/'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => parseEnvironment({ [name]: value })).toThrow(name)
   })
+
+  test.each(['https://www.buienradar.nl/', 'http://localhost:4000/', 'http://127.0.0.1/'])(
+    'leaves to %s',
+    (address) => {
+      expect(parseEnvironment({ SAFE_EXIT_URL: address }).SAFE_EXIT_URL).toBe(address)
+    },
+  )
 })

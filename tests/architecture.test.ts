@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 /** Who may import whom, besides itself. A room is a folder of `src`, or `prisma`. Packages are named where a room may use one. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   core: { rooms: [], packages: [] },
+  elements: { rooms: ['core'], packages: [] },
   generated: { rooms: [], packages: ['@prisma/client'] },
   directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
@@ -13,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   server: { rooms: ['core', 'i18n', 'ui', 'env', 'generated'], packages: ['node:', 'next', 'react-dom/server'] },
   app: {
     rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server'],
-    packages: ['next', 'next-intl', 'react', 'zod'],
+    packages: ['node:fs', 'next', 'next-intl', 'react', 'zod'],
   },
   env: { rooms: ['problem'], packages: ['zod'] },
   problem: { rooms: [], packages: [] },

@@ -1,30 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findPlace } from '@/core/place/place'
-import { wijken } from '@/core/place/wijken'
+import { countPlans, everyHour, everyJourney, everyPlace } from '@/core/routing/every-journey'
 import { type Plan, plan } from '@/core/routing/plan'
-import { topics } from '@/core/taxonomy'
-import { type Answers, ageBandsFor, knowns, weights, whos } from '@/core/triage/answers'
+import type { Answers } from '@/core/triage/answers'
 import { services } from './directory-under-test'
 import { laws, whatWasLost } from './laws'
-
-/** No place, every wijk, and a postcode of Amsterdam. */
-const places = [undefined, ...wijken.map(({ slug }) => slug), '1012'].map(findPlace)
-const orNot = <T>(all: readonly T[]): readonly (T | undefined)[] => [undefined, ...all]
-/** A working day, its evening, its night, and a day off, all in a week without holidays. */
-const hours = [
-  '2026-11-24T10:00:00+01:00',
-  '2026-11-24T20:00:00+01:00',
-  '2026-11-25T03:00:00+01:00',
-  '2026-11-28T15:00:00+01:00',
-].map((at) => new Date(at))
-
-function* everyJourney(): Generator<Answers> {
-  for (const who of whos)
-    for (const age of orNot(ageBandsFor(who)))
-      for (const topic of orNot(topics))
-        for (const weight of orNot(weights))
-          for (const known of orNot(knowns)) yield { who, age, topics: topic ? [topic] : [], weight, known }
-}
 
 /** The same journey with one answer taken back, each way. */
 function oneLess(answers: Answers): Answers[] {
@@ -48,9 +27,9 @@ describe('every journey with no topic or one, in every wijk, without one and out
   }
 
   beforeAll(() => {
-    for (const now of hours) {
+    for (const now of everyHour) {
       let nowhere = new Map<string, Plan>()
-      for (const place of places) {
+      for (const place of everyPlace) {
         const where = 'wijk' in place ? place.wijk : place.status
         const plans = new Map<string, Plan>()
         for (const answers of everyJourney()) {
@@ -74,6 +53,7 @@ describe('every journey with no topic or one, in every wijk, without one and out
 
   test('some 450,000 plans were walked', () => {
     expect(walked).toBe(26 * 18 * 4 * 5 * 12 * 4)
+    expect(walked).toBe(countPlans())
   })
 
   test.each(Object.keys(laws))('%s', (law) => {

@@ -1,11 +1,14 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, test } from 'vitest'
 import { buurten } from '@/core/place/buurten'
+import { tieBreakers } from '@/core/routing/order'
+import { promises } from '@/core/routing/promises'
+import { rules } from '@/core/routing/rules'
 import { reasons } from '@/core/routing/suggestion'
-import { kinds, layers, referrers, topics } from '@/core/taxonomy'
+import { confidences, kinds, layers, reaches, referrers, topics } from '@/core/taxonomy'
 import { ageBands, knowns, weights, whos } from '@/core/triage/answers'
 import { questionIds } from '@/core/triage/questions'
-import { locales } from '@/i18n/languages'
+import { type Locale, locales, sourceLocale } from '@/i18n/languages'
 import { wordsOf } from '@/i18n/words'
 
 /** All words of a language by their path. */
@@ -35,6 +38,14 @@ describe.each(locales)('the words in %s', (locale) => {
     expect(keysOf(words, 'questions.known.options')).toEqual([...knowns, 'none'])
   })
 
+  test('name every rule that decides, and no other', () => {
+    expect(keysOf(words, 'choose.rules')).toEqual(rules.map(({ id }) => id))
+    expect(keysOf(words, 'choose.tieBreakers')).toEqual([...tieBreakers])
+    expect(keysOf(words, 'choose.reach')).toEqual([...reaches])
+    expect(keysOf(words, 'choose.phones.shown')).toEqual([...confidences])
+    expect(keysOf(words, 'choose.proof.promises')).toEqual([...promises])
+  })
+
   test('can all be said: no message has a mistake in its form', () => {
     const t = createTranslator({
       locale,
@@ -48,8 +59,8 @@ describe.each(locales)('the words in %s', (locale) => {
       words: 'adult',
       asks: 'yes',
       ages: 'x',
-      day: 'x',
       time: 'x',
+
       age: '12-15',
       number: 1,
       total: 6,
@@ -70,11 +81,26 @@ describe.each(locales)('the words in %s', (locale) => {
       min: 1,
       max: 2,
       days: 'x',
+      day: 'x',
+      hours: 'x',
+      minutes: 'x',
       opens: 'x',
       closes: 'x',
       of: 'x',
       source: 'x',
       checked: 'x',
+      kind: 'x',
+      kinds: 'x',
+      layer: 'x',
+      step: 'x',
+      start: 'x',
+      answers: 'x',
+      most: 4,
+      reaches: 'x',
+      postcodes: 'x',
+      years: 2,
+      ownMin: 1,
+      ownMax: 2,
       link: () => 'x',
     }
     for (const [path] of listWords(words)) expect(() => t.rich(path as never, values as never), path).not.toThrow()
@@ -84,6 +110,46 @@ describe.each(locales)('the words in %s', (locale) => {
     const policy =
       /\b(pedagogische basis|aanvullende hulp|casuïstiek|integraal|laagdrempelig|cliëntondersteuning|zelfredzaam\w*|probleemgezin\w*|hulpvrager\w*|doelgroep\w*)\b/i
     expect(listWords(words).filter(([, text]) => policy.test(text))).toEqual([])
+  })
+})
+
+/** Words that are the same in both languages, because they are names or the languages share them. */
+const alike =
+  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|now\.province\.flevoland|reasons\.age)$/
+
+/** The blanks of a message; the words of a branch, as in `one {me}`, are none. */
+const blanksOf = (message: string) =>
+  [
+    ...new Set(
+      message
+        .replace(/\b(parent|youth|professional|child|yes|one|other) \{[^{}]*\}/g, '')
+        .match(/\{\w+(?=[,}])|<\w+>/g),
+    ),
+  ].sort()
+
+describe.each(locales.filter((locale) => locale !== sourceLocale))('the words in %s beside the Dutch', (locale) => {
+  const words = listWords(wordsOf(locale))
+  const dutch = new Map(listWords(wordsOf(sourceLocale)))
+
+  test('are for the same keys, in the same order', () => {
+    expect(words.map(([path]) => path)).toEqual([...dutch.keys()])
+  })
+
+  test('are other words, but for what the languages share', () => {
+    const same = words.filter(([path, text]) => text !== '' && text === dutch.get(path)).map(([path]) => path)
+    expect(same.filter((path) => !alike.test(path))).toEqual([])
+  })
+
+  test('have a message wherever the Dutch has one, with the same blanks in it', () => {
+    for (const [path, text] of words) {
+      expect(text === '', path).toBe(dutch.get(path) === '')
+      expect(blanksOf(text), path).toEqual(blanksOf(dutch.get(path) ?? ''))
+    }
+  })
+
+  test('are as short in the strip, so that it stays in the first bytes of a page', () => {
+    const lengthOf = (of: Locale) => Buffer.byteLength(Object.values(wordsOf(of).strip).join(''))
+    expect(lengthOf(locale)).toBeLessThanOrEqual(lengthOf(sourceLocale) + 20)
   })
 })
 

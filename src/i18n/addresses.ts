@@ -1,4 +1,4 @@
-import { isLocale, type Locale, sourceLocale } from './languages'
+import { isLocale, type Locale, locales, sourceLocale } from './languages'
 
 /** The pages that have a fixed address, and their word in it. Dutch has its own words; every other language uses the English ones. */
 const words = {
@@ -7,6 +7,8 @@ const words = {
   'help-now': { nl: 'nu-hulp', en: 'help-now' },
   guide: { nl: 'gids', en: 'guide' },
   about: { nl: 'over', en: 'about' },
+  style: { nl: 'over/stijl', en: 'about/style' },
+  'how-we-choose': { nl: 'hoe-we-kiezen', en: 'how-we-choose' },
   privacy: { nl: 'privacy', en: 'privacy' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
 } as const
@@ -15,10 +17,43 @@ export type PageId = keyof typeof words
 
 export const pageIds = Object.keys(words) as PageId[]
 
+/** How many words its address has. */
+const depthOf = (page: PageId): number => words[page].nl.split('/').length
+
+/** A page under another page comes first, so that it is found before the page that it lies under. */
+const deepestFirst = pageIds.toSorted((a, b) => depthOf(b) - depthOf(a))
+
+const wordOf = (page: PageId, locale: Locale): string => words[page][locale === 'nl' ? 'nl' : 'en']
+
 /** The address of a page in a language, without a slash at the end. */
 export function addressOf(page: PageId, locale: Locale, ...rest: string[]): string {
-  const word = words[page][locale === 'nl' ? 'nl' : 'en']
+  const word = wordOf(page, locale)
   return ['', locale, ...(word ? [word] : []), ...rest].join('/')
+}
+
+/** The page that has this address, with what follows its word; undefined when none has. Says nothing about what follows. */
+export function pageAt(path: string): { page: PageId; locale: Locale; rest: string[] } | undefined {
+  const locale = localeOf(path)
+  if (!locale) return undefined
+  const parts = path.split('/').slice(2)
+  const page = deepestFirst.find((id) => wordOf(id, locale) === parts.slice(0, depthOf(id)).join('/'))
+  return page && { page, locale, rest: parts.slice(depthOf(page)) }
+}
+
+const renamed = locales.flatMap((locale) =>
+  deepestFirst.filter((page) => wordOf(page, locale) !== words[page].nl).map((page) => ({ page, locale })),
+)
+
+/** For Next, whose folders have the Dutch words: where each address with another word is found. */
+export const rewrites = renamed.map(({ page, locale }) => ({
+  source: `${addressOf(page, locale)}/:rest*`,
+  destination: `/${locale}/${words[page].nl}/:rest*`,
+}))
+
+/** Whether a path has the Dutch word of a page under a language that has its own: Next finds a page there, but it is no address. */
+export function isInside(path: string): boolean {
+  const decoded = `${decodeURIComponent(path)}/`
+  return renamed.some(({ page, locale }) => decoded.startsWith(`/${locale}/${words[page].nl}/`))
 }
 
 /** The language whose pages this address belongs to, or undefined. */

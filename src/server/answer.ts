@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressOf, localeOf, preferredLocale } from '../i18n/addresses'
+import { addressOf, isInside, localeOf, preferredLocale } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
+import { elementsAddress, sendElements } from './elements-script'
 import { errorDocument, errorPolicy } from './error-document'
 import { finishPage, ofTheOldBody } from './finish-page'
 import { formHeader } from './form-header'
@@ -39,12 +40,14 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
       if (path === undefined || request.headers.host === undefined) return sendError(response, 400, path)
       if (path === '/weg') return leave(response, safeExit)
       if (path === '/') return redirectToLanguage(request, response)
+      if (path === elementsAddress) return sendElements(request, response)
       if (path.startsWith('/api/')) {
         holdResponse(response, (body) => finishApi(response, body))
         if (!knownMethods.has(request.method ?? ''))
           return void response.writeHead(405, { Allow: 'POST, OPTIONS' }).end()
         return await next(request, response)
       }
+      if (isInside(path)) return sendError(response, 404, path)
       hold(request, response, path)
       if (request.method === 'POST' && findHelp.has(path)) return await answerForm(next, request, response, path)
       if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -66,8 +69,9 @@ function hold(request: IncomingMessage, response: ServerResponse, path: string) 
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   // Files of the build are not changed, and Next zips them itself.
   if (!path.startsWith('/_next/')) delete request.headers['accept-encoding']
+  const isPosted = request.method === 'POST'
   if (request.method === 'HEAD') request.method = 'GET'
-  holdResponse(response, (body) => finishPage(response, path, body, zip))
+  holdResponse(response, (body) => finishPage(response, path, body, { zip, isPosted }))
 }
 
 /** An error of the interface that has no body of ours gets the least that RFC 9457 asks for. */

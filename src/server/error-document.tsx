@@ -5,7 +5,9 @@ import { type Locale, languages, locales, sourceLocale } from '../i18n/languages
 import { wordsOf } from '../i18n/words'
 import { Mark } from '../ui/art/mark'
 import { EscalationStrip } from '../ui/escalation-strip'
+import { LanguageSwitch } from '../ui/language-switch'
 import { policyWithStyle } from './content-security-policy'
+import { elementsAddress } from './elements-script'
 
 type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
 
@@ -44,8 +46,9 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no" />
-        <title>{`${words.errors[kind].title} · ${words.site.name}`}</title>
+        <title>{[...spoken.map((one) => wordsOf(one).errors[kind].title), words.site.name].join(' · ')}</title>
         <link rel="icon" href="/icon.svg" />
+        <script type="module" async src={elementsAddress} />
         <style
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, compiled in
           dangerouslySetInnerHTML={{ __html: style }}
@@ -55,12 +58,13 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
         <a className="skip hidden-to-eyes" href="#main">
           {words.site.skip}
         </a>
-        <EscalationStrip words={words.strip} rulesAddress={addressOf('help-now', first)} />
+        <EscalationStrip words={words} rulesAddress={addressOf('help-now', first)} />
         <header className="frame site-header">
           <a className="site-name" href={addressOf('home', first)}>
             <Mark />
             {words.site.name}
           </a>
+          {locale && <LanguageSwitch page="home" rest={[]} locale={locale} words={words.site} />}
         </header>
         <main id="main" className="frame">
           {spoken.map((one) => (

@@ -9,10 +9,15 @@ const ofNext = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time']
 export const ofTheOldBody = [...ofTheBody, 'ETag', 'Last-Modified']
 
 /**
- * The body of a page as it leaves: without scripts, under a policy that allows none, zipped where the browser can unzip. With an error
+ * The body of a page as it leaves: with the way to other languages, with our elements as its only script, zipped where the browser can unzip. With an error
  * status it is a complete page of ours: Next's own are script-only or a few bytes of text for some errors (vercel/next.js#62228).
  */
-export function finishPage(response: ServerResponse, path: string, body: Buffer, zip: boolean): Buffer | string {
+export function finishPage(
+  response: ServerResponse,
+  path: string,
+  body: Buffer,
+  { zip, isPosted }: { zip: boolean; isPosted: boolean },
+): Buffer | string {
   if (response.statusCode >= 400) return replaceWithError(response, path)
   if (!String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) return body
   for (const name of [...ofTheBody, ...ofNext]) response.removeHeader(name)
@@ -21,7 +26,7 @@ export function finishPage(response: ServerResponse, path: string, body: Buffer,
   response.setHeader('Content-Security-Policy', documentPolicy)
   response.setHeader('Vary', 'Accept-Encoding')
   if (zip) response.setHeader('Content-Encoding', 'gzip')
-  const page = makePage(response, path, body)
+  const page = makePage(response, path, body, isPosted)
   return zip ? page.zipped : page.plain
 }
 

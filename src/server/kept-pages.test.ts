@@ -9,7 +9,7 @@ const responseWith = (headers: Record<string, string>) => {
   return response
 }
 const make = (headers: Record<string, string>, html: string) =>
-  makePage(responseWith(headers), '/nl', Buffer.from(html)).plain
+  makePage(responseWith(headers), '/nl', Buffer.from(html), false).plain
 
 test('what is prerendered is finished once for its ETag', () => {
   const headers = { ETag: '"one"', 'Cache-Control': 'no-cache' }

@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
 import { listCallable, listDated } from '@/core/way-in/phones'
+import { sourceLocale } from '@/i18n/languages'
 import { describeSeen } from './describe-seen'
+import { inLanguage } from './in-language'
 import { textOf } from './service-text'
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
@@ -10,6 +12,7 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
+  const dutch = inLanguage(sourceLocale, locale)
   const callable =
     service.access === 'open' ? listCallable(service) : listCallable(service).filter(({ of }) => of === service.slug)
   const borrowed =
@@ -24,7 +27,12 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
             href={phoneHref(number)}
           >
             {t('call', { number })}
-            {label && <span className="small"> ({label})</span>}
+            {label && (
+              <span className="small">
+                {' '}
+                (<span {...dutch}>{label}</span>)
+              </span>
+            )}
           </a>
         ))}
         {service.website && (
@@ -43,7 +51,7 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
       {borrowed && <p className="soft small mt-2">{t('municipalityHint', { name: service.name })}</p>}
       {listDated(service).map(({ number, label, evidence }) => (
         <p key={number} className="soft small mt-2">
-          {t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })} {label}
+          {t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })} <span {...dutch}>{label}</span>
         </p>
       ))}
     </div>

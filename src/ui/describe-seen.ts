@@ -1,4 +1,5 @@
 import type { Evidence } from '@/core/service'
+import { regionOf } from '@/i18n/languages'
 
 type Translate = (
   key: 'day' | 'stated' | 'inferred' | 'span' | 'before' | 'since' | 'unknown',
@@ -25,5 +26,7 @@ export function spellDate(date: string, locale: string): string {
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }
-  return new Intl.DateTimeFormat(locale, precise).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  return new Intl.DateTimeFormat(regionOf(locale), precise).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  )
 }

@@ -3,18 +3,20 @@ import { phoneHref } from '@/core/escalation/phone-href'
 import { escalationAlways } from '@/core/escalation/rules'
 import { spellDate } from './describe-seen'
 
-/** All five rules in full, with their source, and what we added to them, marked so. Says nothing about now. */
+/** All five rules in full, with their source, and what we added to them, marked so. Says nothing about now: the device does, of the two SAVE rules. */
 export function EscalationRules() {
   const t = useTranslations('now')
   const strip = useTranslations('strip')
+  const clock = useTranslations('clock')
   const rules = escalationAlways()
   const [{ source, checked }] = rules
   return (
     <section aria-labelledby="rules" className="mt-8">
       <h2 id="rules">{t('ruleTitle')}</h2>
       <ol className="grid gap-4 mt-4 measure">
-        {rules.map(({ id, phones }) => (
+        {rules.map(({ id, applies, phones }) => (
           <li key={id} className="card rule">
+            {applies === 'by-clock' && <counts-now className="tag" rule={id} said={clock('counts')} />}
             <h3>{t(`rules.${id}.when`)}</h3>
             <p>{t(`rules.${id}.do`)}</p>
             <p className="flex flex-wrap gap-2">

@@ -2,15 +2,15 @@ import { lines } from '@/core/escalation/lines'
 import type { Words } from '@/i18n/words'
 
 interface Props {
-  words: Words['strip']
+  words: Pick<Words, 'strip' | 'leave' | 'clock'>
   rulesAddress: string
 }
 
 /**
  * The escalation block on top of every page: all rules, in the first bytes of `<body>`. Its words come as a prop, so that it also stands where
- * nothing else works; its numbers are constants. It says nothing about now, because the page may come from a cache.
+ * nothing else works; its numbers are constants. It says nothing about now, because the page may come from a cache; the device does.
  */
-export function EscalationStrip({ words, rulesAddress }: Props) {
+export function EscalationStrip({ words: { strip: words, leave, clock }, rulesAddress }: Props) {
   const { emergency, veiligThuis, saveFlevoland } = lines
   return (
     <aside className="strip" aria-label={words.label}>
@@ -27,15 +27,18 @@ export function EscalationStrip({ words, rulesAddress }: Props) {
             {words.call} {veiligThuis.number}
           </b>
         </a>
-        <a className="leave" href="/weg" rel="noreferrer">
-          {words.leave}
-        </a>
+        <leave-quickly more={leave.more} gone={leave.gone}>
+          <a className="leave" href="/weg" rel="noreferrer">
+            {words.leave}
+          </a>
+        </leave-quickly>
       </div>
       <p>
         {words.client} <a href={veiligThuis.href}>{veiligThuis.number}</a>. {words.save}{' '}
         <a href={veiligThuis.href}>{veiligThuis.number}</a>
         {words.flevoland} <a href={saveFlevoland.href}>{saveFlevoland.number}</a>.{' '}
-        <a href={rulesAddress}>{words.allRules}</a>
+        <counts-now rule="save-client-office-hours" said={clock.inOfficeHours} />
+        <counts-now rule="save-client-outside" said={clock.outside} /> <a href={rulesAddress}>{words.allRules}</a>
       </p>
     </aside>
   )

@@ -3,6 +3,7 @@ import { isRoundTheClock } from '@/core/hours/schedule'
 import type { Schedule } from '@/core/service'
 import { describeSeen } from './describe-seen'
 import { listWords } from './list-words'
+import { OpenNow } from './open-now'
 
 /** The weekly hours as they were seen, with the date. */
 export function HoursList({ schedules }: { schedules: readonly Schedule[] }) {
@@ -14,6 +15,7 @@ export function HoursList({ schedules }: { schedules: readonly Schedule[] }) {
   if (!first) return null
   return (
     <>
+      <OpenNow schedules={schedules} />
       {isRoundTheClock(shown) ? (
         <p>{t('roundTheClock')}</p>
       ) : (

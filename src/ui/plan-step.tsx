@@ -4,8 +4,11 @@ import type { Topic } from '@/core/taxonomy'
 import type { Answers, Who } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { asksToTalk } from './asks-to-talk'
+import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
-import { textOf } from './service-text'
+import { ServiceDescription } from './service-description'
+import { ServiceName } from './service-name'
+import { stepTitle } from './step-title'
 import { SuggestionCard } from './suggestion-card'
 import { topicWords } from './topic-words'
 
@@ -25,7 +28,7 @@ export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
   const locale = useLocale()
   const { id, layer } = step
   const isBasic = layer === 'basic-help'
-  const title = id === 'nearby' ? (isBasic ? 'nearby-basic-help' : 'nearby-social-base') : id
+  const title = stepTitle(step)
   const words = topicWords(answers)
   const asks = asksToTalk(answers) ? 'yes' : 'no'
   const values = { who: answers.who, words, asks }
@@ -61,11 +64,14 @@ export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
         {step.more.length > 0 && (
           <details>
             <summary>{t('more', { count: step.more.length })}</summary>
+            <LanguageNote services={step.more.map(({ service }) => service)} />
             <ul className="listing">
               {step.more.map(({ service }) => (
                 <li key={service.slug}>
-                  <a href={addressOf('guide', locale, service.slug)}>{service.name}</a>
-                  <p className="soft small">{textOf(service, locale).description}</p>
+                  <a href={addressOf('guide', locale, service.slug)}>
+                    <ServiceName service={service} />
+                  </a>
+                  <ServiceDescription service={service} />
                 </li>
               ))}
             </ul>

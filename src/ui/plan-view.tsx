@@ -6,8 +6,11 @@ import type { Service } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import type { Replies } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
+import { regionOf } from '@/i18n/languages'
 import { AnswerSummary } from './answer-summary'
 import { asksToTalk } from './asks-to-talk'
+import { HiddenReplies } from './hidden-replies'
+import { languageForm } from './language-switch'
 import { listWords } from './list-words'
 import { PlanStep } from './plan-step'
 import { topicWords } from './topic-words'
@@ -38,6 +41,7 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
       <p className="lead measure mt-3">{t('lead', { words: topicWords(answers) })}</p>
       {answers.who === 'professional' && <p className="measure mt-2">{t('professionalNote')}</p>}
       {answers.who === 'someone-else' && <p className="measure mt-2">{t('someoneElseNote')}</p>}
+      <HiddenReplies replies={replies} form={languageForm} />
       {topicWords(answers) === 'child' && <p className="because measure mt-4">{t('childNote')}</p>}
       <AnswerSummary replies={replies} services={services} />
       <PlaceNote plan={plan} />
@@ -77,7 +81,7 @@ function NowAndTomorrow({ plan, now, asks }: { plan: Plan; now: Date; asks: bool
   const locale = useLocale()
   const opens = nextOfficeHours(now)
   const spell = (part: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...part, timeZone: 'Europe/Amsterdam' }).format(opens)
+    new Intl.DateTimeFormat(regionOf(locale), { ...part, timeZone: 'Europe/Amsterdam' }).format(opens)
   const time = spell({ hour: 'numeric', minute: '2-digit' }).replace(/^0/, '').replace(':', '.')
   const next = t('when', { day: spell({ weekday: 'long' }), time })
   const line = plan.steps.find(({ id }) => id === 'talk-now')?.services[0]?.service.name

@@ -12,6 +12,7 @@ import { WhoIcon } from './art/who-icon'
 import { Choice } from './choice'
 import { DangerDoors } from './danger-doors'
 import { HiddenReplies } from './hidden-replies'
+import { languageForm } from './language-switch'
 import { topicWords } from './topic-words'
 
 interface Props {
@@ -36,6 +37,8 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
       : ''
   return (
     <>
+      <HiddenReplies replies={replies} form={languageForm} />
+      <input type="hidden" form={languageForm} name="to" value={question.id} />
       <form method="post" action={action} autoComplete="off">
         <p className="soft small">{t('form.progress', progress)}</p>
         <div className="steps-bar" aria-hidden="true">

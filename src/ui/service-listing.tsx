@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
-import { textOf } from './service-text'
+import { ServiceDescription } from './service-description'
+import { ServiceName } from './service-name'
 
 /** Services as a list to look through; `brief` leaves out what they do. Says so when there is nothing. */
 export function ServiceListing({ services, brief = false }: { services: readonly Service[]; brief?: boolean }) {
@@ -12,9 +13,11 @@ export function ServiceListing({ services, brief = false }: { services: readonly
     <ul className="listing mt-4">
       {services.map((service) => (
         <li key={service.slug}>
-          <a href={addressOf('guide', locale, service.slug)}>{service.name}</a>{' '}
+          <a href={addressOf('guide', locale, service.slug)}>
+            <ServiceName service={service} />
+          </a>{' '}
           {service.access === 'referral' && <span className="tag tag-plum">{t('service.access.referral')}</span>}
-          {!brief && <p className="soft small">{textOf(service, locale).description}</p>}
+          {!brief && <ServiceDescription service={service} />}
         </li>
       ))}
     </ul>

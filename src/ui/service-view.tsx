@@ -2,14 +2,18 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
+import { regionOf } from '@/i18n/languages'
 import { useAges } from './ages'
 import { AreaNames } from './area-names'
 import { LayerIcon } from './art/layer-icon'
 import { Contact } from './contact'
 import { EvidenceTable } from './evidence-table'
 import { HoursList } from './hours-list'
+import { inLanguage } from './in-language'
+import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
 import { Referrers } from './referrers'
+import { ServiceName } from './service-name'
 import { textOf } from './service-text'
 import { SureLine } from './sure-line'
 
@@ -18,6 +22,7 @@ export function ServiceView({ service }: { service: Service }) {
   const t = useTranslations()
   const locale = useLocale()
   const text = textOf(service, locale)
+  const told = inLanguage(text.language, locale)
   const child = service.texts.find((one) => one.register === 'child' && one.language === text.language)
   return (
     <article>
@@ -29,9 +34,18 @@ export function ServiceView({ service }: { service: Service }) {
           locale,
         )}
       </p>
-      <h1 className="mt-2">{service.name}</h1>
-      <p className="measure mt-4">{text.description}</p>
-      {text.alert && <p className="problem">{text.alert}</p>}
+      <h1 className="mt-2">
+        <ServiceName service={service} />
+      </h1>
+      <p className="measure mt-4" {...told}>
+        {text.description}
+      </p>
+      <LanguageNote services={[service]} />
+      {text.alert && (
+        <p className="problem" {...told}>
+          {text.alert}
+        </p>
+      )}
       <div className="service">
         <div className="card help">
           <h2 className="text-[length:var(--step-1)]">{t('service.how')}</h2>
@@ -40,14 +54,18 @@ export function ServiceView({ service }: { service: Service }) {
               {t(`service.access.${service.access}`)}
             </span>
           </p>
-          <p>{text.applicationProcess}</p>
+          <p {...told}>{text.applicationProcess}</p>
           <Referrers service={service} />
           <Contact service={service} main />
           <SureLine service={service} />
         </div>
         <dl className="facts">
           <Fact name={t('service.cost')}>
-            {text.feesDescription ?? (service.free ? t('service.free') : t('service.costUnknown'))}
+            {text.feesDescription ? (
+              <span {...told}>{text.feesDescription}</span>
+            ) : (
+              t(service.free ? 'service.free' : 'service.costUnknown')
+            )}
           </Fact>
           <Fact name={t('service.agesLabel')}>
             <Ages service={service} />
@@ -84,7 +102,7 @@ export function ServiceView({ service }: { service: Service }) {
             <Fact name={t('service.languages')}>
               {listWords(
                 service.languages.map(
-                  (language) => new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
+                  (language) => new Intl.DisplayNames(regionOf(locale), { type: 'language' }).of(language) ?? language,
                 ),
                 locale,
               )}
@@ -107,8 +125,8 @@ export function ServiceView({ service }: { service: Service }) {
             <h2 id="child" className="text-[length:var(--step-1)]">
               {t('service.child')}
             </h2>
-            <p>{child.description}</p>
-            <p>{child.applicationProcess}</p>
+            <p {...told}>{child.description}</p>
+            <p {...told}>{child.applicationProcess}</p>
           </section>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { addressOf, type PageId } from '@/i18n/addresses'
 import { Mark } from './art/mark'
+import { languagesId } from './language-switch'
 
 const menu: readonly PageId[] = ['find-help', 'guide', 'help-now']
 
@@ -21,6 +22,7 @@ export function SiteHeader() {
           </a>
         ))}
       </nav>
+      <div id={languagesId} />
     </header>
   )
 }

@@ -5,9 +5,12 @@ import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { useAges } from './ages'
 import { Contact } from './contact'
+import { inLanguage } from './in-language'
+import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
 import { Referrers } from './referrers'
 import { SayThis } from './say-this'
+import { ServiceName } from './service-name'
 import { textOf } from './service-text'
 import { SureLine } from './sure-line'
 import { topicWords } from './topic-words'
@@ -39,9 +42,12 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
   return (
     <article className="card help">
       <h3>
-        <a href={addressOf('guide', locale, service.slug)}>{service.name}</a>
+        <a href={addressOf('guide', locale, service.slug)}>
+          <ServiceName service={service} />
+        </a>
       </h3>
-      <p>{text.description}</p>
+      <p {...inLanguage(text.language, locale)}>{text.description}</p>
+      <LanguageNote services={[service]} />
       {told.length > 0 && (
         <p className="because">
           {t('plan.because', { reasons: capitalise(told.map((reason) => t(`reasons.${reason}`, values)).join(', ')) })}
@@ -53,7 +59,9 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
         <details>
           <summary>
             {t('plan.how')}
-            <span className="hidden-to-eyes">: {service.name}</span>
+            <span className="hidden-to-eyes">
+              : <ServiceName service={service} />
+            </span>
           </summary>
           <div className="help mt-2">{wayIn}</div>
         </details>
@@ -82,17 +90,24 @@ function WayIn({
   first: boolean
 }) {
   const t = useTranslations()
+  const locale = useLocale()
+  const told = inLanguage(text.language, locale)
   return (
     <>
-      <p>{text.applicationProcess}</p>
+      <p {...told}>{text.applicationProcess}</p>
       {topicWords(answers) !== 'child' && <Referrers service={service} />}
       {(text.feesDescription || service.free) && (
         <p>
-          <b>{t('plan.cost')}:</b> {text.feesDescription ?? t('service.free')}
+          <b>{t('plan.cost')}:</b>{' '}
+          {text.feesDescription ? <span {...told}>{text.feesDescription}</span> : t('service.free')}
         </p>
       )}
       <Contact service={service} main={first} />
-      {text.alert && <p className="problem small">{text.alert}</p>}
+      {text.alert && (
+        <p className="problem small" {...told}>
+          {text.alert}
+        </p>
+      )}
       <SayThis answers={answers} service={service} />
       <SureLine service={service} />
     </>

@@ -22,6 +22,8 @@ export const documents: readonly PageKind[] = [
   { name: 'a specialist in the guide', path: '/nl/gids/spoor030', status: 200 },
   { name: 'a line in the guide', path: '/nl/gids/kindertelefoon', status: 200 },
   { name: 'about', path: '/nl/over', status: 200 },
+  { name: 'how we choose', path: '/nl/hoe-we-kiezen', status: 200 },
+  { name: 'the style page', path: '/nl/over/stijl', status: 200 },
   { name: 'privacy', path: '/nl/privacy', status: 200 },
   { name: 'accessibility', path: '/nl/toegankelijkheid', status: 200 },
 ]

@@ -45,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip hidden-to-eyes" href="#main">
           {words.site.skip}
         </a>
-        <EscalationStrip words={words.strip} rulesAddress={addressOf('help-now', locale)} />
+        <EscalationStrip words={words} rulesAddress={addressOf('help-now', locale)} />
         <SiteHeader />
         <main id="main" className="frame">
           {children}

@@ -16,12 +16,14 @@ export function AboutNl() {
         daarna kan komen. In de <a href={addressOf('guide', 'nl')}>gids</a> staat alle hulp op een rij.
       </p>
       <p>
-        Eerst noemen we hulp in het gewone leven. Daarna hulp van het buurtteam of de huisarts. Pas dan specialisten.
+        Eerst noemen we hulp in het gewone leven. Daarna hulp van het buurtteam of de huisarts. Pas dan specialisten.{' '}
+        <a href={addressOf('how-we-choose', 'nl')}>Hoe we kiezen</a> lees je op een eigen pagina.
       </p>
       <h2>Van wie is deze site?</h2>
       <p>
         Dichtbij is een open project. Het is niet van de gemeente Utrecht en niet van een hulporganisatie. Iedereen mag
-        de code bekijken en gebruiken (licentie EUPL-1.2).
+        de code bekijken en gebruiken (licentie EUPL-1.2). Bouw je mee? Bekijk dan de{' '}
+        <a href={addressOf('style', 'nl')}>stijl</a>.
       </p>
       <h2>Hoe zeker zijn de gegevens?</h2>
       <p>

@@ -22,7 +22,9 @@ export function AccessibilityNl() {
       <h2>Wat nog niet goed is</h2>
       <ul>
         <li>Mensen met een beperking hebben de site nog niet getest.</li>
-        <li>De site is er nu alleen in het Nederlands.</li>
+        <li>
+          De site is er in het Nederlands en het Engels. De teksten over de hulp zelf zijn er alleen in het Nederlands.
+        </li>
         <li>Er is nog geen voorleesknop.</li>
         <li>Niemand buiten het project heeft de toegankelijkheid nog onderzocht.</li>
       </ul>

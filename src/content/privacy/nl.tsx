@@ -24,14 +24,26 @@ export function PrivacyNl() {
       </p>
       <h2>Snel weg</h2>
       <p>
-        Bovenaan elke pagina staat “Snel weg”. Daarmee ga je meteen naar een gewone site. We vragen je browser dan ook
-        om te vergeten wat er van deze site is bewaard.
+        Bovenaan elke pagina staat “Snel weg”. Klik erop, of druk drie keer kort op de toets Shift. De pagina is dan
+        meteen leeg en je gaat naar een gewone site. We vragen je browser ook om te vergeten wat er van deze site is
+        bewaard.
+      </p>
+      <p>
+        Drukt iemand daarna op de knop Terug? Dan komt alleen de eerste pagina van Dichtbij, zonder vragen en zonder
+        antwoorden.
       </p>
       <p>Dit kan de knop niet:</p>
       <ul>
-        <li>De knop Terug leeg maken. Iemand kan daarmee de vragen nog zien. Sluit daarom ook het tabblad.</li>
-        <li>De geschiedenis van je browser wissen. Dat kun je zelf doen bij de instellingen.</li>
+        <li>
+          De geschiedenis van je browser wissen. Daarin staat welke pagina’s je hebt bekeken. Wissen kun je zelf, bij de
+          instellingen.
+        </li>
         <li>De lijst met telefoontjes op je telefoon wissen.</li>
+        <li>Andere tabbladen sluiten.</li>
+        <li>
+          De knop Terug leeg maken als scripts uit staan of je browser oud is. Iemand kan dan met Terug de vragen nog
+          zien. Sluit daarom ook het tabblad.
+        </li>
       </ul>
       <p>
         Wil je geen sporen? Gebruik dan een privévenster (incognito). Of vraag of je de telefoon van iemand anders mag

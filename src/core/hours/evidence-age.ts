@@ -2,7 +2,7 @@ import type { Evidence } from '../service'
 import type { CalendarDate } from './calendar'
 
 /** Hours change: after this long we no longer say that something is open or closed. A choice of ours, November 2026. */
-const yearsUntilStale = 2
+export const yearsUntilStale = 2
 
 /**
  * True when the evidence has a known date that lies under 24 months before `today`.

@@ -3,8 +3,7 @@ import { addDays, type CalendarDate, weekdayOf } from './calendar'
 import { isHoliday } from './holidays'
 
 /** "kantooruren (tussen 08.30 en 17.00 uur)": safety page of Samen Veilig Midden-Nederland, https://www.samen-veilig.nl/, checked 2026-11. */
-const opens = 8 * 60 + 30
-const closes = 17 * 60
+export const officeHours = { opens: 8 * 60 + 30, closes: 17 * 60 } as const
 
 /**
  * True in the office hours of the SAVE rule, wall clock of Europe/Amsterdam: 08:30:00 is inside, 17:00:00 outside.
@@ -12,7 +11,7 @@ const closes = 17 * 60
  */
 export function isOfficeHours(now: Date): boolean {
   const clock = wallClock(now)
-  return clock.minutes >= opens && clock.minutes < closes && isWorkingDay(clock)
+  return clock.minutes >= officeHours.opens && clock.minutes < officeHours.closes && isWorkingDay(clock)
 }
 
 /** The first start of office hours after `now`; inside them, and at their very start, that of the next working day. An invalid Date gives an invalid Date. */
@@ -20,7 +19,7 @@ export function nextOfficeHours(now: Date): Date {
   const today = wallClock(now)
   for (let days = 0; days <= longestWaitInDays; days++) {
     const day = addDays(today, days)
-    const start = instantOf(day, opens)
+    const start = instantOf(day, officeHours.opens)
     if (start > now && isWorkingDay(day)) return start
   }
   return new Date(Number.NaN)

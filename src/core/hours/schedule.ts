@@ -44,11 +44,17 @@ export function nextOpening(schedules: readonly Schedule[], now: Date): Date | u
 export function openNow(schedules: readonly Schedule[], now: Date): 'yes' | 'no' | 'unknown' {
   if (schedules.length === 0) return 'unknown'
   const clock = wallClock(now)
-  const known = schedules.filter(({ evidence }) => evidence.status === 'stated' && isRecent(evidence, clock))
+  const known = listKnown(schedules, now)
   if (known.length === 0) return 'unknown'
   if (isRoundTheClock(known)) return 'yes'
   if (known.some((schedule) => isOpenAt(schedule, clock))) return isHoliday(clock) ? 'unknown' : 'yes'
   return schedules.some((schedule) => isOpenAt(schedule, clock)) ? 'unknown' : 'no'
+}
+
+/** The hours that something may be said from about now: `stated`, and under 24 months old. */
+export function listKnown(schedules: readonly Schedule[], now: Date): Schedule[] {
+  const today = wallClock(now)
+  return schedules.filter(({ evidence }) => evidence.status === 'stated' && isRecent(evidence, today))
 }
 
 /** A span whose `closes` is not after `opens` runs past midnight and ends on the next day. */

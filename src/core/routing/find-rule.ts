@@ -8,7 +8,8 @@ export function findRule(answers: Answers): Rule {
   return found
 }
 
-function holds({ who, ages, weight, topics }: Condition, answers: Answers): boolean {
+/** True when everything that the condition names is so. */
+export function holds({ who, ages, weight, topics }: Condition, answers: Answers): boolean {
   return (
     (!who || who.includes(answers.who)) &&
     (!ages || (answers.age !== undefined && ages.includes(answers.age))) &&

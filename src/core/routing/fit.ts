@@ -9,11 +9,17 @@ const owning: readonly Kind[] = ['buurtteam', 'specialist-team']
 export const ownsItsArea = ({ kinds }: Service): boolean => kinds.some((kind) => owning.includes(kind))
 
 /** Our own reading, for kinds of which the sources name no ages: at which years of life somebody would look for it. */
-const yearsOfKind: Partial<Record<Kind, readonly [number, number]>> = { playground: [0, 13] }
+export const yearsOfKind: Partial<Record<Kind, readonly [number, number]>> = { playground: [0, 13] }
+
+/** The years of life that the answers leave open, both ends inclusive. */
+export function yearsOf({ who, age }: Pick<Answers, 'who' | 'age'>): readonly [number, number] {
+  if (age) return yearsOfBand[age]
+  return who === 'youth' ? [4, 23] : [0, 23]
+}
 
 /** True when the ages of the service and of the child overlap, both ends inclusive. An age that is not known fits where a child of any age could. */
-export function fitsAge(service: Service, { who, age }: Pick<Answers, 'who' | 'age'>): boolean {
-  const [youngest, oldest] = age ? yearsOfBand[age] : who === 'youth' ? [4, 23] : [0, 23]
+export function fitsAge(service: Service, answers: Pick<Answers, 'who' | 'age'>): boolean {
+  const [youngest, oldest] = yearsOf(answers)
   return [
     [service.minimumAge ?? 0, service.maximumAge ?? 200] as const,
     ...service.kinds.map((kind) => yearsOfKind[kind]),

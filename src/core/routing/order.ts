@@ -9,19 +9,29 @@ import { rankOfReach } from './fit'
 export const countTopics = (service: Service, topics: readonly Topic[]): number =>
   service.topics.filter((topic) => topics.includes(topic)).length
 
-/**
- * Best fit first: the named kinds in their order, then the most topics. For equal fit: group before individual, buurt before wijk
- * before city before country, nearer before farther; what then is left is told apart by how sure the facts are, and by slug.
- */
+/** What tells services apart, best fit first: the first of these in which they differ decides. The slug leaves nothing to chance. */
+export const tieBreakers = ['kind', 'topics', 'group', 'reach', 'distance', 'confidence', 'slug'] as const
+export type TieBreaker = (typeof tieBreakers)[number]
+
+/** Sorts by `tieBreakers`. */
 export function compareFor(topics: readonly Topic[], place: Place, kinds: readonly Kind[]) {
-  return (a: Service, b: Service): number =>
-    rankOfKind(a, kinds) - rankOfKind(b, kinds) ||
-    countTopics(b, topics) - countTopics(a, topics) ||
-    Number(isForGroups(b)) - Number(isForGroups(a)) ||
-    rankOfReach(a) - rankOfReach(b) ||
-    metresFrom(place, a) - metresFrom(place, b) ||
-    confidences.indexOf(a.evidence.existence.status) - confidences.indexOf(b.evidence.existence.status) ||
-    (a.slug < b.slug ? -1 : 1)
+  const by: Record<TieBreaker, (a: Service, b: Service) => number> = {
+    kind: (a, b) => rankOfKind(a, kinds) - rankOfKind(b, kinds),
+    topics: (a, b) => countTopics(b, topics) - countTopics(a, topics),
+    group: (a, b) => Number(isForGroups(b)) - Number(isForGroups(a)),
+    reach: (a, b) => rankOfReach(a) - rankOfReach(b),
+    distance: (a, b) => metresFrom(place, a) - metresFrom(place, b),
+    confidence: (a, b) =>
+      confidences.indexOf(a.evidence.existence.status) - confidences.indexOf(b.evidence.existence.status),
+    slug: (a, b) => (a.slug < b.slug ? -1 : 1),
+  }
+  return (a: Service, b: Service): number => {
+    for (const tieBreaker of tieBreakers) {
+      const difference = by[tieBreaker](a, b)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
 }
 
 function rankOfKind(service: Service, kinds: readonly Kind[]): number {

@@ -54,7 +54,8 @@ export function plan(asked: Answers, place: Place, now: Date, services: readonly
   return { escalation: escalationAt(now), place, ruleId: rule.id, steps: withNotes(steps, answers.topics, gaps), gaps }
 }
 
-const noteOfKnown = {
+/** What to say beside the person that somebody has already. */
+export const noteOfKnown = {
   buurtteam: 'call-own-worker',
   'specialist-team': 'call-own-worker',
   save: 'call-save-worker',

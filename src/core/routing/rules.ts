@@ -108,11 +108,14 @@ export const alreadyThere: Record<Known, readonly Kind[]> = {
   'veilig-thuis': [],
 }
 
-/** With one of these topics, when nothing works any more, somebody to talk to now stands on top. */
-export const topicsToTalkAboutNow: readonly Topic[] = ['mood', 'loss-trauma']
+/** When this holds, somebody to talk to now stands on top, at any hour. */
+export const talkNowWhen: Condition = { weight: ['stuck'], topics: ['mood', 'loss-trauma'] }
 
 /** Lines that belong to every plan, so that no answer ever takes them away. */
 export const linesForEverybody: readonly Kind[] = ['listening-line', 'suicide-prevention-line']
+
+/** Whoever asks for another child may ask for advice too, also in doubt. */
+export const linesForOthers: readonly Kind[] = ['safety-advice']
 
 /** Lines that come along with a topic. Any topic that is added only adds lines. */
 export const linesAboutTopics: readonly { kind: Kind; topics: readonly Topic[] }[] = [

@@ -4,6 +4,7 @@ import { layers, topics } from '@/core/taxonomy'
 import { loadDirectory } from '@/directory/snapshot'
 import { LayerIcon } from '@/ui/art/layer-icon'
 import { TopicIcon } from '@/ui/art/topic-icon'
+import { LanguageNote } from '@/ui/language-note'
 import { ServiceListing } from '@/ui/service-listing'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export default async function Guide() {
     <>
       <h1>{t('guide.title')}</h1>
       <p className="lead measure mt-3">{t('guide.lead', { count: services.length })}</p>
+      <LanguageNote services={services} />
       <nav aria-labelledby="topics" className="mt-8">
         <h2 id="topics">{t('guide.byTopic')}</h2>
         <ul className="index mt-4">

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { AboutNl } from '@/content/about/nl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { about } from '@/content/about/about'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
   return { title: t('about') }
 }
 
-export default function About() {
-  return <AboutNl />
+export default async function About() {
+  const Text = about[await getLocale()]
+  return <Text />
 }

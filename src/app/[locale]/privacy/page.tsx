@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { PrivacyNl } from '@/content/privacy/nl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { privacy } from '@/content/privacy/privacy'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
   return { title: t('privacy') }
 }
 
-export default function Privacy() {
-  return <PrivacyNl />
+export default async function Privacy() {
+  const Text = privacy[await getLocale()]
+  return <Text />
 }

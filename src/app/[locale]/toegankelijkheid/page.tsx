@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { AccessibilityNl } from '@/content/accessibility/nl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { accessibility } from '@/content/accessibility/accessibility'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
   return { title: t('accessibility') }
 }
 
-export default function Accessibility() {
-  return <AccessibilityNl />
+export default async function Accessibility() {
+  const Text = accessibility[await getLocale()]
+  return <Text />
 }

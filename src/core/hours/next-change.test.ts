@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { nextChange } from './next-change'
+import { isOfficeHours } from './office-hours'
+
+const officeHours = (moment: Date) => String(isOfficeHours(moment))
+const minute = 60_000
+const hour = 60 * minute
+
+describe('The next change', () => {
+  test.each([
+    ['2026-11-20T08:29:59.999+01:00', '2026-11-20T08:30:00+01:00', 'a millisecond ahead'],
+    ['2026-11-20T08:12:34+01:00', '2026-11-20T08:30:00+01:00', 'within the hour'],
+    ['2026-11-20T16:59:00+01:00', '2026-11-20T17:00:00+01:00', 'at the end of office hours'],
+    ['2026-11-20T08:30:00+01:00', '2026-11-20T09:30:00+01:00', 'not within the hour: then the end of that hour'],
+    ['2026-11-21T08:12:34+01:00', '2026-11-21T09:12:00+01:00', 'not on a Saturday'],
+    ['2026-03-30T08:00:00+02:00', '2026-03-30T08:30:00+02:00', 'on the Monday after summer time began'],
+    ['2026-10-26T08:00:00+01:00', '2026-10-26T08:30:00+01:00', 'on the Monday after it ended'],
+  ])('after %s is %s (%s)', (now, expected) => {
+    expect(nextChange(officeHours, new Date(now))).toEqual(new Date(expected))
+  })
+
+  test('lies ahead, within an hour, and nothing changes before it', () => {
+    const moments = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moments, fc.nat({ max: hour }), (now, later) => {
+        const next = nextChange(officeHours, now).getTime()
+        expect(next).toBeGreaterThan(now.getTime())
+        expect(next - now.getTime()).toBeLessThanOrEqual(hour)
+        const between = now.getTime() + later
+        if (between < next) expect(officeHours(new Date(between))).toBe(officeHours(now))
+      }),
+    )
+  })
+})

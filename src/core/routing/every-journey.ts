@@ -1,0 +1,31 @@
+import { findPlace } from '../place/place'
+import { wijkSlugs } from '../place/wijken'
+import { topics } from '../taxonomy'
+import { type Answers, ageBandsFor, knowns, weights, whos } from '../triage/answers'
+
+/** Every journey with no topic or one; each of the other answers given or skipped. */
+export function* everyJourney(): Generator<Answers> {
+  for (const who of whos)
+    for (const age of orNot(ageBandsFor(who)))
+      for (const topic of orNot(topics))
+        for (const weight of orNot(weights))
+          for (const known of orNot(knowns)) yield { who, age, topics: topic ? [topic] : [], weight, known }
+}
+
+/** No place, every wijk, and a postcode of Amsterdam. */
+export const everyPlace = [undefined, ...wijkSlugs, '1012'].map(findPlace)
+
+/** One moment in each class of hours: a working day, its evening, its night, and a day off, all in a week without holidays. */
+export const everyHour = [
+  '2026-11-24T10:00:00+01:00',
+  '2026-11-24T20:00:00+01:00',
+  '2026-11-25T03:00:00+01:00',
+  '2026-11-28T15:00:00+01:00',
+].map((at) => new Date(at))
+
+/** How many plans `tests/every-plan.test.ts` walks: each journey at each place in each class of hours. */
+export const countPlans = (): number => [...everyJourney()].length * everyPlace.length * everyHour.length
+
+function orNot<T>(all: readonly T[]): readonly (T | undefined)[] {
+  return [undefined, ...all]
+}

@@ -1,0 +1,11 @@
+/** What holds of every plan: promise n is law n of `tests/laws.ts`. The words are in `messages/`. */
+export const promises = [
+  'open-way-in',
+  'danger',
+  'fits',
+  'specialists',
+  'light-first',
+  'nothing-lost',
+  'same-plan',
+  'told-gaps',
+] as const

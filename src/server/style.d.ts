@@ -1,4 +1,0 @@
-declare module '*/generated/style.txt' {
-  const style: string
-  export default style
-}

@@ -1,0 +1,14 @@
+import type { HTMLAttributes } from 'react'
+
+type Element<Attributes extends string> = HTMLAttributes<HTMLElement> & Record<Attributes, string>
+
+declare module 'react' {
+  namespace JSX {
+    /** Our elements, which `src/elements` brings to life. Until then, and without scripts, they say nothing. */
+    interface IntrinsicElements {
+      'leave-quickly': Element<'more' | 'gone'>
+      'counts-now': Element<'rule' | 'said'>
+      'open-now': Element<'schedules' | 'open' | 'closed' | 'opens-today' | 'opens-on' | 'opens-next-week'>
+    }
+  }
+}

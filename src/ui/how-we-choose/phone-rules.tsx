@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import { lines } from '@/core/escalation/lines'
+import { yearsUntilStale } from '@/core/hours/evidence-age'
+import { confidences } from '@/core/taxonomy'
+
+/** How a number is shown, by how sure it is, and when we say that somebody is open. */
+export function PhoneRules() {
+  const t = useTranslations()
+  return (
+    <div className="prose mt-3">
+      <dl className="asked">
+        {confidences.map((confidence) => (
+          <div key={confidence}>
+            <dt>{t(`service.sureText.${confidence}`)}</dt>
+            <dd>{t(`choose.phones.shown.${confidence}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {t('choose.phones.municipality', { number: lines.municipality.number.replace(' ', '\u00a0') })}{' '}
+        {t('choose.phones.national')}
+      </p>
+      <p>{t('choose.phones.open', { years: yearsUntilStale })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useLocale } from 'next-intl'
+import type { Service } from '@/core/service'
+import { inLanguage } from './in-language'
+import { textOf } from './service-text'
+
+/** What a service is, in small, for a list. */
+export function ServiceDescription({ service }: { service: Service }) {
+  const locale = useLocale()
+  const { description, language } = textOf(service, locale)
+  return (
+    <p className="soft small" {...inLanguage(language, locale)}>
+      {description}
+    </p>
+  )
+}
