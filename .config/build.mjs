@@ -7,7 +7,7 @@ import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
 
 const style = 'src/generated/style.txt'
-const elements = 'src/generated/elements.txt'
+const scripts = 'src/generated/scripts.json'
 const server = 'build/server.mjs'
 const stamp = '.next/.dichtbij-sources'
 const sources = [
@@ -25,7 +25,7 @@ export async function buildApp() {
   const state = hashOf(sources)
   if (existsSync(server) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
   await buildStyle()
-  await buildElements()
+  await buildScripts()
   buildNext()
   await buildServer()
   writeFileSync(stamp, state)
@@ -34,7 +34,7 @@ export async function buildApp() {
 /** What `npm run dev` needs beforehand; Next makes the rest as it is asked for. */
 export async function buildForDev() {
   await buildStyle()
-  await buildElements()
+  await buildScripts()
   await buildServer()
 }
 
@@ -48,20 +48,42 @@ async function buildStyle() {
   writeFileSync(style, css)
 }
 
-async function buildElements() {
-  writeFileSync(elements, await bundleElements())
+/** The scripts of the browser as texts, for our server to keep in memory. */
+async function buildScripts() {
+  const locales = readdirSync('messages').flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
+  const made = { elements: await bundleElements() }
+  for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
+  writeFileSync(scripts, JSON.stringify(made))
 }
 
-/** The custom elements as one script for any browser that knows modules. */
-export async function bundleElements() {
+/** The custom elements as one script. */
+export const bundleElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define.ts'] })
+
+/** The questionnaire in the page, with the words it needs in one language. */
+export function bundleFindHelp(locale) {
+  const words = 'errors, form, pages, plan, questions, reasons, say, service, site, topics'
+  const contents = `import { ${words} } from './messages/${locale}.json'
+    import { start } from './src/applications/find-help/start'
+    start('${locale}', { ${words} })`
+  return bundleForBrowsers({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    jsx: 'automatic',
+    // The same hooks, without what belongs to Next.
+    alias: { 'next-intl': 'use-intl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+}
+
+/** One script for any browser that knows modules. */
+async function bundleForBrowsers(options) {
   const { outputFiles } = await bundle({
-    entryPoints: ['src/elements/define.ts'],
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'es2020',
     logLevel: 'warning',
+    ...options,
   })
   return outputFiles[0].text
 }

@@ -5,6 +5,10 @@ import { describe, expect, test } from 'vitest'
 /** Who may import whom, besides itself. A room is a folder of `src`, or `prisma`. Packages are named where a room may use one. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   core: { rooms: [], packages: [] },
+  applications: {
+    rooms: ['core', 'elements', 'i18n', 'ui'],
+    packages: ['react', 'react-dom', 'next-intl', 'use-intl'],
+  },
   elements: { rooms: ['core'], packages: [] },
   generated: { rooms: [], packages: ['@prisma/client'] },
   directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },

@@ -7,7 +7,7 @@ import { rules } from '@/core/routing/rules'
 import { reasons } from '@/core/routing/suggestion'
 import { confidences, kinds, layers, reaches, referrers, topics } from '@/core/taxonomy'
 import { ageBands, knowns, weights, whos } from '@/core/triage/answers'
-import { questionIds } from '@/core/triage/questions'
+import { questionIds } from '@/core/triage/replies'
 import { type Locale, locales, sourceLocale } from '@/i18n/languages'
 import { wordsOf } from '@/i18n/words'
 

@@ -2,8 +2,12 @@ import { CountsNow } from './counts-now'
 import { LeaveQuickly } from './leave-quickly'
 import { goOnLeaving } from './leaving'
 import { OpenNow } from './open-now'
+import { loadWhatTheAddressSays } from './open-with'
+import { PrivateDoor } from './private-door'
 
 goOnLeaving()
+loadWhatTheAddressSays()
 customElements.define('leave-quickly', LeaveQuickly)
 customElements.define('counts-now', CountsNow)
 customElements.define('open-now', OpenNow)
+customElements.define('private-door', PrivateDoor)

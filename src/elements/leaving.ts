@@ -1,3 +1,4 @@
+import { blank, isBlank } from './blank'
 import { isLeavingNote, noteAt } from './leaving-note'
 import { findFirstOwnEntry } from './own-entries'
 
@@ -11,7 +12,6 @@ const patienceInMilliseconds = 3000
 /** What stands on an entry of the history whose page is the answer to a posted form. */
 const posted = 'posted'
 
-let isBlank = false
 /** The last step was taken; the neutral site is on its way. */
 let isGone = false
 let givingUp: ReturnType<typeof setTimeout> | undefined
@@ -21,7 +21,7 @@ let givingUp: ReturnType<typeof setTimeout> | undefined
  * from there on to the neutral site, which makes the browser drop all entries behind it. What fails leaves by the shortest way.
  */
 export function leave() {
-  if (isBlank) return
+  if (isBlank()) return
   blank()
   givingUp = setTimeout(leaveAtOnce, patienceInMilliseconds)
   try {
@@ -48,7 +48,7 @@ export function goOnLeaving() {
     if (isOnTheWayOut()) {
       blank()
       setTimeout(leaveFromHere)
-    } else if (persisted && isBlank) {
+    } else if (persisted && isBlank()) {
       location.replace(neutralAddress)
     }
   })
@@ -89,7 +89,7 @@ function goBack(steps: number) {
 
 /** Hears that we came to an entry of this same document; another document goes on by itself. The page is not told: it would show that entry and its title. */
 function arrive(event: Event) {
-  if (!isBlank) return
+  if (!isBlank()) return
   event.stopImmediatePropagation()
   leaveFromHere()
 }
@@ -114,13 +114,6 @@ function leaveFromHere() {
 function leaveAtOnce() {
   window.name = ''
   location.replace(exit)
-}
-
-/** Nothing to be seen, also of what still loads, and no title in the history. What is said to screen readers stays. */
-function blank() {
-  isBlank = true
-  document.title = ''
-  document.documentElement.style.visibility = 'hidden'
 }
 
 /** How many entries of the same document lie behind this one. */

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, isInside, localeOf, preferredLocale } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
-import { elementsAddress, sendElements } from './elements-script'
 import { errorDocument, errorPolicy } from './error-document'
 import { finishPage, ofTheOldBody } from './finish-page'
 import { formHeader } from './form-header'
 import { holdResponse } from './hold-response'
 import { problemBody } from './problem-body'
 import { readForm } from './read-form'
+import { findScript, sendScript } from './scripts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -40,7 +40,8 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
       if (path === undefined || request.headers.host === undefined) return sendError(response, 400, path)
       if (path === '/weg') return leave(response, safeExit)
       if (path === '/') return redirectToLanguage(request, response)
-      if (path === elementsAddress) return sendElements(request, response)
+      const script = findScript(path)
+      if (script) return sendScript(script, request, response)
       if (path.startsWith('/api/')) {
         holdResponse(response, (body) => finishApi(response, body))
         if (!knownMethods.has(request.method ?? ''))
@@ -67,11 +68,23 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
 /** Next makes the whole page, unzipped and also for HEAD; we finish it. */
 function hold(request: IncomingMessage, response: ServerResponse, path: string) {
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  // Files of the build are not changed, and Next zips them itself.
-  if (!path.startsWith('/_next/')) delete request.headers['accept-encoding']
+  // Files are not changed, and Next zips them itself.
+  if (!/\.\w+$/.test(path)) delete request.headers['accept-encoding']
   const isPosted = request.method === 'POST'
   if (request.method === 'HEAD') request.method = 'GET'
-  holdResponse(response, (body) => finishPage(response, path, body, { zip, isPosted }))
+  const known = request.headers['if-none-match']
+  holdResponse(response, (body) => {
+    if (response.statusCode === 200 && known !== undefined && known === response.getHeader('ETag'))
+      return sendNothingNew(response)
+    return finishPage(response, path, body, { zip, isPosted })
+  })
+}
+
+/** The browser has this already. Next says so for its pages, and not for a file that a route makes. */
+function sendNothingNew(response: ServerResponse): string {
+  response.statusCode = 304
+  for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length']) response.removeHeader(name)
+  return ''
 }
 
 /** An error of the interface that has no body of ours gets the least that RFC 9457 asks for. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 const always =
-  "default-src 'none'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Nothing from elsewhere. Scripts are files of our own: none can stand in the page itself. */
 export const documentPolicy = `${always}; style-src 'self'`

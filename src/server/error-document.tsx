@@ -7,7 +7,7 @@ import { Mark } from '../ui/art/mark'
 import { EscalationStrip } from '../ui/escalation-strip'
 import { LanguageSwitch } from '../ui/language-switch'
 import { policyWithStyle } from './content-security-policy'
-import { elementsAddress } from './elements-script'
+import { addressOfScript } from './scripts'
 
 type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
 
@@ -48,7 +48,7 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
         <meta name="format-detection" content="telephone=no" />
         <title>{[...spoken.map((one) => wordsOf(one).errors[kind].title), words.site.name].join(' · ')}</title>
         <link rel="icon" href="/icon.svg" />
-        <script type="module" async src={elementsAddress} />
+        <script type="module" async src={addressOfScript('elements')} />
         <style
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, compiled in
           dangerouslySetInnerHTML={{ __html: style }}

@@ -3,7 +3,8 @@ declare module '*/generated/style.txt' {
   export default style
 }
 
-declare module '*/generated/elements.txt' {
-  const script: string
-  export default script
+/** By name: `elements`, and `find-help.<language>`. */
+declare module '*/generated/scripts.json' {
+  const scripts: Record<string, string>
+  export default scripts
 }

@@ -1,11 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
-import { listCallable, listDated } from '@/core/way-in/phones'
+import { type Callable, listCallable, listDated } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { describeSeen } from './describe-seen'
 import { inLanguage } from './in-language'
 import { textOf } from './service-text'
+
+/** Numbers to call for this service itself. Where one has to be referred, no other number stands in. */
+export const callableFor = (service: Service): Callable[] =>
+  listCallable(service).filter(({ of }) => service.access === 'open' || of === service.slug)
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
 export function Contact({ service, main = false }: { service: Service; main?: boolean }) {
@@ -13,8 +17,7 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
   const seen = useTranslations('service.seen')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
-  const callable =
-    service.access === 'open' ? listCallable(service) : listCallable(service).filter(({ of }) => of === service.slug)
+  const callable = callableFor(service)
   const borrowed =
     callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
   return (

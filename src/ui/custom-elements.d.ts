@@ -6,6 +6,7 @@ declare module 'react' {
   namespace JSX {
     /** Our elements, which `src/elements` brings to life. Until then, and without scripts, they say nothing. */
     interface IntrinsicElements {
+      'private-door': HTMLAttributes<HTMLElement>
       'leave-quickly': Element<'more' | 'gone'>
       'counts-now': Element<'rule' | 'said'>
       'open-now': Element<'schedules' | 'open' | 'closed' | 'opens-today' | 'opens-on' | 'opens-next-week'>

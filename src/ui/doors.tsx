@@ -8,20 +8,22 @@ interface Door {
   icon: ReactNode
 }
 
-/** The doors of the home page: each answers the first question by posting it, so that the answer is in no address. */
+/** The doors of the home page: each answers the first question by posting it, so that the answer is in no address; with scripts it goes along inside the tab. */
 export function Doors({ action, doors }: { action: string; doors: readonly Door[] }) {
   return (
-    <form method="post" action={action} className="doors mt-6">
-      <input type="hidden" name="asked" value="who" />
-      {doors.map(({ who, title, text, icon }, index) => (
-        <button key={who} type="submit" name="who" value={who} className={index === 0 ? 'door door-main' : 'door'}>
-          {icon}
-          <span>
-            <b>{title}</b>
-            <span>{text}</span>
-          </span>
-        </button>
-      ))}
-    </form>
+    <private-door>
+      <form method="post" action={action} className="doors mt-6">
+        <input type="hidden" name="asked" value="who" />
+        {doors.map(({ who, title, text, icon }, index) => (
+          <button key={who} type="submit" name="who" value={who} className={index === 0 ? 'door door-main' : 'door'}>
+            {icon}
+            <span>
+              <b>{title}</b>
+              <span>{text}</span>
+            </span>
+          </button>
+        ))}
+      </form>
+    </private-door>
   )
 }

@@ -1,5 +1,4 @@
-import { type QuestionId, questionIds } from '@/core/triage/questions'
-import type { Replies } from '@/core/triage/replies'
+import { type QuestionId, questionIds, type Replies } from '@/core/triage/replies'
 
 interface Props {
   replies: Replies

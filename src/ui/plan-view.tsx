@@ -21,11 +21,16 @@ interface Props {
   replies: Replies
   services: readonly Service[]
   now: Date
+  whole: boolean
 }
 
+/** As many as fill the window of a phone. */
+const stepsAtFirst = 1
+
 /** The plan as a path: the answers it rests on, the steps, what can be done now and tomorrow, and what to do when it does not work. */
-export function PlanView({ plan, answers, replies, services, now }: Props) {
+export function PlanView({ plan, answers, replies, services, now, whole }: Props) {
   const t = useTranslations('plan')
+  const locale = useLocale()
   const maybeOpen = plan.steps
     .filter(({ id }) => id === 'general' && answers.who === 'youth')
     .flatMap(({ services }) => services)
@@ -46,7 +51,7 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
       <AnswerSummary replies={replies} services={services} />
       <PlaceNote plan={plan} />
       <ol className="path mt-8">
-        {plan.steps.map((step, index) => (
+        {plan.steps.slice(0, whole ? undefined : stepsAtFirst).map((step, index) => (
           <PlanStep
             key={step.id}
             step={step}
@@ -57,11 +62,15 @@ export function PlanView({ plan, answers, replies, services, now }: Props) {
           />
         ))}
       </ol>
-      <NowAndTomorrow plan={plan} now={now} asks={asksToTalk(answers)} />
-      <IfNot plan={plan} now={now} />
+      {whole && <NowAndTomorrow plan={plan} now={now} asks={asksToTalk(answers)} />}
+      {whole && <IfNot plan={plan} now={now} />}
+      {whole && <p className="on-paper mt-4">{t('printed', { date: spellDate(now, locale) })}</p>}
     </>
   )
 }
+
+const spellDate = (date: Date, locale: string) =>
+  new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(date)
 
 function PlaceNote({ plan: { place } }: { plan: Plan }) {
   const t = useTranslations('plan.place')

@@ -4,8 +4,8 @@ import { wijken } from '@/core/place/wijken'
 import type { Topic } from '@/core/taxonomy'
 import type { Screen } from '@/core/triage/advance'
 import type { Who } from '@/core/triage/answers'
-import type { Question, QuestionId } from '@/core/triage/questions'
-import { type Replies, skipped } from '@/core/triage/replies'
+import type { Question } from '@/core/triage/questions'
+import { type QuestionId, type Replies, skipped } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
 import { TopicIcon } from './art/topic-icon'
 import { WhoIcon } from './art/who-icon'
@@ -79,6 +79,9 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
             </button>
           )}
         </div>
+        <p className="problem small" hidden data-by-posting="">
+          {t('form.byPosting')}
+        </p>
         <p className="soft small mt-4">{t('form.privacy')}</p>
       </form>
       <DangerDoors />

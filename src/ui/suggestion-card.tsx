@@ -8,6 +8,7 @@ import { Contact } from './contact'
 import { inLanguage } from './in-language'
 import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
+import { OnPaper } from './on-paper'
 import { Referrers } from './referrers'
 import { SayThis } from './say-this'
 import { ServiceName } from './service-name'
@@ -40,7 +41,7 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
   const told = reasons.filter((reason) => !isSaidByAnother(reason, suggestion))
   const wayIn = <WayIn service={service} text={text} answers={answers} first={first} />
   return (
-    <article className="card help">
+    <article className={first ? 'card help' : 'card help help-further'}>
       <h3>
         <a href={addressOf('guide', locale, service.slug)}>
           <ServiceName service={service} />
@@ -56,15 +57,18 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
       {first ? (
         wayIn
       ) : (
-        <details>
-          <summary>
-            {t('plan.how')}
-            <span className="hidden-to-eyes">
-              : <ServiceName service={service} />
-            </span>
-          </summary>
-          <div className="help mt-2">{wayIn}</div>
-        </details>
+        <>
+          <OnPaper service={service} />
+          <details>
+            <summary>
+              {t('plan.how')}
+              <span className="hidden-to-eyes">
+                : <ServiceName service={service} />
+              </span>
+            </summary>
+            <div className="help mt-2">{wayIn}</div>
+          </details>
+        </>
       )}
     </article>
   )

@@ -6,7 +6,9 @@ import { plan } from '../../src/core/routing/plan'
 import type { Service } from '../../src/core/service'
 import { topics } from '../../src/core/taxonomy'
 import { ageBandsFor, weights, whos } from '../../src/core/triage/answers'
+import { measureBrowser } from './measure-browser'
 import { measureServer } from './measure-server'
+import { withServer } from './with-server'
 
 /** One row of the table: what, how much, and the bound that the project set itself, if any. */
 interface Row {
@@ -48,7 +50,7 @@ const rows: Row[] = [
     value: gzipSync(readFileSync('data/directory.json'), { level: 9 }).length / 1024,
     unit: 'KB',
   },
-  ...(await measureServer()),
+  ...(await withServer(async (base) => [...(await measureServer(base)), ...(await measureBrowser(base))])),
 ]
 for (const { what, value, unit, bound = '' } of rows)
   process.stdout.write(

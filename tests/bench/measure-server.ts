@@ -1,8 +1,4 @@
-import { spawn } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
-
-const port = 3290
-const base = `http://127.0.0.1:${port}`
 
 const pages = {
   home: '/nl',
@@ -13,52 +9,31 @@ const pages = {
 }
 const lastStep = 'asked=place&place=3561+AB&who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
 
-/** Sizes of the pages and answers a second, of the server as it was built last by `npm start`. Rates say something only beside each other. */
-export async function measureServer() {
-  const server = spawn(process.execPath, ['build/server.mjs'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1' },
-    stdio: 'ignore',
-  })
-  try {
-    await untilHealthy()
-    const rows = []
-    for (const [name, path] of Object.entries(pages)) {
-      const html = await (await fetch(base + path)).text()
-      const parts = (pattern: RegExp) =>
-        Promise.all([...html.matchAll(pattern)].map(async ([, url]) => (await fetch(base + url)).text()))
-      const scripts = await parts(/<script[^>]+src="([^"]+)"/g)
-      const styles = await parts(/<link rel="stylesheet" href="([^"]+)"/g)
-      const size = (texts: string[]) => texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1024
-      rows.push({ what: `${name}: HTML, gzip`, value: size([html]), unit: 'KB' })
-      rows.push({ what: `${name}: JavaScript, gzip`, value: size(scripts), unit: 'KB', bound: '≤ 150' })
-      rows.push({ what: `${name}: CSS, gzip`, value: size(styles), unit: 'KB', bound: '≤ 15' })
-    }
-    const prerendered = await rate(() => fetch(`${base}/nl/vind-hulp`))
-    const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
-    const step = await rate(() => fetch(`${base}/nl/vind-hulp`, { method: 'POST', headers: form, body: lastStep }))
-    const json = { 'Content-Type': 'application/json' }
-    const body = JSON.stringify({ who: 'parent', age: '12-15', topics: ['school'], place: '3561' })
-    const api = await rate(() => fetch(`${base}/api/plan`, { method: 'POST', headers: json, body }))
-    rows.push({ what: 'prerendered question', value: prerendered, unit: 'answers/s' })
-    rows.push({ what: 'posted step to the plan', value: step, unit: 'answers/s' })
-    rows.push({ what: 'POST /api/plan', value: api, unit: 'answers/s' })
-    rows.push({ what: 'a prerendered page against a posted step', value: prerendered / step, unit: 'times' })
-    return rows
-  } finally {
-    server.kill()
+/** Sizes of the pages and answers a second. Rates say something only beside each other. */
+export async function measureServer(base: string) {
+  const rows = []
+  for (const [name, path] of Object.entries(pages)) {
+    const html = await (await fetch(base + path)).text()
+    const parts = (pattern: RegExp) =>
+      Promise.all([...html.matchAll(pattern)].map(async ([, url]) => (await fetch(base + url)).text()))
+    const scripts = await parts(/<script[^>]+src="([^"]+)"/g)
+    const styles = await parts(/<link rel="stylesheet" href="([^"]+)"/g)
+    const size = (texts: string[]) => texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1024
+    rows.push({ what: `${name}: HTML, gzip`, value: size([html]), unit: 'KB' })
+    rows.push({ what: `${name}: JavaScript, gzip`, value: size(scripts), unit: 'KB', bound: '≤ 150' })
+    rows.push({ what: `${name}: CSS, gzip`, value: size(styles), unit: 'KB', bound: '≤ 15' })
   }
-}
-
-async function untilHealthy() {
-  for (let tries = 0; tries < 100; tries++) {
-    const healthy = await fetch(`${base}/api/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (healthy) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('The server does not start. Run `npm start` once, so that it is built.')
+  const prerendered = await rate(() => fetch(`${base}/nl/vind-hulp`))
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  const step = await rate(() => fetch(`${base}/nl/vind-hulp`, { method: 'POST', headers: form, body: lastStep }))
+  const json = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ who: 'parent', age: '12-15', topics: ['school'], place: '3561' })
+  const api = await rate(() => fetch(`${base}/api/plan`, { method: 'POST', headers: json, body }))
+  rows.push({ what: 'prerendered question', value: prerendered, unit: 'answers/s' })
+  rows.push({ what: 'posted step to the plan', value: step, unit: 'answers/s' })
+  rows.push({ what: 'POST /api/plan', value: api, unit: 'answers/s' })
+  rows.push({ what: 'a prerendered page against a posted step', value: prerendered / step, unit: 'times' })
+  return rows
 }
 
 /** Answers a second over three seconds, eight at a time, after one second of warming up. */

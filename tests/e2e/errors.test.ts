@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { questionIds } from '@/core/triage/questions'
+import { questionIds } from '@/core/triage/replies'
 import { expect, test } from './fixtures'
 import { findHelp } from './journey'
 import { fetchPage, posted } from './pages'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { wijken } from '@/core/place/wijken'
-import type { QuestionId } from '@/core/triage/questions'
+import type { QuestionId } from '@/core/triage/replies'
 import { expect } from './fixtures'
 import { t, tabTitle, words } from './words'
 

@@ -1,6 +1,8 @@
 import type { BrowserContext } from '@playwright/test'
 import {
   answerByPosting,
+  answerSteps,
+  askedNow,
   declareJourneysThatLeaveNoTrace,
   expectBackShowsHome,
   expectNoTrace,
@@ -8,7 +10,6 @@ import {
   follow,
   leave,
   leaveLink,
-  pushSteps,
   tapShift,
 } from './leaving-journeys'
 import { expect, readHistory, test } from './leaving-site'
@@ -121,7 +122,7 @@ test.describe('a browser that cannot tell its entries', () => {
   for (let step = 0; step < 5; step++)
     test(`forgets every question when somebody leaves from question ${step + 1} of five`, async ({ page, sites }) => {
       await page.goto(findHelp)
-      await pushSteps(page, step)
+      await answerSteps(page, step)
       await leave(page)
       await expectNoTrace(page, sites)
       await expectBackShowsHome(page)
@@ -129,9 +130,9 @@ test.describe('a browser that cannot tell its entries', () => {
 
   test('forgets the questions that lie ahead of somebody who went back', async ({ page, sites }) => {
     await page.goto(findHelp)
-    await pushSteps(page, 4)
+    await answerSteps(page, 4)
     await page.evaluate(() => history.go(-3))
-    await expect.poll(() => page.evaluate(() => history.state.dichtbij.asked)).toBe(1)
+    await expect.poll(() => askedNow(page)).toBe('age')
     await leave(page)
     await expectNoTrace(page, sites)
   })
@@ -150,7 +151,7 @@ test.describe('a browser that does not tell a page where it comes back from', ()
     await page.addInitScript(() => Object.defineProperty(Navigation.prototype, 'activation', { value: undefined }))
     await page.goto('/nl')
     await follow(page, words.pages['find-help'], /vind-hulp$/)
-    await pushSteps(page, 4)
+    await answerSteps(page, 4)
     await leave(page)
     await page.waitForURL(sites.neutral)
     expect((await readHistory(page)).some(({ url }) => url.includes('vind-hulp'))).toBe(false)

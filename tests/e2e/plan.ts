@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { QuestionId } from '@/core/triage/questions'
+import type { QuestionId } from '@/core/triage/replies'
 import { expectQuestion, type Who } from './journey'
 import { t, words } from './words'
 

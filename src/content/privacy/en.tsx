@@ -9,14 +9,23 @@ export function PrivacyEn() {
       <h2>What we do not do</h2>
       <ul>
         <li>No account and no password.</li>
-        <li>No cookies. We do not store anything on your phone or computer in another way either.</li>
+        <li>No cookies. We do not store anything about you on your phone or computer in another way either.</li>
         <li>No measuring and no tracking. No Google, Facebook or other companies on the page.</li>
         <li>We keep no answers. Not in a log either.</li>
       </ul>
       <h2>What happens when you answer questions</h2>
       <p>
-        Each answer goes to our server over a secure line, if the site runs on https. The server makes the next question
-        or your plan, and then forgets it. Your answers are never in the address of the page.
+        Your answers stay on your own device. The page works out there which help fits. Nothing goes over the line, and
+        your answers are never in the address of the page.
+      </p>
+      <p>
+        Sometimes that is not possible. For example when scripts are off, or when the connection is bad. Then each
+        answer goes to our server, over a secure line if the site runs on https. The server makes the next question or
+        your plan, and then forgets it.
+      </p>
+      <p>
+        The tab remembers your answers, so that you can go back. So close the tab when you are done. If somebody opens
+        it again within an hour, your browser can still show them. With “Quick exit” they are gone at once.
       </p>
       <p>
         Do you fill in a postcode? Then we only use the four digits. We never ask if it is safe at home. That is what{' '}
@@ -24,14 +33,25 @@ export function PrivacyEn() {
       </p>
       <h2>Quick exit</h2>
       <p>
-        “Quick exit” is at the top of every page. It takes you straight to an ordinary site. We then also ask your
-        browser to forget what it kept of this site.
+        “Quick exit” is at the top of every page. Click on it, or press the Shift key three times, shortly. The page is
+        empty at once and you go to an ordinary site. We also ask your browser to forget what it kept of this site.
+      </p>
+      <p>
+        Does somebody press the Back button after that? Then only the first page of Dichtbij comes, without questions
+        and without answers.
       </p>
       <p>This is what the button cannot do:</p>
       <ul>
-        <li>Empty the Back button. Somebody can still see the questions that way. So close the tab too.</li>
-        <li>Clear the history of your browser. You can do that yourself in the settings.</li>
+        <li>
+          Clear the history of your browser. It shows which pages you have looked at. You can clear it yourself in the
+          settings.
+        </li>
         <li>Clear the list of calls on your phone.</li>
+        <li>Close other tabs.</li>
+        <li>
+          Empty the Back button when scripts are off or your browser is old. Somebody can then still see the questions
+          with Back. So close the tab too.
+        </li>
       </ul>
       <p>
         Do you want to leave no traces? Then use a private window (incognito). Or ask if you can use somebody else’s

@@ -15,8 +15,17 @@ export function PrivacyNl() {
       </ul>
       <h2>Wat er gebeurt als je vragen beantwoordt</h2>
       <p>
-        Elk antwoord gaat over een beveiligde lijn naar onze server, als de site via https draait. De server maakt de
-        volgende vraag of je plan en vergeet het dan weer. Je antwoorden staan nooit in het adres van de pagina.
+        Je antwoorden blijven op je eigen apparaat. De pagina zoekt daar zelf uit welke hulp past. Er gaat niets over de
+        lijn, en je antwoorden staan nooit in het adres van de pagina.
+      </p>
+      <p>
+        Soms kan dat niet. Bijvoorbeeld als scripts uit staan, of als de verbinding slecht is. Dan gaat elk antwoord
+        naar onze server, over een beveiligde lijn als de site via https draait. De server maakt de volgende vraag of je
+        plan en vergeet het dan weer.
+      </p>
+      <p>
+        Het tabblad onthoudt je antwoorden, zodat je terug kunt gaan. Sluit dus het tabblad als je klaar bent. Opent
+        iemand het binnen een uur opnieuw, dan kan je browser ze nog laten zien. Met “Snel weg” zijn ze meteen weg.
       </p>
       <p>
         Vul je een postcode in? Dan gebruiken we alleen de vier cijfers. Of het thuis veilig is, vragen we nooit.

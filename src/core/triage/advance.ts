@@ -1,8 +1,8 @@
 import { findPlace } from '../place/place'
 import type { Service } from '../service'
 import { keepValid, listAsked, nextQuestion } from './journey'
-import { type Question, type QuestionId, questions } from './questions'
-import { type Replies, skipped } from './replies'
+import { type Question, questions } from './questions'
+import { type QuestionId, type Replies, skipped } from './replies'
 
 /** What was sent from one screen: every reply so far, the question that stood on the screen, and what the reader wants. */
 export interface Sent {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../service'
 import { keepValid, listAsked, nextQuestion } from './journey'
-import { placeOf, type QuestionId, questionIds, questions } from './questions'
-import type { Replies } from './replies'
+import { placeOf, questions } from './questions'
+import { type QuestionId, questionIds, type Replies } from './replies'
 
 const team = (slug: string, buurt: string) =>
   ({ slug, kinds: ['buurtteam'], areas: [{ type: 'buurt', code: buurt }] }) as unknown as Service

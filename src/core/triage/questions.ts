@@ -2,11 +2,8 @@ import { chooseBuurt, chooseWijk, findPlace, type Place } from '../place/place'
 import type { Service } from '../service'
 import { ageBandsFor, knowns, maximumTopics, weights, whos } from './answers'
 import { buurtteamsAt } from './buurtteams-at'
-import { type Replies, skipped } from './replies'
+import { type QuestionId, type Replies, skipped } from './replies'
 import { topicsFor } from './topics-for'
-
-export const questionIds = ['who', 'age', 'topics', 'weight', 'known', 'place', 'wijk', 'buurt'] as const
-export type QuestionId = (typeof questionIds)[number]
 
 export interface Question {
   id: QuestionId

@@ -23,6 +23,19 @@ export interface Replies {
 const given = <T extends string>(reply: T | Skipped | undefined): T | undefined =>
   reply === skipped ? undefined : (reply as T | undefined)
 
+/** The questions in the order in which they are asked. */
+export const questionIds = [
+  'who',
+  'age',
+  'topics',
+  'weight',
+  'known',
+  'place',
+  'wijk',
+  'buurt',
+] as const satisfies (keyof Replies)[]
+export type QuestionId = (typeof questionIds)[number]
+
 /** The replies as routing takes them; skipped questions are left out. */
 export function answersOf(replies: Replies & { who: Who }): Answers {
   const known = given(replies.known)

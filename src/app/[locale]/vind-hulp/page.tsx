@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { firstScreen } from '@/core/triage/advance'
-import { QuestionPage } from './question-page'
+import { ScreenView } from '@/ui/screen-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The first question, made beforehand: it is the same for everybody. */
 export default function FindHelp() {
-  return <QuestionPage screen={firstScreen} services={[]} />
+  return <ScreenView screen={firstScreen} services={[]} now={new Date()} />
 }

@@ -4,8 +4,7 @@ import { wijken } from '@/core/place/wijken'
 import { topics } from '@/core/taxonomy'
 import type { Sent } from '@/core/triage/advance'
 import { ageBands, knowns, maximumTopics, weights, whos } from '@/core/triage/answers'
-import { questionIds } from '@/core/triage/questions'
-import { skipped } from '@/core/triage/replies'
+import { questionIds, skipped } from '@/core/triage/replies'
 
 const longestWords = 60
 const skip = z.literal(skipped)

@@ -2,15 +2,11 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { plan } from '@/core/routing/plan'
 import { advance, progressOf, type Screen } from '@/core/triage/advance'
-import { placeOf } from '@/core/triage/questions'
-import { answersOf } from '@/core/triage/replies'
 import { loadDirectory } from '@/directory/snapshot'
 import { formHeader, unreadableForm } from '@/server/form-header'
-import { PlanView } from '@/ui/plan-view'
+import { ScreenView } from '@/ui/screen-view'
 import { readPostedForm } from '../posted-form'
-import { QuestionPage } from '../question-page'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,20 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A posted step: the next question, or the plan. Our server puts the form into a header and lets nobody else in. */
 export default async function Step() {
-  const { screen, services } = await readScreen()
-  const { who } = screen.replies
-  if (screen.question || !who) return <QuestionPage screen={screen} services={services} />
-  const answers = answersOf({ ...screen.replies, who })
-  const now = new Date()
-  return (
-    <PlanView
-      plan={plan(answers, placeOf(screen.replies), now, services)}
-      answers={answers}
-      replies={screen.replies}
-      services={services}
-      now={now}
-    />
-  )
+  return <ScreenView {...(await readScreen())} now={new Date()} />
 }
 
 async function readScreen(): Promise<{

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Service } from '@/core/service'
+import { listDated } from '@/core/way-in/phones'
+import { callableFor } from './contact'
+import { describeSeen } from './describe-seen'
+
+/** How to reach a service in one line, for the printed plan: what one opens on a screen cannot be opened on paper. */
+export function OnPaper({ service }: { service: Service }) {
+  const t = useTranslations('service')
+  const seen = useTranslations('service.seen')
+  const locale = useLocale()
+  const numbers = callableFor(service)
+  const ways = [
+    ...numbers.map(({ number, of }) =>
+      of === service.slug ? t('call', { number }) : t('callAndAsk', { number, name: service.name }),
+    ),
+    ...listDated(service).map(({ number, evidence }) =>
+      t('datedPhone', { number, when: describeSeen(evidence, locale, seen) }),
+    ),
+    ...(service.website ? [new URL(service.website).host.replace(/^www\./, '')] : []),
+    ...service.locations.flatMap(({ address }) => address ?? []).slice(0, 1),
+  ]
+  return ways.length > 0 && <p className="on-paper">{ways.join(' · ')}</p>
+}
