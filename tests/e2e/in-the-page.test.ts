@@ -47,6 +47,13 @@ test('after the page has loaded nothing is asked of the network, whatever is ans
   }
 })
 
+test('a full postcode is cut to its four digits, also in the tab', async ({ page }) => {
+  await onlyTheFirstPage(page)
+  await answerFromHere(page, parentInOvervecht)
+  await expectPlan(page, 'parent')
+  expect(await page.evaluate(() => history.state.dichtbij.replies.place)).toBe('3561')
+})
+
 test('a door of the home page answers the first question inside the tab', async ({ page }) => {
   await page.goto('/nl')
   await page.waitForFunction(() => customElements.get('private-door'))

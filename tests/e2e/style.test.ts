@@ -2,9 +2,7 @@ import { expect, test } from './fixtures'
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [390, 1280])
-    test(`a picture of every part in ${colorScheme}, ${width} px wide, is kept to compare by eye`, async ({ page }, {
-      outputPath,
-    }) => {
+    test(`a picture of every part in ${colorScheme}, ${width} px wide, is kept to compare by eye`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       await page.goto('/nl/over/stijl')
