@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http'
 import { documentPolicy } from './content-security-policy'
 import { errorDocument, errorPolicy } from './error-document'
 import { makePage, mayBeStored } from './kept-pages'
+import { withLanguages } from './with-languages'
+import { withScripts } from './with-scripts'
+import { withoutScripts } from './without-scripts'
 
 /** Headers that speak of the body as Next made it. */
 const ofTheBody = ['Content-Encoding', 'Content-Length', 'Vary', 'Link']
@@ -26,7 +29,9 @@ export function finishPage(
   response.setHeader('Content-Security-Policy', documentPolicy)
   response.setHeader('Vary', 'Accept-Encoding')
   if (zip) response.setHeader('Content-Encoding', 'gzip')
-  const page = makePage(response, path, body, isPosted)
+  const page = makePage(response, path, body, (html) =>
+    withScripts(withLanguages(withoutScripts(html), path), path, isPosted),
+  )
   return zip ? page.zipped : page.plain
 }
 
