@@ -24,6 +24,7 @@ try {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    jsx: 'automatic',
     sourcemap: 'inline',
     target,
     logLevel: 'warning',

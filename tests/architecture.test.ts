@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   generated: { rooms: [], packages: ['@prisma/client'] },
   directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
-  content: { rooms: ['core', 'i18n'], packages: ['react'] },
+  content: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
   server: { rooms: ['core', 'i18n', 'ui', 'env', 'generated'], packages: ['node:', 'next', 'react-dom/server'] },
   app: {

@@ -65,6 +65,7 @@ describe.each(locales)('the words in %s', (locale) => {
       number: 1,
       total: 6,
       count: 3,
+      title: 'x',
       topics: 'x',
       names: 'x',
       reasons: 'x',
@@ -115,7 +116,7 @@ describe.each(locales)('the words in %s', (locale) => {
 
 /** Words that are the same in both languages, because they are names or the languages share them. */
 const alike =
-  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|now\.province\.flevoland|reasons\.age)$/
+  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age)$/
 
 /** The blanks of a message; the words of a branch, as in `one {me}`, are none. */
 const blanksOf = (message: string) =>

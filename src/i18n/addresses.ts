@@ -1,21 +1,7 @@
 import { isLocale, type Locale, locales, sourceLocale } from './languages'
+import { type PageId, pageIds, pageWords as words } from './page-words'
 
-/** The pages that have a fixed address, and their word in it. Dutch has its own words; every other language uses the English ones. */
-const words = {
-  home: { nl: '', en: '' },
-  'find-help': { nl: 'vind-hulp', en: 'find-help' },
-  'help-now': { nl: 'nu-hulp', en: 'help-now' },
-  guide: { nl: 'gids', en: 'guide' },
-  about: { nl: 'over', en: 'about' },
-  style: { nl: 'over/stijl', en: 'about/style' },
-  'how-we-choose': { nl: 'hoe-we-kiezen', en: 'how-we-choose' },
-  privacy: { nl: 'privacy', en: 'privacy' },
-  accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
-} as const
-
-export type PageId = keyof typeof words
-
-export const pageIds = Object.keys(words) as PageId[]
+export { type PageId, pageIds }
 
 /** How many words its address has. */
 const depthOf = (page: PageId): number => words[page].nl.split('/').length
@@ -50,9 +36,11 @@ export const rewrites = renamed.map(({ page, locale }) => ({
   destination: `/${locale}/${words[page].nl}/:rest*`,
 }))
 
-/** Whether a path has the Dutch word of a page under a language that has its own: Next finds a page there, but it is no address. */
+/** Whether Next finds a page at this path though it is no address: one with the Dutch word of a page under a language that has its own, or something behind a page that has nothing below it. */
 export function isInside(path: string): boolean {
   const decoded = `${decodeURIComponent(path)}/`
+  const at = pageAt(decoded.slice(0, -1))
+  if (at && at.page !== 'guide' && at.rest.length > 0) return true
   return renamed.some(({ page, locale }) => decoded.startsWith(`/${locale}/${words[page].nl}/`))
 }
 

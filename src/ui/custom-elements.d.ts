@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'private-door': HTMLAttributes<HTMLElement>
       'leave-quickly': Element<'more' | 'gone'>
+      'read-aloud': Element<'start' | 'stop'>
       'counts-now': Element<'rule' | 'said'>
       'open-now': Element<'schedules' | 'open' | 'closed' | 'opens-today' | 'opens-on' | 'opens-next-week'>
     }

@@ -3,9 +3,9 @@ import { addressOf, type PageId } from '@/i18n/addresses'
 import { Mark } from './art/mark'
 import { languagesId } from './language-switch'
 
-const menu: readonly PageId[] = ['find-help', 'guide', 'help-now']
+const menu = ['find-help', 'guide', 'explained', 'help-now'] as const satisfies PageId[]
 
-/** The name of the site and the three ways in. */
+/** The name of the site and the ways in. */
 export function SiteHeader() {
   const locale = useLocale()
   const t = useTranslations()

@@ -18,11 +18,14 @@ for (const kind of everyKindOfPage)
         'a[href], button, summary, label:has(input), input:not([type=hidden]):not(label input), select, textarea',
       )
       .evaluateAll((all) =>
-        all.map((one) => {
-          const { width, height, right } = one.getBoundingClientRect()
-          const isButton = one.matches('button, .button, summary')
-          return { name: `${one.tagName} ${one.textContent?.trim()}`, width, height, right, isButton }
-        }),
+        all
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => {
+            const { width, height, right } = one.getBoundingClientRect()
+            // A hard word is a button in the midst of a sentence.
+            const isButton = one.matches('button:not(.term > button:first-child), .button, summary')
+            return { name: `${one.tagName} ${one.textContent?.trim()}`, width, height, right, isButton }
+          }),
       )
     const wrong = targets.filter(
       ({ width, height, right, isButton }) =>

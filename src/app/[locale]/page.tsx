@@ -72,6 +72,15 @@ export default async function Home() {
           </p>
         </div>
         <div className="card">
+          <h2 className="text-[length:var(--step-1)]">{t('explained.title')}</h2>
+          <p className="mt-1">{t('home.explainedText')}</p>
+          <p className="mt-4">
+            <a className="button" href={addressOf('explained', locale)}>
+              {t('home.explainedLink')}
+            </a>
+          </p>
+        </div>
+        <div className="card">
           <h2 className="text-[length:var(--step-1)]">{t('home.nowTitle')}</h2>
           <p className="mt-1">{t('home.nowText')}</p>
           <p className="mt-4">

@@ -16,8 +16,8 @@ export function AccessibilityNl() {
       </ul>
       <h2>Hoe we dat nakijken</h2>
       <p>
-        Een programma (axe) kijkt bij elke verandering alle soorten pagina’s na op de regels van WCAG 2.2, niveau A en
-        AA. Het vindt nu geen fouten. Zo’n programma vindt niet alles.
+        Een programma (axe) kijkt bij elke verandering alle soorten pagina’s na. Het let op de regels van WCAG 2.2,
+        niveau A en AA. Het vindt nu geen fouten. Zo’n programma vindt niet alles.
       </p>
       <h2>Wat nog niet goed is</h2>
       <ul>

@@ -86,7 +86,7 @@ export const styleEn: StyleWords = {
     evidence: 'How sure something is',
   },
   pictures: { topics: 'Topics', layers: 'Layers of help', whos: 'Who is asking' },
-  drawings: { rings: 'The rings', mark: 'The mark' },
+  drawings: { rings: 'The rings', scenes: 'Pictures of the explanations', mark: 'The mark' },
   errors: {
     text: 'An address that does not exist gives a complete page with help.',
     link: 'See an error page',

@@ -85,7 +85,7 @@ export const styleNl = {
     evidence: 'Hoe zeker iets is',
   },
   pictures: { topics: 'Onderwerpen', layers: 'Lagen van hulp', whos: 'Wie er vraagt' },
-  drawings: { rings: 'De kringen', mark: 'Het teken' },
+  drawings: { rings: 'De kringen', scenes: 'Plaatjes bij de uitleg', mark: 'Het teken' },
   errors: {
     text: 'Een adres dat niet bestaat, geeft een hele pagina met hulp.',
     link: 'Bekijk een foutpagina',

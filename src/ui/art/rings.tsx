@@ -69,9 +69,22 @@ function Ring({ y, r, fill, line, dots }: { y: number; r: number; fill: string; 
 }
 
 /** The rings of help around a child, near to far, standing on a quay of Utrecht with the city on the horizon. */
-export function Rings({ id, title, description }: { id: string; title: string; description: string }) {
+interface Props {
+  id: string
+  title: string
+  description: string
+  /** What lies over the picture, such as links. */
+  children?: ReactNode
+}
+
+export function Rings({ id, title, description, children }: Props) {
   return (
-    <svg viewBox="0 0 480 480" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+    <svg
+      viewBox="0 0 480 480"
+      role={children ? 'group' : 'img'}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+    >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <g fill="none" stroke={ink} strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
@@ -220,6 +233,7 @@ export function Rings({ id, title, description }: { id: string; title: string; d
           <path d="M-9 13V9a9 8 0 0 1 18 0v4z" fill={coral} />
         </g>
       </g>
+      {children}
     </svg>
   )
 }

@@ -6,6 +6,7 @@ import { whos } from '@/core/triage/answers'
 import { LayerIcon } from '@/ui/art/layer-icon'
 import { Mark } from '@/ui/art/mark'
 import { Rings } from '@/ui/art/rings'
+import { Scene, sceneNames } from '@/ui/art/scenes/scene'
 import { TopicIcon } from '@/ui/art/topic-icon'
 import { WhoIcon } from '@/ui/art/who-icon'
 
@@ -59,6 +60,14 @@ export function Drawings() {
       <div className="drawing">
         <Rings id="sample-rings" title={t('title')} description={t('description')} />
       </div>
+      <h3 className="mt-6">{words.scenes}</h3>
+      <ul className="gallery mt-3">
+        {sceneNames.map((name) => (
+          <li key={name}>
+            <Scene of={name} className="choice-scene" /> {name}
+          </li>
+        ))}
+      </ul>
       <h3 className="mt-6">{words.mark}</h3>
       <p className="flex flex-wrap items-end gap-6 mt-3">
         {[24, 32, 64, 128].map((size) => (

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { loadDirectory } from '@/directory/snapshot'
+import { addressOf } from '@/i18n/addresses'
+import { TalkTo } from '@/ui/explained/talk-to'
+import { ReadAloud } from '@/ui/read-aloud'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('explained')
+  return { title: t('talk.title') }
+}
+
+/** Three questions with pictures for a child that wants to talk, answered in the page itself. */
+export default async function TalkToPage() {
+  const locale = await getLocale()
+  const t = await getTranslations('explained')
+  const { services } = await loadDirectory()
+  return (
+    <div className="explained explained-child">
+      <div className="crumbs soft small">
+        <a href={addressOf('explained', locale)}>{t('title')}</a>
+      </div>
+      <h1>{t('talk.title')}</h1>
+      <p className="lead mt-3">{t('talk.lead')}</p>
+      <ReadAloud />
+      <TalkTo services={services} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+/** The words of the pages that explain how help is arranged, in their addresses. */
+const explanationWords = {
+  'child-help': { nl: 'uitleg/8-11-wie-helpt', en: 'explained/8-11-who-helps' },
+  'child-team': { nl: 'uitleg/8-11-buurtteam', en: 'explained/8-11-team' },
+  'child-say': { nl: 'uitleg/8-11-wie-beslist', en: 'explained/8-11-who-decides' },
+  'child-secret': { nl: 'uitleg/8-11-wie-weet-het', en: 'explained/8-11-who-knows' },
+  'child-home': { nl: 'uitleg/8-11-thuis', en: 'explained/8-11-home' },
+  'child-rights': { nl: 'uitleg/8-11-rechten', en: 'explained/8-11-rights' },
+  'teen-help': { nl: 'uitleg/12-15-hulp', en: 'explained/12-15-help' },
+  'teen-decide': { nl: 'uitleg/12-15-wie-beslist', en: 'explained/12-15-who-decides' },
+  'teen-privacy': { nl: 'uitleg/12-15-wie-weet-het', en: 'explained/12-15-who-knows' },
+  'teen-home': { nl: 'uitleg/12-15-thuis', en: 'explained/12-15-home' },
+  'teen-disagree': { nl: 'uitleg/12-15-niet-eens', en: 'explained/12-15-disagree' },
+  'young-help': { nl: 'uitleg/16-23-hulp', en: 'explained/16-23-help' },
+  'young-decide': { nl: 'uitleg/16-23-wie-beslist', en: 'explained/16-23-who-decides' },
+  'young-privacy': { nl: 'uitleg/16-23-wie-weet-het', en: 'explained/16-23-who-knows' },
+  'young-home': { nl: 'uitleg/16-23-thuis', en: 'explained/16-23-home' },
+  'young-disagree': { nl: 'uitleg/16-23-niet-eens', en: 'explained/16-23-disagree' },
+  'turning-18': { nl: 'uitleg/als-je-18-wordt', en: 'explained/turning-18' },
+} as const
+
+export type ExplanationId = keyof typeof explanationWords
+
+export const explanationIds = Object.keys(explanationWords) as ExplanationId[]
+
+/** The pages that have a fixed address, and their word in it. Dutch has its own words; every other language uses the English ones. */
+export const pageWords = {
+  home: { nl: '', en: '' },
+  'find-help': { nl: 'vind-hulp', en: 'find-help' },
+  'help-now': { nl: 'nu-hulp', en: 'help-now' },
+  guide: { nl: 'gids', en: 'guide' },
+  explained: { nl: 'uitleg', en: 'explained' },
+  rings: { nl: 'uitleg/kringen', en: 'explained/rings' },
+  'talk-to': { nl: 'uitleg/met-wie-praten', en: 'explained/who-to-talk-to' },
+  ...explanationWords,
+  about: { nl: 'over', en: 'about' },
+  style: { nl: 'over/stijl', en: 'about/style' },
+  'how-we-choose': { nl: 'hoe-we-kiezen', en: 'how-we-choose' },
+  privacy: { nl: 'privacy', en: 'privacy' },
+  accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
+} as const
+
+export type PageId = keyof typeof pageWords
+
+export const pageIds = Object.keys(pageWords) as PageId[]
+
+/** The paths through the explanations, each for an age, in the order in which one reads them. */
+export const paths = {
+  child: ['child-help', 'child-team', 'child-say', 'child-secret', 'child-home', 'child-rights'],
+  teen: ['teen-help', 'teen-decide', 'teen-privacy', 'teen-home', 'teen-disagree'],
+  young: ['young-help', 'young-decide', 'young-privacy', 'young-home', 'young-disagree', 'turning-18'],
+} as const satisfies Record<string, readonly ExplanationId[]>
+
+export type PathId = keyof typeof paths
+
+export const pathIds = Object.keys(paths) as PathId[]
+
+/** The path that this page lies on. */
+export const pathOf = (page: ExplanationId): PathId =>
+  pathIds.find((path) => paths[path].some((one) => one === page)) ?? 'young'

@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test'
+import { rings } from '@/core/talk/rings'
+import { abouts, trusts, ways } from '@/core/talk/talk'
+import { addressOf } from '@/i18n/addresses'
+import { locales } from '@/i18n/languages'
+import { explanationIds, pathIds, paths } from '@/i18n/page-words'
+import { expect, test } from './fixtures'
+import { english, words } from './words'
+
+const { talk } = words.explained
+const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check()
+const answer = (page: Page) => page.getByRole('heading', { name: talk.answer })
+
+for (const locale of locales)
+  for (const path of pathIds)
+    test(`the path ${path} leads from door to door in ${locale}, and ends with somebody to talk to`, async ({
+      page,
+    }) => {
+      const { next, talk } = (locale === 'nl' ? words : english).explained
+      await page.goto(addressOf('explained', locale))
+      await page.locator(`main a[href="${addressOf(paths[path][0], locale)}"]`).click()
+      for (const id of paths[path]) {
+        await expect(page).toHaveURL(addressOf(id, locale))
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('[aria-current="page"]')).toHaveCount(1)
+        await page.getByRole('link', { name: new RegExp(`^${next.replace('{title}', '')}`) }).click()
+      }
+      await expect(page).toHaveURL(addressOf('talk-to', locale))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(talk.title)
+    })
+
+test('every explanation has pictures, and opens its hard words', async ({ page }) => {
+  for (const id of explanationIds) {
+    await page.goto(addressOf(id, 'nl'))
+    const parts = page.locator('main section.told')
+    expect(await parts.count()).toBeGreaterThanOrEqual(4)
+    await expect(parts.locator('> svg')).toHaveCount(await parts.count())
+    const [first] = await page.locator('.term > button').all()
+    if (!first) continue
+    await first.click()
+    await expect(page.locator('.term [popover]:popover-open')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a child that wants to talk ends with a person and somebody who listens, and nothing is sent', async ({
+    page,
+  }) => {
+    await page.goto('/nl/uitleg/met-wie-praten', { waitUntil: 'networkidle' })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await expect(page.getByRole('group', { name: talk.trust.title })).toBeHidden()
+    await choose(page, talk.about.options.feelings)
+    await choose(page, talk.trust.options.nobody)
+    await expect(answer(page)).toBeHidden()
+    await choose(page, talk.way.options.voice)
+    await expect(answer(page)).toBeVisible()
+    await expect(page.getByText(talk.persons.gp).filter({ visible: true })).toHaveCount(1)
+    await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1)
+    await expect(page.locator('main a[href="tel:08000432"]').filter({ visible: true })).toHaveCount(1)
+    await expect(page).toHaveURL('/nl/uitleg/met-wie-praten')
+    expect(asked).toEqual([])
+    await page.getByRole('button', { name: talk.again }).click()
+    await expect(answer(page)).toBeHidden()
+  })
+
+  test('a hard word opens its explanation', async ({ page }) => {
+    await page.goto('/nl/uitleg/8-11-wie-weet-het')
+    await page.locator('.term > button').first().click()
+    const open = page.locator('.term [popover]:popover-open')
+    await expect(open).toBeInViewport()
+    await open.getByRole('button', { name: words.explained.closeTerm }).click()
+    await expect(open).toHaveCount(0)
+  })
+
+  test('each ring of the picture leads to its words, by mouse and by keyboard', async ({ page }) => {
+    await page.goto('/nl/uitleg/kringen')
+    for (const { id } of rings) {
+      const link = page.getByRole('link', { name: words.explained.rings[id].name, exact: true })
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(`/nl/uitleg/kringen#ring-${id}`)
+      await expect(page.locator(`#ring-${id}`)).toBeInViewport()
+    }
+    const box = await page.locator('.explained svg').first().boundingBox()
+    if (!box) throw new Error('no picture')
+    await page
+      .locator('.explained svg')
+      .first()
+      .click({ position: { x: box.width / 2, y: (box.height * (304 - 110)) / 480 } })
+    await expect(page).toHaveURL('/nl/uitleg/kringen#ring-near')
+  })
+})
+
+test('every way to answer shows one person and at least one who listens, and hides all others', async ({ page }) => {
+  await page.goto('/nl/uitleg/met-wie-praten')
+  const check = (name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`).check()
+  for (const about of abouts) {
+    await check('about', about)
+    for (const trust of trusts) {
+      await check('trust', trust)
+      for (const way of ways) {
+        await check('way', way)
+        const seen = await page.locator('.talk-answer').evaluate((answer) => ({
+          persons: [...answer.querySelectorAll('[data-trust] p')].filter((one) => one.getClientRects().length > 0)
+            .length,
+          listeners: [...answer.querySelectorAll('article')].filter((one) => one.getClientRects().length > 0).length,
+        }))
+        expect(seen, `${about} ${trust} ${way}`).toEqual({ persons: 1, listeners: 1 })
+      }
+    }
+  }
+})
+
+test('the poster of the rings fits on one sheet of A4, with every ring and the numbers for danger', async ({
+  page,
+}) => {
+  await page.goto('/nl/uitleg/kringen')
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  for (const { id } of rings) await expect(page.getByText(words.explained.rings[id].what)).toBeVisible()
+  await expect(page.getByRole('complementary').first().getByText('0800-2000').first()).toBeVisible()
+})
+
+test.describe('reading aloud', () => {
+  /** A device with voices, which remembers what it is made to say. */
+  const withVoices = (page: Page, ...voices: { lang: string; localService: boolean }[]) =>
+    page.addInitScript((voices) => {
+      const said: string[] = []
+      let saying: SpeechSynthesisUtterance | undefined
+      const device = Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        speak: (one: SpeechSynthesisUtterance) => {
+          said.push(one.text)
+          saying = one
+        },
+        cancel: () => said.push('(still)'),
+        end: () => saying?.onend?.(new Event('end') as SpeechSynthesisEvent),
+        said,
+      })
+      Object.defineProperty(window, 'speechSynthesis', { value: device })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class {
+          voice = null
+          constructor(public text: string) {}
+        },
+      })
+    }, voices)
+  const said = (page: Page) => page.evaluate(() => (speechSynthesis as unknown as { said: string[] }).said)
+  const end = (page: Page) => page.evaluate(() => (speechSynthesis as unknown as { end: () => void }).end())
+  const marked = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('read-aloud') ?? [])].map((range) => String(range)).join())
+  const start = (page: Page) => page.getByRole('button', { name: words.readAloud.start })
+  const stop = (page: Page) => page.getByRole('button', { name: words.readAloud.stop })
+
+  test('goes sentence by sentence with the sentence marked, and stops when asked', async ({ page }) => {
+    await withVoices(page, { lang: 'nl-NL', localService: true })
+    await page.goto('/nl/uitleg/8-11-wie-helpt')
+    await start(page).click()
+    const [title = ''] = await said(page)
+    expect(title).toBe(await page.getByRole('heading', { level: 1 }).textContent())
+    expect(await marked(page)).toBe(title)
+    await end(page)
+    await end(page)
+    const after = await said(page)
+    expect(after).toHaveLength(3)
+    expect(after.every((sentence) => sentence.split(/[.!?]\s/).length === 1)).toBe(true)
+    expect(after).toContain(await marked(page))
+    await stop(page).click()
+    expect(await marked(page)).toBe('')
+    expect((await said(page)).at(-1)).toBe('(still)')
+    await end(page)
+    expect((await said(page)).at(-1)).toBe('(still)')
+    await expect(start(page)).toBeVisible()
+  })
+
+  test('leaves out what is not in sight, such as the meaning of hard words', async ({ page }) => {
+    await withVoices(page, { lang: 'nl-NL', localService: true })
+    await page.goto('/nl/uitleg/8-11-wie-weet-het')
+    await start(page).click()
+    for (let left = 200; left > 0 && (await stop(page).isVisible()); left--) await end(page)
+    const all = (await said(page)).join(' ')
+    for (const meaning of await page.locator('.term [popover]').allTextContents()) expect(all).not.toContain(meaning)
+    expect(all).toContain(String(await page.locator('.told h2').last().textContent()))
+    await expect(start(page)).toBeVisible()
+  })
+
+  for (const [what, voice] of [
+    ['has no voice', undefined],
+    ['has only voices of another language', { lang: 'en-GB', localService: true }],
+    ['would have to send the words out', { lang: 'nl-NL', localService: false }],
+  ] as const)
+    test(`is not offered where the device ${what}`, async ({ page }) => {
+      await withVoices(page, ...(voice ? [voice] : []))
+      await page.goto('/nl/uitleg/8-11-wie-helpt')
+      await page.waitForFunction(() => customElements.get('read-aloud'))
+      await expect(page.locator('read-aloud')).toBeEmpty()
+    })
+})
