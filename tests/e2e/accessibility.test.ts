@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { browserSaysOfAnErrorStatus, everyKindOfPage, openPage } from './pages'
+import {
+  browserSaysOfAnErrorStatus,
+  documents,
+  everyKindOfPage,
+  inEnglish,
+  openPage,
+  plans,
+  questionScreens,
+} from './pages'
 
 test.use({ allowedConsoleErrors: browserSaysOfAnErrorStatus })
 
@@ -9,7 +17,11 @@ const widths = [320, 1280]
 const schemes = ['light', 'dark'] as const
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-for (const kind of everyKindOfPage)
+const english = [...documents, ...questionScreens, ...plans]
+  .map(inEnglish)
+  .map((kind) => ({ ...kind, name: `${kind.name} in English` }))
+
+for (const kind of [...everyKindOfPage, ...english])
   test(`${kind.name} can be used by everybody, on a narrow and a wide screen, in light and dark`, async ({ page }) => {
     await openPage(page, kind)
     await openAllDetails(page)

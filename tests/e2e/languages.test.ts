@@ -1,11 +1,11 @@
 import type { APIRequestContext, Page } from '@playwright/test'
-import { addressOf, pageAt } from '@/i18n/addresses'
 import { locales, sourceLocale } from '@/i18n/languages'
 import { expect, test } from './fixtures'
 import {
   browserSaysOfAnErrorStatus,
   documents,
   fetchPage,
+  inEnglish,
   openPage,
   type PageKind,
   plans,
@@ -15,13 +15,6 @@ import { expectCompleteDocument, expectEscalationFirst } from './raw-html'
 import { english, words } from './words'
 
 test.use({ javaScriptEnabled: false, allowedConsoleErrors: browserSaysOfAnErrorStatus })
-
-/** The same kind of page in English. */
-function inEnglish(kind: PageKind): PageKind {
-  const at = pageAt(kind.path)
-  if (!at) throw new Error(`${kind.path} is no page`)
-  return { ...kind, path: addressOf(at.page, 'en', ...at.rest) }
-}
 
 const pagesInEnglish = [...documents, ...questionScreens, ...plans].map(inEnglish)
 

@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
+import { addressOf, pageAt } from '@/i18n/addresses'
 import { expect } from './fixtures'
 import { findHelp } from './journey'
 
@@ -63,6 +64,13 @@ export const errorPages: readonly PageKind[] = [
 ]
 
 export const everyKindOfPage: readonly PageKind[] = [...documents, ...questionScreens, ...plans, ...errorPages]
+
+/** The same kind of page in English. */
+export function inEnglish(kind: PageKind): PageKind {
+  const at = pageAt(kind.path)
+  if (!at) throw new Error(`${kind.path} is no page`)
+  return { ...kind, path: addressOf(at.page, 'en', ...at.rest) }
+}
 
 const formType = 'application/x-www-form-urlencoded'
 
