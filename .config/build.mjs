@@ -51,13 +51,16 @@ async function buildStyle() {
 /** The scripts of the browser as texts, for our server to keep in memory. */
 async function buildScripts() {
   const locales = readdirSync('messages').flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
-  const made = { elements: await bundleElements() }
+  const made = { elements: await bundleElements(), list: await bundleListElements() }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   writeFileSync(scripts, JSON.stringify(made))
 }
 
 /** The custom elements as one script. */
 export const bundleElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define.ts'] })
+
+/** The custom elements of the list. */
+export const bundleListElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define-list.ts'] })
 
 /** The questionnaire in the page, with the words it needs in one language. */
 export function bundleFindHelp(locale) {

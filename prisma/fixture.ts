@@ -60,6 +60,9 @@ services:
     text:
       nl:
         plain: { description: Leren spelen., applicationProcess: Vraag het de huisarts. }
+retired:
+  - { slug: speeltuin-noord, name: Speeltuin Noord, closed: true, now: speeltuin-oost }
+  - { slug: het-klimrek, name: Het Klimrek, closed: false, now: speeltuin-oost }
 `
 
 /** A temporary folder with these files, and the address of a database in it that is not there yet. Gone after the test. */

@@ -101,5 +101,16 @@ export const organizationFile = z.strictObject({
   website: url.optional(),
   sources: z.record(slug, source),
   services: z.array(service).min(1),
+  retired: z
+    .array(
+      z.strictObject({
+        slug,
+        name: z.string().min(2).max(90).describe('What it was called'),
+        closed: z.boolean().describe('true when it stopped, false when only its name and slug changed'),
+        now: slug.optional().describe('Slug of what it is now, or of what took its place'),
+      }),
+    )
+    .default([])
+    .describe('Services that were here once: links that were given out still name them'),
 })
 export type OrganizationFile = z.output<typeof organizationFile>

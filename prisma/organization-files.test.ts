@@ -37,6 +37,24 @@ describe('a mistake in a partner file is one line that names file and field', ()
     ],
     ['another slug than the file', 'slug: speeltuin\n', 'slug: zandbak\n', 'slug: the file must be named zandbak.yaml'],
     [
+      'a slug that is gone and given again',
+      'slug: speeltuin-noord',
+      'slug: speeltuin-oost',
+      'retired.0.slug: speeltuin-oost is taken by',
+    ],
+    [
+      'a place taken by what is not there',
+      'closed: true, now: speeltuin-oost',
+      'closed: true, now: speeltuin-zuid',
+      'retired.0.now: there is no service speeltuin-zuid',
+    ],
+    [
+      'another name without saying which',
+      'closed: false, now: speeltuin-oost',
+      'closed: false',
+      'retired.1.now: what is it called now?',
+    ],
+    [
       'a slug that is taken',
       'slug: speeltuin-team',
       'slug: speeltuin-oost',

@@ -40,14 +40,32 @@ function toLine({ message, linePos }: { message: string; linePos?: readonly { li
   return `line ${linePos?.[0]?.line ?? 1}: ${said}`
 }
 
-/** Slugs of services are addresses, so no two files may have the same. */
+/** Slugs of services are addresses, so no two files may have the same, and one that is gone is not given to another. What took its place is there. */
 function findRepeatedSlugs(read: readonly Read[]): string[] {
   const firstPath = new Map<string, string>()
-  return read.flatMap(({ path, file }) =>
-    (file?.services ?? []).flatMap(({ slug }, index) => {
+  const repeated = read.flatMap(({ path, file }) =>
+    slugsIn(file).flatMap(({ slug, field }) => {
       const first = firstPath.get(slug)
       firstPath.set(slug, first ?? path)
-      return first ? [`${path}: services.${index}.slug: ${slug} is taken by ${first}`] : []
+      return first ? [`${path}: ${field}: ${slug} is taken by ${first}`] : []
     }),
   )
+  const present = new Set(read.flatMap(({ file }) => (file?.services ?? []).map(({ slug }) => slug)))
+  const missing = read.flatMap(({ path, file }) =>
+    (file?.retired ?? []).flatMap(({ now, closed }, index) =>
+      now === undefined
+        ? closed
+          ? []
+          : [`${path}: retired.${index}.now: what is it called now?`]
+        : present.has(now)
+          ? []
+          : [`${path}: retired.${index}.now: there is no service ${now}`],
+    ),
+  )
+  return [...repeated, ...missing]
 }
+
+const slugsIn = (file: OrganizationFile | undefined) => [
+  ...(file?.services ?? []).map(({ slug }, index) => ({ slug, field: `services.${index}.slug` })),
+  ...(file?.retired ?? []).map(({ slug }, index) => ({ slug, field: `retired.${index}.slug` })),
+]

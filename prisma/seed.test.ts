@@ -176,3 +176,11 @@ test('a write that fails half-way leaves everything as it was', async () => {
   await expect(withClient(url, (client) => writeRows(client, rows, 'broken', now))).rejects.toThrow()
   expect(await seed(url, files, now)).toEqual({ ...first, written: false })
 })
+
+test('what is gone is read with its old slug, and what it is now', async () => {
+  const { first } = await seededFolder()
+  expect(first.retired).toEqual([
+    { slug: 'het-klimrek', name: 'Het Klimrek', closed: false, now: 'speeltuin-oost' },
+    { slug: 'speeltuin-noord', name: 'Speeltuin Noord', closed: true, now: 'speeltuin-oost' },
+  ])
+})

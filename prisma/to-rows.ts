@@ -24,6 +24,7 @@ export interface Rows {
   location: Prisma.LocationCreateManyInput[]
   serviceAtLocation: Prisma.ServiceAtLocationCreateManyInput[]
   serviceEvidence: Prisma.ServiceEvidenceCreateManyInput[]
+  retiredService: Prisma.RetiredServiceCreateManyInput[]
 }
 
 /** A service as its file has it, with the slug of its organization. */
@@ -56,6 +57,9 @@ export function toRows(files: readonly OrganizationFile[]): Rows {
       inOrder(slug, locations, (_, order) => ({ locationId: locationId(slug, order) })),
     ),
     serviceEvidence: entries.flatMap(toServiceEvidence),
+    retiredService: files.flatMap((file) =>
+      file.retired.map(({ now, ...one }) => ({ ...one, nowSlug: now, organizationSlug: file.slug })),
+    ),
   }
 }
 

@@ -14,6 +14,7 @@ export async function writeRows(client: PrismaClient, rows: Rows, version: strin
 function deleteAll(client: PrismaClient) {
   return [
     client.directoryVersion.deleteMany(),
+    client.retiredService.deleteMany(),
     client.serviceEvidence.deleteMany(),
     client.serviceAtLocation.deleteMany(),
     client.location.deleteMany(),
@@ -54,5 +55,6 @@ function createAll(client: PrismaClient, rows: Rows) {
     client.location.createMany({ data: rows.location }),
     client.serviceAtLocation.createMany({ data: rows.serviceAtLocation }),
     client.serviceEvidence.createMany({ data: rows.serviceEvidence }),
+    client.retiredService.createMany({ data: rows.retiredService }),
   ]
 }

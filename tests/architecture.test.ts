@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
   content: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
-  ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
+  ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
   server: { rooms: ['core', 'i18n', 'ui', 'env', 'generated'], packages: ['node:', 'next', 'react-dom/server'] },
   app: {
     rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server'],

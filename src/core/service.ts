@@ -63,6 +63,16 @@ export interface ServiceText {
   alert: string | null
 }
 
+/** A service that is gone from the directory: renamed, or closed. Links that were given out still name it. */
+export interface Retired {
+  slug: string
+  name: string
+  /** True when it stopped; false when only its name and slug changed. */
+  closed: boolean
+  /** The slug of what it is now, or of what took its place; null when nothing did. */
+  now: string | null
+}
+
 /** The facts that somebody needs to get in, each with its evidence. */
 export type FactName = 'existence' | 'ages' | 'areas' | 'access' | 'fees' | 'website'
 

@@ -1,4 +1,4 @@
-import type { Service } from '../core/service'
+import type { Retired, Service } from '../core/service'
 import { type PrismaClient, sharedDirectory } from './client'
 import { serviceInclude } from './service-row'
 import { toService } from './to-service'
@@ -18,13 +18,19 @@ export async function findService(
   return row ? toService(row) : undefined
 }
 
-/** Version and services as they stood at one moment, even while another process seeds. Throws when the directory was never seeded. */
-export async function readDirectory(client: PrismaClient): Promise<{ version: string; services: Service[] }> {
-  const [{ version }, rows] = await client.$transaction([
+/** Version, services and what is gone as they stood at one moment, even while another process seeds. Throws when the directory was never seeded. */
+export async function readDirectory(client: PrismaClient): Promise<{
+  version: string
+  services: Service[]
+  retired: Retired[]
+}> {
+  const [{ version }, rows, gone] = await client.$transaction([
     client.directoryVersion.findFirstOrThrow(),
     findActive(client),
+    client.retiredService.findMany({ orderBy: { slug: 'asc' } }),
   ])
-  return { version, services: rows.map(toService) }
+  const retired = gone.map(({ slug, name, closed, nowSlug }) => ({ slug, name, closed, now: nowSlug }))
+  return { version, services: rows.map(toService), retired }
 }
 
 function findActive(client: PrismaClient) {

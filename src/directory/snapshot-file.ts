@@ -1,11 +1,12 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import type { Service } from '../core/service'
+import type { Retired, Service } from '../core/service'
 import { databasePath } from './adapter'
 
 /** What the directory held at one moment. */
 export interface Snapshot {
   version: string
   services: Service[]
+  retired: Retired[]
 }
 
 /** The file beside the database that keeps the last good directory: `directory.db` has `directory.json`. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { keepDirectory } from './snapshot'
 import { readSnapshot, snapshotPath, writeSnapshot } from './snapshot-file'
 
-const snapshot = { version: 'abc', services: [] }
+const snapshot = { version: 'abc', services: [], retired: [] }
 
 function temporaryUrl() {
   const folder = mkdtempSync(join(tmpdir(), 'dichtbij-'))

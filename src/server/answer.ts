@@ -71,12 +71,13 @@ function hold(request: IncomingMessage, response: ServerResponse, path: string) 
   // Files are not changed, and Next zips them itself.
   if (!/\.\w+$/.test(path)) delete request.headers['accept-encoding']
   const isPosted = request.method === 'POST'
+  const search = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? ''
   if (request.method === 'HEAD') request.method = 'GET'
   const known = request.headers['if-none-match']
   holdResponse(response, (body) => {
     if (response.statusCode === 200 && known !== undefined && known === response.getHeader('ETag'))
       return sendNothingNew(response)
-    return finishPage(response, path, body, { zip, isPosted })
+    return finishPage(response, path, body, { zip, isPosted, search })
   })
 }
 

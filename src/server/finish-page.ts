@@ -19,7 +19,7 @@ export function finishPage(
   response: ServerResponse,
   path: string,
   body: Buffer,
-  { zip, isPosted }: { zip: boolean; isPosted: boolean },
+  { zip, isPosted, search }: { zip: boolean; isPosted: boolean; search: string },
 ): Buffer | string {
   if (response.statusCode >= 400) return replaceWithError(response, path)
   if (!String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) return body
@@ -30,7 +30,7 @@ export function finishPage(
   response.setHeader('Vary', 'Accept-Encoding')
   if (zip) response.setHeader('Content-Encoding', 'gzip')
   const page = makePage(response, path, body, (html) =>
-    withScripts(withLanguages(withoutScripts(html), path), path, isPosted),
+    withScripts(withLanguages(withoutScripts(html), path, search), path, isPosted),
   )
   return zip ? page.zipped : page.plain
 }

@@ -3,7 +3,7 @@ declare module '*/generated/style.txt' {
   export default style
 }
 
-/** By name: `elements`, and `find-help.<language>`. */
+/** By name: `elements`, `list`, and `find-help.<language>`. */
 declare module '*/generated/scripts.json' {
   const scripts: Record<string, string>
   export default scripts

@@ -2,7 +2,7 @@ import { pageAt } from '../i18n/addresses'
 import { addressOfScript } from './scripts'
 
 /**
- * The page with our elements as its script, and in the questionnaire with that too. `async`: they work as soon as they are there, also while
+ * The page with our elements as its script, and in the questionnaire and the list with those too. `async`: they work as soon as they are there, also while
  * the page still loads. A posted page says that it is one.
  */
 export function withScripts(html: string, path: string, isPosted: boolean): string {
@@ -13,6 +13,7 @@ export function withScripts(html: string, path: string, isPosted: boolean): stri
       scriptTag(addressOfScript(`find-help.${at.locale}`)),
       '<link rel="preload" as="fetch" href="/directory.json" crossorigin="">',
     )
+  if (at?.page === 'list') tags.push(scriptTag(addressOfScript('list')))
   return html.replace('</head>', () => `${tags.join('')}</head>`)
 }
 

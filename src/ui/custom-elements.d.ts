@@ -9,6 +9,8 @@ declare module 'react' {
       'private-door': HTMLAttributes<HTMLElement>
       'leave-quickly': Element<'more' | 'gone'>
       'read-aloud': Element<'start' | 'stop'>
+      'filter-list': Element<'label' | 'none'>
+      'share-link': Element<'address' | 'copy' | 'copied' | 'share'>
       'counts-now': Element<'rule' | 'said'>
       'open-now': Element<'schedules' | 'open' | 'closed' | 'opens-today' | 'opens-on' | 'opens-next-week'>
     }

@@ -13,18 +13,25 @@ interface Props {
   rest: readonly string[]
   locale: Locale
   words: Words['site']
+  /** What follows the path in the address. */
+  search?: string
 }
 
 /**
  * This page in the other languages, each named in itself. In the questionnaire the switch posts the replies to the same screen in the other
  * language: with a link they would be lost, or stand in an address.
  */
-export function LanguageSwitch({ page, rest, locale, words }: Props) {
+export function LanguageSwitch({ page, rest, locale, words, search = '' }: Props) {
   const others = locales
     .filter((other) => other !== locale)
     .map((other) => {
       const { name, direction } = languages[other]
-      return { other, name, address: addressOf(page, other, ...rest), inItself: { lang: other, dir: direction } }
+      return {
+        other,
+        name,
+        address: addressOf(page, other, ...rest) + search,
+        inItself: { lang: other, dir: direction },
+      }
     })
   return (
     <nav className="languages" aria-label={words.languageLabel}>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isOfficeHours, nextOfficeHours } from '@/core/hours/office-hours'
+import { listOfPlan, searchOf } from '@/core/list/ready'
 import { wijken } from '@/core/place/wijken'
 import type { Plan } from '@/core/routing/plan'
 import type { Service } from '@/core/service'
@@ -64,6 +65,13 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
       </ol>
       {whole && <NowAndTomorrow plan={plan} now={now} asks={asksToTalk(answers)} />}
       {whole && <IfNot plan={plan} now={now} />}
+      {whole && (
+        <p className="no-print mt-6">
+          <a className="button" href={`${addressOf('list', locale)}${searchOf(listOfPlan(plan))}`}>
+            {t('giveList')}
+          </a>
+        </p>
+      )}
       {whole && <p className="on-paper mt-4">{t('printed', { date: spellDate(now, locale) })}</p>}
     </>
   )

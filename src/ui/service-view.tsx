@@ -58,6 +58,9 @@ export function ServiceView({ service }: { service: Service }) {
           <Referrers service={service} />
           <Contact service={service} main />
           <SureLine service={service} />
+          <p className="no-print">
+            <a href={`${addressOf('list', locale)}?s=${service.slug}`}>{t('service.toList')}</a>
+          </p>
         </div>
         <dl className="facts">
           <Fact name={t('service.cost')}>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { addressOf, type PageId } from '@/i18n/addresses'
 
-const pages = ['about', 'how-we-choose', 'privacy', 'accessibility'] as const satisfies PageId[]
+const pages = ['about', 'professionals', 'how-we-choose', 'privacy', 'accessibility'] as const satisfies PageId[]
 
 /** What the site is and how it treats its readers. */
 export function SiteFooter() {

@@ -27,6 +27,14 @@ export const documents: readonly PageKind[] = [
   { name: 'whom a child can talk to', path: '/nl/uitleg/met-wie-praten', status: 200 },
   { name: 'an explanation for children', path: '/nl/uitleg/8-11-wie-weet-het', status: 200 },
   { name: 'an explanation for young people', path: '/nl/uitleg/als-je-18-wordt', status: 200 },
+  { name: 'an empty list', path: '/nl/lijst', status: 200 },
+  {
+    name: 'a list',
+    path: '/nl/lijst?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k,onbekend&w=overvecht',
+    status: 200,
+  },
+  { name: 'cards with numbers', path: '/nl/lijst/kaartje?s=kindertelefoon', status: 200 },
+  { name: 'for professionals', path: '/nl/voor-professionals', status: 200 },
   { name: 'about', path: '/nl/over', status: 200 },
   { name: 'how we choose', path: '/nl/hoe-we-kiezen', status: 200 },
   { name: 'the style page', path: '/nl/over/stijl', status: 200 },
@@ -67,9 +75,10 @@ export const everyKindOfPage: readonly PageKind[] = [...documents, ...questionSc
 
 /** The same kind of page in English. */
 export function inEnglish(kind: PageKind): PageKind {
-  const at = pageAt(kind.path)
+  const [path = '', ...search] = kind.path.split(/(?=\?)/)
+  const at = pageAt(path)
   if (!at) throw new Error(`${kind.path} is no page`)
-  return { ...kind, path: addressOf(at.page, 'en', ...at.rest) }
+  return { ...kind, path: addressOf(at.page, 'en', ...at.rest) + search.join('') }
 }
 
 const formType = 'application/x-www-form-urlencoded'

@@ -7,6 +7,7 @@ import { AboutNl } from '../../src/content/about/nl'
 import { AccessibilityNl } from '../../src/content/accessibility/nl'
 import { explanations } from '../../src/content/explained/explanations'
 import { PrivacyNl } from '../../src/content/privacy/nl'
+import { ProfessionalsNl } from '../../src/content/professionals/nl'
 import type { Service } from '../../src/core/service'
 import { explanationIds, pathOf } from '../../src/i18n/page-words'
 
@@ -20,11 +21,18 @@ export interface Text {
 }
 
 /** Every Dutch text of the product. */
-export const listTexts = (): Text[] => [...listContent(), ...listExplanations(), ...listMessages(), ...listServices()]
+export const listTexts = (): Text[] => [
+  ...listContent(),
+  ...listProfessional(),
+  ...listExplanations(),
+  ...listMessages(),
+  ...listServices(),
+]
 
 /** The blocks of markup that end a sentence, without what a hard word opens. */
 export function blocksOf(node: ReactNode): string[] {
   return render(node)
+    .replace(/<pre.*?<\/pre>/gs, '')
     .replace(/<span[^>]*popover.*?<\/button><\/span>/g, '')
     .split(/<\/?(?:p|li|h\d|ul|ol|dt|dd|div|section)\b[^>]*>/)
     .map((block) =>
@@ -44,6 +52,10 @@ const listContent = (): Text[] =>
     level: 'plain',
     blocks: blocksOf(<Page />),
   }))
+
+const listProfessional = (): Text[] => [
+  { name: 'content/professionals', level: 'plain', blocks: blocksOf(<ProfessionalsNl ready={null} />) },
+]
 
 const listExplanations = (): Text[] =>
   explanationIds.map((id) => {

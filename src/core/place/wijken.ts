@@ -15,3 +15,5 @@ export const wijken = [
 export type WijkSlug = (typeof wijken)[number]['slug']
 
 export const wijkSlugs: readonly WijkSlug[] = wijken.map(({ slug }) => slug)
+
+export const isWijk = (text: string): text is WijkSlug => wijkSlugs.some((slug) => slug === text)

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { professionals } from '@/content/professionals/professionals'
+import { readyListFor, searchOf } from '@/core/list/ready'
+import { wijken } from '@/core/place/wijken'
+import { loadDirectory } from '@/directory/snapshot'
+import { addressOf } from '@/i18n/addresses'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages')
+  return { title: t('professionals') }
+}
+
+export default async function Professionals() {
+  const locale = await getLocale()
+  const { services } = await loadDirectory()
+  const Text = professionals[locale]
+  const ready = (
+    <ul>
+      {wijken.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={`${addressOf('list', locale)}${searchOf(readyListFor(slug, services))}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+  return <Text ready={ready} />
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { lines } from '@/core/escalation/lines'
+import { addressOf } from '@/i18n/addresses'
+
+/** How somebody who works with families uses Dichtbij. `ready` is a list with a link for each wijk. */
+export function ProfessionalsEn({ ready }: { ready: ReactNode }) {
+  return (
+    <div className="prose">
+      <h1>For professionals</h1>
+      <p className="lead">
+        Do you work with families? Look together for what is close by, and give it to them. No account. Nothing of the
+        family is kept.
+      </p>
+      <h2>With a family at the table, in five steps</h2>
+      <ol>
+        <li>
+          Open <a href={addressOf('find-help', 'en')}>Find help</a> and choose “For a family I work with”. Answer the
+          questions together.
+        </li>
+        <li>Read the plan together. Each address says why it fits and how to get in.</li>
+        <li>Put the addresses on a list. Or begin with a list below. Take off what does not fit.</li>
+        <li>Choose a reason for each address, such as “call first”. Put the most important one on top.</li>
+        <li>
+          Give the list: with the QR code, as a link, on paper or as a card. The family chooses the language themselves.
+        </li>
+      </ol>
+      <p>
+        The link has only the addresses, the reasons and the wijk (district). It says nothing of the family. The message
+        in a chat names no help.
+      </p>
+      <h2>A list to begin with, for each wijk</h2>
+      <p>With the buurtteams (neighbourhood teams), youth health care and the specialists of the wijk.</p>
+      {ready}
+      <h2>Is a child not safe?</h2>
+      <ul>
+        <li>
+          Is there danger now? Call <a href={lines.emergency.href}>{lines.emergency.number}</a>.
+        </li>
+        <li>
+          Are you in doubt, or may it get out of hand? Call Veilig Thuis:{' '}
+          <a href={lines.veiligThuis.href}>{lines.veiligThuis.number}</a>, day and night. Also for advice to you as a
+          professional.
+        </li>
+        <li>
+          Is the family a client of SAVE already? The rules are at <a href={addressOf('help-now', 'en')}>Help now</a>.
+        </li>
+        <li>Do not ask about violence with these questions. That needs a conversation.</li>
+      </ul>
+      <h2>On your own site</h2>
+      <p>
+        Put an ordinary link to a list, or to <a href={addressOf('find-help', 'en')}>Find help</a>. You may also fetch
+        the plan yourself:
+      </p>
+      <pre>
+        <code>{`POST /api/plan
+Content-Type: application/json
+
+{ "who": "parent", "age": "12-15", "topics": ["school"], "place": "3561" }`}</code>
+      </pre>
+      <p>
+        Only “who” is required. The answer has the same steps as the plan on the page, with the rules for danger. We
+        keep nothing of what you send. Never ask for more than is needed.
+      </p>
+      <h2>How sure is it?</h2>
+      <p>
+        Each fact says where and when it was seen. A number that was not checked is no button. Nobody has called the
+        numbers yet. And no professional has reviewed the plans yet. So call first yourself when it matters. Read{' '}
+        <a href={addressOf('how-we-choose', 'en')}>how we choose</a> too.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { lines } from '@/core/escalation/lines'
+import { addressOf } from '@/i18n/addresses'
+
+/** How somebody who works with families uses Dichtbij. `ready` is a list with a link for each wijk. */
+export function ProfessionalsNl({ ready }: { ready: ReactNode }) {
+  return (
+    <div className="prose">
+      <h1>Voor professionals</h1>
+      <p className="lead">
+        Werk je met gezinnen? Zoek samen wat dichtbij is, en geef het mee. Zonder account. Er wordt niets van het gezin
+        bewaard.
+      </p>
+      <h2>Met een gezin aan tafel, in vijf stappen</h2>
+      <ol>
+        <li>
+          Open <a href={addressOf('find-help', 'nl')}>Vind hulp</a> en kies “Ik werk met gezinnen”. Beantwoord de vragen
+          samen.
+        </li>
+        <li>Lees het plan samen. Bij elk adres staat waarom het past en hoe je binnenkomt.</li>
+        <li>Zet de adressen op een lijst. Of begin met een lijst hieronder. Haal weg wat niet past.</li>
+        <li>Kies bij elk adres een reden, zoals “bel eerst”. Zet het belangrijkste bovenaan.</li>
+        <li>Geef de lijst mee: met de QR-code, als link, op papier of als kaartje. Het gezin kiest zelf de taal.</li>
+      </ol>
+      <p>
+        In de link staan alleen de adressen, de redenen en de wijk. Er staat niets in over het gezin. Het bericht in een
+        chat noemt geen namen van hulp.
+      </p>
+      <h2>Een lijst om mee te beginnen, per wijk</h2>
+      <p>Met de buurtteams, de jeugdgezondheidszorg en de specialisten van de wijk.</p>
+      {ready}
+      <h2>Is een kind niet veilig?</h2>
+      <ul>
+        <li>
+          Is er nu gevaar? Bel <a href={lines.emergency.href}>{lines.emergency.number}</a>.
+        </li>
+        <li>
+          Twijfel je, of dreigt het uit de hand te lopen? Bel Veilig Thuis:{' '}
+          <a href={lines.veiligThuis.href}>{lines.veiligThuis.number}</a>, dag en nacht. Ook voor advies aan jou als
+          professional.
+        </li>
+        <li>
+          Is het gezin al cliënt van SAVE? De regels staan bij <a href={addressOf('help-now', 'nl')}>Hulp nu</a>.
+        </li>
+        <li>Vraag in deze vragenlijst niet naar geweld. Daar is een gesprek voor.</li>
+      </ul>
+      <h2>Op je eigen site</h2>
+      <p>
+        Zet een gewone link naar een lijst, of naar <a href={addressOf('find-help', 'nl')}>Vind hulp</a>. Je mag het
+        plan ook zelf ophalen:
+      </p>
+      <pre>
+        <code>{`POST /api/plan
+Content-Type: application/json
+
+{ "who": "parent", "age": "12-15", "topics": ["school"], "place": "3561" }`}</code>
+      </pre>
+      <p>
+        Alleen “who” is verplicht. Het antwoord heeft dezelfde stappen als het plan op de pagina, met de regels bij
+        gevaar. We bewaren niets van wat je stuurt. Vraag nooit om meer dan nodig is.
+      </p>
+      <h2>Hoe zeker is het?</h2>
+      <p>
+        Bij elk gegeven staat waar en wanneer het gezien is. Een nummer dat niet is nagekeken, is geen knop. Niemand
+        heeft de nummers nog nagebeld. En geen professional heeft de plannen al beoordeeld. Bel dus zelf eerst als het
+        erop aankomt. Lees ook <a href={addressOf('how-we-choose', 'nl')}>hoe we kiezen</a>.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Retired, Service } from '../service'
+import type { List, Pick } from './list'
+
+/** A pick with what the directory knows of it. */
+export interface Found {
+  pick: Pick
+  service: Service
+}
+
+/** A pick whose service has closed: its name, and what took its place. */
+export interface Closed {
+  pick: Pick
+  name: string
+  instead: Service | null
+}
+
+export interface Resolved {
+  /** In the order of the list. A service that was renamed is found by its old slug. */
+  found: readonly Found[]
+  closed: readonly Closed[]
+  unknown: readonly Pick[]
+}
+
+/** What the directory knows of a list now. */
+export function resolveList({ picks }: List, services: readonly Service[], retired: readonly Retired[]): Resolved {
+  const bySlug = new Map(services.map((service) => [service.slug, service]))
+  const old = new Map(retired.map((one) => [one.slug, one]))
+  const found: Found[] = []
+  const closed: Closed[] = []
+  const unknown: Pick[] = []
+  for (const pick of picks) {
+    const gone = old.get(pick.slug)
+    const service = bySlug.get(gone && !gone.closed ? (gone.now ?? '') : pick.slug)
+    if (service) found.push({ pick, service })
+    else if (gone) closed.push({ pick, name: gone.name, instead: bySlug.get(gone.now ?? '') ?? null })
+    else unknown.push(pick)
+  }
+  return { found, closed, unknown }
+}
