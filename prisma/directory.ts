@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { listGapsOfCity } from '../src/core/routing/gaps'
+import { listPhoneRound } from '../src/core/routing/phone-round'
 import { loadDirectory } from '../src/directory/snapshot'
 import { Problem } from '../src/problem'
 import { createMigration } from './create-migration'
@@ -14,12 +15,32 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     return `${files.length} partner files with ${services.length} services are right.`
   },
 
-  async gaps() {
+  async gaps(form) {
     const { services } = await loadDirectory()
     const gaps = listGapsOfCity(services, new Date())
-    return gaps.length
-      ? ['topic\tage\twijk', ...gaps.map(({ topic, age, wijk }) => `${topic}\t${age}\t${wijk}`)].join('\n')
-      : 'No gaps.'
+    if (gaps.length === 0 && form !== '--csv') return 'No gaps.'
+    const between = form === '--csv' ? ',' : '\t'
+    return [['topic', 'age', 'wijk'], ...gaps.map(({ topic, age, wijk }) => [topic, age, wijk])]
+      .map((row) => row.join(between))
+      .join('\n')
+  },
+
+  async 'phone-round'() {
+    const { services } = await loadDirectory()
+    const facts = listPhoneRound(services, new Date())
+    return [
+      `${facts.length} facts to ask about, oldest first; within a year what most plans show.`,
+      ...facts.map(({ service, fact, value, evidence, shown }) =>
+        [
+          '[ ]',
+          evidence.date ?? evidence.dateEnd ?? 'no date',
+          evidence.status,
+          `${shown} plans`,
+          `${service.name} (${service.slug})`,
+          value ? `${fact}: ${value}` : fact,
+        ].join(' · '),
+      ),
+    ].join('\n')
   },
 
   async schema() {

@@ -112,3 +112,8 @@ describe('a number', () => {
         expect([...listCallable(service), ...listDated(service)].map((one) => one.number)).not.toContain(number)
   })
 })
+
+test('whatever stands in the ordinary life of the neighbourhood, or in basic help, is open to all', () => {
+  const near = services.filter(({ layer }) => layer === 'social-base' || layer === 'basic-help')
+  expect(near.filter(({ access }) => access !== 'open').map(({ slug }) => slug)).toEqual([])
+})

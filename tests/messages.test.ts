@@ -66,6 +66,8 @@ describe.each(locales)('the words in %s', (locale) => {
       total: 6,
       count: 3,
       title: 'x',
+      wijk: 'x',
+      buurten: 'x',
       topics: 'x',
       names: 'x',
       reasons: 'x',

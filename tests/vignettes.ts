@@ -117,7 +117,7 @@ export const vignettes: Vignette[] = [
     answers: { who: 'parent', age: '12-15', topics: ['mood'], weight: 'ongoing' },
     place: '1012 AB',
     at: tuesdayMorning,
-    sees: ['start: huisarts', 'general: kindertelefoon'],
+    sees: ['start: huisarts', 'nearby: join-us-online, at-ease-chat', 'general: kindertelefoon'],
   },
   {
     who: 'somebody who skips every question',

@@ -36,11 +36,14 @@ export const rewrites = renamed.map(({ page, locale }) => ({
   destination: `/${locale}/${words[page].nl}/:rest*`,
 }))
 
+/** Pages with other pages behind their address. */
+const haveMore = new Set<PageId>(['guide', 'wijk', 'topic'])
+
 /** Whether Next finds a page at this path though it is no address: one with the Dutch word of a page under a language that has its own, or something behind a page that has nothing below it. */
 export function isInside(path: string): boolean {
   const decoded = `${decodeURIComponent(path)}/`
   const at = pageAt(decoded.slice(0, -1))
-  if (at && at.page !== 'guide' && at.rest.length > 0) return true
+  if (at && !haveMore.has(at.page) && at.rest.length > 0) return true
   return renamed.some(({ page, locale }) => decoded.startsWith(`/${locale}/${words[page].nl}/`))
 }
 

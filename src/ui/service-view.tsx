@@ -115,7 +115,7 @@ export function ServiceView({ service }: { service: Service }) {
             <Fact name={t('service.topicsLabel')}>
               <span className="tags mt-1">
                 {service.topics.map((topic) => (
-                  <a key={topic} className="tag" href={`${addressOf('guide', locale)}#topic-${topic}`}>
+                  <a key={topic} className="tag" href={addressOf('topic', locale, topic)}>
                     {t(`topics.adult.${topic}.label`)}
                   </a>
                 ))}

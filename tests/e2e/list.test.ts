@@ -115,7 +115,7 @@ test('typing finds a service in the page, and a copied link is the link', async 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/nl/lijst', { waitUntil: 'networkidle' })
   const asked = recordRequests(page)
-  await page.getByRole('searchbox', { name: list.search }).fill('KOOS geld')
+  await page.getByRole('searchbox', { name: list.search }).fill('zzqx koos')
   await expect(page.getByRole('status').getByText(list.none)).toBeVisible()
   await page.getByRole('searchbox', { name: list.search }).fill('speciàlist koos')
   await expect(page.locator('.addable li').filter({ visible: true })).toHaveCount(1)

@@ -107,15 +107,4 @@ test('the questionnaire can be found from the home page and from the menu', asyn
   await expect(page).toHaveURL(findHelp)
 })
 
-test('who has the buurtteam already is sent to it for what is not known near, also when that is said in another step', async ({
-  page,
-}) => {
-  await openPage(
-    page,
-    posted('a plan', 'who=parent&age=12-15&topics=identity&weight=ongoing&known=buurtteam&place=Lunetten'),
-  )
-  const gap = t('plan.notes.gap', { topics: words.topics.short.identity, hasTeam: 'yes' })
-  await expect(page.getByRole('main')).toContainText(gap)
-})
-
 const listNames = (inputs: (HTMLElement | SVGElement)[]) => inputs.map((input) => input.getAttribute('name'))

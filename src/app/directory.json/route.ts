@@ -1,3 +1,4 @@
+import type { Service } from '@/core/service'
 import { loadDirectory } from '@/directory/snapshot'
 
 export const dynamic = 'force-static'
@@ -6,7 +7,14 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   const { services, version } = await loadDirectory()
   return Response.json(
-    { version, count: services.length, services },
+    { version, count: services.length, services: services.map(withoutAddressesOfSources) },
     { headers: { ETag: `"${version}"`, 'Cache-Control': 'no-cache' } },
   )
 }
+
+/** A plan tells how old and how sure a fact is, not where it was seen: that stands on the page of the service. It is a third of the file. */
+const withoutAddressesOfSources = (service: Service): Service =>
+  JSON.parse(JSON.stringify(service, (_, value) => (isEvidence(value) ? { ...value, address: '' } : value)))
+
+const isEvidence = (value: unknown): value is Service['evidence']['existence'] =>
+  typeof value === 'object' && value !== null && 'dateBasis' in value

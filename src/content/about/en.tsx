@@ -13,7 +13,8 @@ export function AboutEn() {
       <h2>What you find here</h2>
       <p>
         You answer a few questions. Then you get a plan: who you can call, where you can walk in, and what can come
-        after that. The <a href={addressOf('guide', 'en')}>guide</a> has all the help in one list.
+        after that. The <a href={addressOf('guide', 'en')}>guide</a> has all the help in one list. See also{' '}
+        <a href={addressOf('coverage', 'en')}>what there is, and what is missing</a>.
       </p>
       <p>
         First we name help in everyday life. After that, help from the buurtteam (neighbourhood team) or the huisarts

@@ -13,7 +13,8 @@ export function AboutNl() {
       <h2>Wat je hier vindt</h2>
       <p>
         Je beantwoordt een paar vragen. Dan krijg je een plan: wie je kunt bellen, waar je kunt binnenlopen en wat
-        daarna kan komen. In de <a href={addressOf('guide', 'nl')}>gids</a> staat alle hulp op een rij.
+        daarna kan komen. In de <a href={addressOf('guide', 'nl')}>gids</a> staat alle hulp op een rij. Bekijk ook{' '}
+        <a href={addressOf('coverage', 'nl')}>wat er is, en wat ontbreekt</a>.
       </p>
       <p>
         Eerst noemen we hulp in het gewone leven. Daarna hulp van het buurtteam of de huisarts. Pas dan specialisten.{' '}

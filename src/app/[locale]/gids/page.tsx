@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { wijken } from '@/core/place/wijken'
 import { layers, topics } from '@/core/taxonomy'
 import { loadDirectory } from '@/directory/snapshot'
+import { addressOf } from '@/i18n/addresses'
 import { LayerIcon } from '@/ui/art/layer-icon'
 import { TopicIcon } from '@/ui/art/topic-icon'
+import { WijkMap } from '@/ui/art/wijk-map'
 import { LanguageNote } from '@/ui/language-note'
 import { ServiceListing } from '@/ui/service-listing'
 
@@ -28,13 +31,26 @@ export default async function Guide() {
         <ul className="index mt-4">
           {topics.map((topic) => (
             <li key={topic}>
-              <a href={`#topic-${topic}`}>
+              <a href={addressOf('topic', locale, topic)}>
                 <TopicIcon topic={topic} size={32} />
                 {t(`topics.adult.${topic}.label`)}
               </a>
             </li>
           ))}
         </ul>
+      </nav>
+      <nav aria-labelledby="wijken" className="mt-10">
+        <h2 id="wijken">{t('guide.byWijk')}</h2>
+        <div className="wijk-halves mt-4">
+          <WijkMap title={t('wijk.map')} hrefOf={(slug) => addressOf('wijk', locale, slug)} />
+          <ul className="index">
+            {wijken.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={addressOf('wijk', locale, slug)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
       <nav aria-labelledby="layers" className="mt-10">
         <h2 id="layers">{t('guide.byLayer')}</h2>
@@ -57,15 +73,6 @@ export default async function Guide() {
           </h2>
           <p className="measure mt-1">{t(`layers.${layer}.text`)}</p>
           <ServiceListing services={byName.filter((service) => service.layer === layer)} />
-        </section>
-      ))}
-      {topics.map((topic) => (
-        <section key={topic} id={`topic-${topic}`} className="shelf scroll-mt-24" aria-labelledby={`${topic}-title`}>
-          <h2 id={`${topic}-title`}>
-            <TopicIcon topic={topic} size={40} />
-            {t(`topics.adult.${topic}.label`)}
-          </h2>
-          <ServiceListing brief services={byName.filter((service) => service.topics.includes(topic))} />
         </section>
       ))}
     </>

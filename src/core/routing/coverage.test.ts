@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { wijken } from '../place/wijken'
+import type { Service } from '../service'
+import { topics } from '../taxonomy'
+import { coverageOfCity } from './coverage'
+import { listGapsOfCity } from './gaps'
+import { listPhoneRound } from './phone-round'
+
+const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as { services: Service[] }
+const now = new Date('2026-11-24T10:00:00+01:00')
+
+test('every topic stands beside every wijk once', () => {
+  const cells = coverageOfCity(services)
+  expect(cells).toHaveLength((topics.length - 1) * wijken.length)
+  expect(new Set(cells.map(({ topic, wijk }) => `${topic} ${wijk}`)).size).toBe(cells.length)
+})
+
+test('what routing calls a gap is missing here too', () => {
+  const without = services.filter(({ topics, layer }) => !topics.includes('money') || layer === 'specialist-help')
+  const missing = new Set(
+    coverageOfCity(without).flatMap(({ topic, wijk, missing }) => missing.map((age) => `${topic} ${age} ${wijk}`)),
+  )
+  const gaps = listGapsOfCity(without, now)
+  expect(gaps.length).toBeGreaterThan(10)
+  for (const { topic, age, wijk } of gaps) if (topic !== 'unsure') expect(missing).toContain(`${topic} ${age} ${wijk}`)
+})
+
+test('a cell without services misses every age, and one with services for all ages none', () => {
+  for (const { services, missing } of coverageOfCity([])) {
+    expect(services).toBe(0)
+    expect(missing.length).toBeGreaterThan(0)
+  }
+})
+
+test('the phone round holds every fact once, oldest year first, and within a year what is shown most', () => {
+  const facts = listPhoneRound(services, now)
+  const all = services.reduce(
+    (sum, { evidence, phones, schedules }) => sum + Object.keys(evidence).length + phones.length + schedules.length,
+    0,
+  )
+  expect(facts).toHaveLength(all)
+  const yearOf = ({ evidence: { date, dateEnd } }: (typeof facts)[number]) =>
+    Number((date ?? dateEnd ?? '0').slice(0, 4))
+  for (const [index, fact] of facts.slice(1).entries()) {
+    const before = facts[index] as (typeof facts)[number]
+    expect(yearOf(fact)).toBeGreaterThanOrEqual(yearOf(before))
+    if (yearOf(fact) === yearOf(before)) expect(fact.shown).toBeLessThanOrEqual(before.shown)
+  }
+})

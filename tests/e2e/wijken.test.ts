@@ -1,0 +1,44 @@
+import { wijken } from '@/core/place/wijken'
+import { topics } from '@/core/taxonomy'
+import { expect, test } from './fixtures'
+import { t, words } from './words'
+
+test.use({ javaScriptEnabled: false })
+
+for (const { slug, name } of wijken)
+  test(`${name} is a tap on the map away, and stands in a list beside it`, async ({ page }) => {
+    await page.goto('/nl/gids')
+    const nav = page.getByRole('navigation', { name: words.guide.byWijk })
+    await expect(nav.getByRole('link', { name, exact: true })).toHaveCount(2)
+    await nav.getByRole('group').getByRole('link', { name, exact: true }).locator('text').click()
+    await expect(page).toHaveURL(`/nl/wijk/${slug}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('wijk.title', { wijk: name }))
+    await expect(page.getByRole('group').locator('[aria-current="true"]')).toHaveAccessibleName(name)
+    expect(await page.locator('a[href^="/nl/gids/buurtteam-"]').count()).toBeGreaterThan(0)
+    await expect(page.locator('a[href="/nl/gids/koos-utrecht"], a[href="/nl/gids/spoor030"]')).toHaveCount(1)
+  })
+
+test('the map is walked with the keys, in the order of the list', async ({ page }) => {
+  await page.goto('/nl/wijk/oost')
+  const links = page.getByRole('group').getByRole('link')
+  await expect(links).toHaveCount(wijken.length)
+  await links.first().focus()
+  for (const { name } of wijken.slice(1)) {
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveAccessibleName(name)
+  }
+})
+
+test('what is missing stands in one table, each topic beside each wijk', async ({ page }) => {
+  await page.goto('/nl/over/dekking')
+  const rows = page.getByRole('row')
+  await expect(rows).toHaveCount(topics.length)
+  for (const row of (await rows.all()).slice(1)) await expect(row.getByRole('cell')).toHaveCount(wijken.length)
+})
+
+test('a topic has a page with everything about it', async ({ page }) => {
+  await page.goto('/nl/gids/leergeld-utrecht')
+  await page.getByRole('link', { name: words.topics.adult.money.label, exact: true }).click()
+  await expect(page).toHaveURL('/nl/onderwerp/money')
+  await expect(page.getByRole('link', { name: 'Leergeld Utrecht' })).toBeVisible()
+})
