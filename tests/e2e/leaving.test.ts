@@ -173,6 +173,21 @@ test('a browser without a history leaves too', async ({ page, sites }) => {
   expect((await readHistory(page)).some(({ url }) => url.startsWith(sites.ours))).toBe(false)
 })
 
+test('a browser that blocks all storage leaves too, without a trace', async ({ page, sites }) => {
+  await page.addInitScript(() => {
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, store, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+  })
+  await page.goto(findHelp)
+  await answerSteps(page, 2)
+  await leave(page)
+  await expectNoTrace(page, sites)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
