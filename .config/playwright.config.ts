@@ -27,6 +27,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Machines are shared: these bounds end what hangs, and measure nothing.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
   // A folder of its own: Playwright empties it at the start, and the reports of the other runners lie beside it.
   outputDir: `${root}test-results/e2e`,

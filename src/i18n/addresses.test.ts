@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { addressOf, isInside, localeOf, pageAt, pageIds, preferredLocale, rewrites } from './addresses'
+import { addressOf, isInside, localeOf, pageAt, preferredLocale, rewrites } from './addresses'
 import { locales } from './languages'
+import { pageIds } from './page-words'
 
 test('an address is the language, the word for the page, and what follows', () => {
   expect(addressOf('home', 'nl')).toBe('/nl')
@@ -36,6 +37,12 @@ test('Next finds the English addresses in its Dutch folders', () => {
 })
 
 test.each([
+  ['/nl/uitleg/kringen/x', true],
+  ['/en/explained/8-11-wie-helpt', true],
+  ['/nl/over/x', true],
+  ['/nl/gids/save', false],
+  ['/nl/wijk/oost', false],
+  ['/nl/uitleg/kringen', false],
   ['/en/vind-hulp', true],
   ['/en/vind-hulp/stap', true],
   ['/en/gids/save', true],
@@ -44,9 +51,12 @@ test.each([
   ['/en/guide/save', false],
   ['/en/privacy', false],
   ['/nl/gids/save', false],
-])('a Dutch word under another language is no address: %s, %s', (path, inside) => {
-  expect(isInside(path)).toBe(inside)
-})
+])(
+  'a Dutch word under another language, or something behind a page without pages, is no address: %s, %s',
+  (path, inside) => {
+    expect(isInside(path)).toBe(inside)
+  },
+)
 
 test.each([
   ['/nl', 'nl'],

@@ -1,8 +1,6 @@
 import { isLocale, type Locale, locales, sourceLocale } from './languages'
 import { type PageId, pageIds, pageWords as words } from './page-words'
 
-export { type PageId, pageIds }
-
 /** How many words its address has. */
 const depthOf = (page: PageId): number => words[page].nl.split('/').length
 

@@ -25,3 +25,9 @@ test('what comes from an address stays inside its quotes', () => {
 test('a page without an address in other languages stays as it is', () => {
   expect(withLanguages(page, '/nl/onbekend')).toBe(page)
 })
+
+test('what follows the path goes along where it belongs to the page, and nowhere else', () => {
+  expect(withLanguages(page, '/nl/lijst', '?s=save&w=oost')).toContain('href="/en/list?s=save&amp;w=oost"')
+  expect(withLanguages(page, '/nl/lijst', '?s="><b>')).not.toContain('<b>')
+  expect(withLanguages(page, '/nl/gids', '?s=save')).not.toContain('save')
+})

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { addressOf, type PageId, pageAt } from '../i18n/addresses'
+import { addressOf, pageAt } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
+import type { PageId } from '../i18n/page-words'
 import { wordsOf } from '../i18n/words'
 import { LanguageSwitch, languagesId } from '../ui/language-switch'
 

@@ -1,15 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
-import { type Callable, listCallable, listDated } from '@/core/way-in/phones'
+import { listCallableFor, listDated } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { describeSeen } from './describe-seen'
 import { inLanguage } from './in-language'
 import { textOf } from './service-text'
-
-/** Numbers to call for this service itself. Where one has to be referred, no other number stands in. */
-export const callableFor = (service: Service): Callable[] =>
-  listCallable(service).filter(({ of }) => service.access === 'open' || of === service.slug)
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
 export function Contact({ service, main = false }: { service: Service; main?: boolean }) {
@@ -17,7 +13,7 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
   const seen = useTranslations('service.seen')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
-  const callable = callableFor(service)
+  const callable = listCallableFor(service)
   const borrowed =
     callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
   return (

@@ -1,5 +1,6 @@
-import { addressOf, type PageId } from '@/i18n/addresses'
+import { addressOf } from '@/i18n/addresses'
 import { type Locale, languages, locales } from '@/i18n/languages'
+import type { PageId } from '@/i18n/page-words'
 import type { Words } from '@/i18n/words'
 
 /** The place in the header that is kept for the switch: our server puts it in, because only it knows which page this is. */

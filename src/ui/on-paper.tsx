@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
-import { listDated } from '@/core/way-in/phones'
-import { callableFor } from './contact'
+import { listCallableFor, listDated } from '@/core/way-in/phones'
 import { describeSeen } from './describe-seen'
 
 /** How to reach a service in one line, for the printed plan: what one opens on a screen cannot be opened on paper. */
@@ -9,7 +8,7 @@ export function OnPaper({ service }: { service: Service }) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
-  const numbers = callableFor(service)
+  const numbers = listCallableFor(service)
   const ways = [
     ...numbers.map(({ number, of }) =>
       of === service.slug ? t('call', { number }) : t('callAndAsk', { number, name: service.name }),

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isOfficeHours, nextOfficeHours } from '@/core/hours/office-hours'
-import { listOfPlan, searchOf } from '@/core/list/ready'
+import { searchOf } from '@/core/list/list'
+import { listOfPlan } from '@/core/list/ready'
 import { wijken } from '@/core/place/wijken'
 import type { Plan } from '@/core/routing/plan'
 import type { Service } from '@/core/service'
@@ -14,6 +15,7 @@ import { HiddenReplies } from './hidden-replies'
 import { languageForm } from './language-switch'
 import { listWords } from './list-words'
 import { PlanStep } from './plan-step'
+import { spellDay } from './spell-day'
 import { topicWords } from './topic-words'
 
 interface Props {
@@ -72,13 +74,10 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
           </a>
         </p>
       )}
-      {whole && <p className="on-paper mt-4">{t('printed', { date: spellDate(now, locale) })}</p>}
+      {whole && <p className="on-paper mt-4">{t('printed', { date: spellDay(now, locale) })}</p>}
     </>
   )
 }
-
-const spellDate = (date: Date, locale: string) =>
-  new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(date)
 
 function PlaceNote({ plan: { place } }: { plan: Plan }) {
   const t = useTranslations('plan.place')

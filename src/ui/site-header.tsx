@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { addressOf, type PageId } from '@/i18n/addresses'
+import { addressOf } from '@/i18n/addresses'
+import type { PageId } from '@/i18n/page-words'
 import { Mark } from './art/mark'
 import { languagesId } from './language-switch'
 

@@ -102,8 +102,7 @@ function listMessages(): Text[] {
   return [...found.values()].filter(({ blocks }) => blocks.length > 0)
 }
 
-const isForChildren = (path: string): boolean =>
-  /^(explained\.(rings|talk)|topics\.child|topicWords\.child)\b/.test(path)
+const isForChildren = (path: string): boolean => /^(explained\.(rings|talk)|topics\.child)\b/.test(path)
 
 const listPaths = (node: object, under = ''): string[] =>
   Object.entries(node).flatMap(([key, value]) =>

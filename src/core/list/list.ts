@@ -59,10 +59,22 @@ function readPick(part: string): Pick | undefined {
   return { slug, reason: reason ?? null }
 }
 
+/** The fields of a link: what each says of the list, empty where it says nothing. */
+export const fieldsOf = ({ picks, wijk }: List): { s: string; w: string } => ({
+  s: picks.map(({ slug, reason }) => (reason ? `${slug}.${reasons[reason]}` : slug)).join(','),
+  w: wijk ?? '',
+})
+
 /** The link of a list, without the page: the same for the same list, in every language. */
-export function queryOf({ picks, wijk }: List): string {
-  const services = picks.map(({ slug, reason }) => (reason ? `${slug}.${reasons[reason]}` : slug)).join(',')
-  return [services && `s=${services}`, wijk && `w=${wijk}`].filter(Boolean).join('&')
+export const queryOf = (list: List): string =>
+  Object.entries(fieldsOf(list))
+    .flatMap(([name, value]) => (value ? `${name}=${value}` : []))
+    .join('&')
+
+/** What follows the page in the address of a list. */
+export const searchOf = (list: List): string => {
+  const query = queryOf(list)
+  return query && `?${query}`
 }
 
 /** The list with this service at its end; a service that is there already stays where it is. */
@@ -89,5 +101,3 @@ export const withReason = (list: List, slug: string, reason: Reason | null): Lis
   ...list,
   picks: list.picks.map((pick) => (pick.slug === slug ? { slug, reason } : pick)),
 })
-
-export const withWijk = (list: List, wijk: WijkSlug | null): List => ({ ...list, wijk })

@@ -4,7 +4,7 @@ import { reaches } from '../routing/fit'
 import type { Plan } from '../routing/plan'
 import type { Service } from '../service'
 import { buurtteamsAt } from '../triage/buurtteams-at'
-import { type List, mostPicks, type Pick, queryOf } from './list'
+import { type List, mostPicks, type Pick } from './list'
 
 const pickOf = ({ slug, access }: Service): Pick => ({ slug, reason: access === 'referral' ? 'referral' : null })
 
@@ -31,9 +31,3 @@ export const listAddable = (
   services
     .filter((service) => !topic || service.topics.some((one) => one === topic))
     .filter((service) => !wijk || reaches(service, findPlace(wijk)))
-
-/** The address of a list behind its page. */
-export const searchOf = (list: List): string => {
-  const query = queryOf(list)
-  return query && `?${query}`
-}

@@ -1,5 +1,5 @@
 import type { Service } from '../service'
-import { listCallable } from '../way-in/phones'
+import { listCallableFor } from '../way-in/phones'
 
 const escaped = (text: string): string => text.replace(/([\\;,])/g, '\\$1').replace(/\r?\n/g, '\\n')
 
@@ -25,7 +25,7 @@ export function vcardsOf(services: readonly Service[]): string {
 }
 
 function cardOf(service: Service): string {
-  const numbers = listCallable(service).filter(({ of }) => service.access === 'open' || of === service.slug)
+  const numbers = listCallableFor(service)
   const address = service.locations.find(({ address }) => address)
   return [
     'BEGIN:VCARD',

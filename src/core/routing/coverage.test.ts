@@ -4,6 +4,7 @@ import { wijken } from '../place/wijken'
 import type { Service } from '../service'
 import { topics } from '../taxonomy'
 import { coverageOfCity } from './coverage'
+import { makeService } from './fixture'
 import { listGapsOfCity } from './gaps'
 import { listPhoneRound } from './phone-round'
 
@@ -47,4 +48,16 @@ test('the phone round holds every fact once, oldest year first, and within a yea
     expect(yearOf(fact)).toBeGreaterThanOrEqual(yearOf(before))
     if (yearOf(fact) === yearOf(before)) expect(fact.shown).toBeLessThanOrEqual(before.shown)
   }
+})
+
+test('counts what one can go to of one’s own accord, where it works', () => {
+  const parts = { topics: ['money' as const], areas: [{ type: 'wijk' as const, code: 'oost' }] }
+  const cells = coverageOfCity([
+    makeService({ slug: 'open', ...parts }),
+    makeService({ slug: 'referred', access: 'referral', ...parts }),
+    makeService({ slug: 'far', layer: 'specialist-help', ...parts }),
+  ])
+  expect(cells.filter(({ services }) => services > 0)).toEqual([
+    { topic: 'money', wijk: 'oost', services: 1, missing: [] },
+  ])
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { wijken } from '../place/wijken'
 import type { Service } from '../service'
+import { makeService } from './fixture'
 import { listInWijk } from './in-wijk'
 
 const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as { services: Service[] }
@@ -19,4 +20,24 @@ test('a playground of one wijk stands in no other', () => {
     listInWijk(slug, services).near.some((one) => one.slug === 'speeltuin-anansi'),
   )
   expect(found.map(({ slug }) => slug)).toEqual(['zuidwest'])
+})
+
+const wijkAndCity = makeService({
+  slug: 'both',
+  areas: [
+    { type: 'wijk', code: 'oost' },
+    { type: 'municipality', code: 'utrecht' },
+  ],
+})
+const team = makeService({
+  slug: 'team',
+  layer: 'basic-help',
+  kinds: ['buurtteam'],
+  areas: [{ type: 'wijk', code: 'oost' }],
+})
+
+test('what is there for the whole city too is not of the wijk, and the teams stand apart', () => {
+  const { near, city } = listInWijk('oost', [wijkAndCity, team])
+  expect(near).toEqual([])
+  expect(city).toEqual([wijkAndCity])
 })

@@ -21,6 +21,10 @@ export function listCallable(service: Service): Callable[] {
   return own.length > 0 || !isLocal(service) ? own : [municipality]
 }
 
+/** The numbers to call to get into this service. Where one has to be referred, no other number stands in. */
+export const listCallableFor = (service: Service): Callable[] =>
+  listCallable(service).filter(({ of }) => service.access === 'open' || of === service.slug)
+
 /** The numbers to show as text with their date, marked as not checked yet. */
 export const listDated = ({ phones }: Service): Phone[] => phones.filter(({ evidence }) => evidence.status === 'dated')
 

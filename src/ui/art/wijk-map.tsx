@@ -71,7 +71,7 @@ export function WijkMap({ title, hrefOf, current }: Props) {
             href={hrefOf(slug)}
             aria-label={name}
             aria-current={slug === current ? 'true' : undefined}
-            className="wijk-link"
+            className="shape-link wijk-link"
           >
             <path d={path} strokeLinejoin="round" />
             <Name name={name} at={label} tint={tints[slug]} />

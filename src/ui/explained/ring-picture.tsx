@@ -13,7 +13,7 @@ export function RingPicture() {
       {rings.toReversed().map(({ id }) => {
         const [y, r] = places[id]
         return (
-          <a key={id} href={`#ring-${id}`} aria-label={t(`explained.rings.${id}.name`)} className="ring-link">
+          <a key={id} href={`#ring-${id}`} aria-label={t(`explained.rings.${id}.name`)} className="shape-link">
             <circle cx="240" cy={y} r={r} />
           </a>
         )

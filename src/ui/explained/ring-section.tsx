@@ -11,7 +11,7 @@ export function RingSection({ ring, services }: { ring: RingId; services: readon
   const t = useTranslations('explained.rings')
   const locale = useLocale()
   return (
-    <section id={`ring-${ring}`} className={`ring ring-${ring}`} aria-labelledby={`ring-${ring}-name`}>
+    <section id={`ring-${ring}`} className={`help-ring help-ring-${ring}`} aria-labelledby={`ring-${ring}-name`}>
       <h2 id={`ring-${ring}-name`}>{t(`${ring}.name`)}</h2>
       <p>{t(`${ring}.what`)}</p>
       <p className="because">{t(`${ring}.example`)}</p>

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type List, moveUp, type Pick, reasonIds, remove, withReason } from '@/core/list/list'
-import { searchOf } from '@/core/list/ready'
+import { type List, moveUp, type Pick, reasonIds, remove, searchOf, withReason } from '@/core/list/list'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
 import { Contact } from '../contact'

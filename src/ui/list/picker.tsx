@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { add, type List, mostPicks } from '@/core/list/list'
-import { searchOf } from '@/core/list/ready'
+import { add, fieldsOf, type List, mostPicks, searchOf } from '@/core/list/list'
 import { wijken } from '@/core/place/wijken'
 import type { Service } from '@/core/service'
 import { layers, topics } from '@/core/taxonomy'
@@ -19,7 +18,7 @@ export function Picker({ list, topic, services }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const action = addressOf('list', locale)
-  const { s = '' } = Object.fromEntries(new URLSearchParams(searchOf(list)))
+  const { s } = fieldsOf(list)
   const isThere = (service: Service) => list.picks.some(({ slug }) => slug === service.slug)
   return (
     <section className="no-print mt-12" aria-labelledby="add">

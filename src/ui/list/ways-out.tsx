@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { List } from '@/core/list/list'
-import { queryOf } from '@/core/list/list'
-import { searchOf } from '@/core/list/ready'
+import { queryOf, searchOf } from '@/core/list/list'
 import { addressOf } from '@/i18n/addresses'
 import { QrCode } from './qr-code'
 

@@ -7,6 +7,7 @@ import { ListItem } from '@/ui/list/list-item'
 import { ListProblems } from '@/ui/list/list-problems'
 import { Picker } from '@/ui/list/picker'
 import { WaysOut } from '@/ui/list/ways-out'
+import { spellDay } from '@/ui/spell-day'
 import { readRequest, type SearchParams } from './read-request'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,9 +46,7 @@ export default async function ListPage({ searchParams }: { searchParams: SearchP
           <WaysOut list={list} address={address} />
           <p className="on-paper">
             {t('printed', {
-              date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
-                new Date(),
-              ),
+              date: spellDay(new Date(), locale),
             })}
           </p>
         </>

@@ -1,6 +1,5 @@
 import { headers } from 'next/headers'
-import { readList } from '@/core/list/list'
-import { searchOf } from '@/core/list/ready'
+import { readList, searchOf } from '@/core/list/list'
 import { resolveList } from '@/core/list/resolve'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { addressOf, type PageId } from '@/i18n/addresses'
+import { addressOf } from '@/i18n/addresses'
+import type { PageId } from '@/i18n/page-words'
 import { pathIds, paths } from '@/i18n/page-words'
 import { Scene, type SceneName } from '@/ui/art/scenes/scene'
 

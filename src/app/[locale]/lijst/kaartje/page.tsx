@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { lines } from '@/core/escalation/lines'
-import { searchOf } from '@/core/list/ready'
+import { searchOf } from '@/core/list/list'
+import { listCallableFor } from '@/core/way-in/phones'
 import { addressOf } from '@/i18n/addresses'
-import { callableFor } from '@/ui/contact'
 import { readRequest, type SearchParams } from '../read-request'
 
 const cardsOnASheet = 8
@@ -19,7 +19,7 @@ export default async function CardPage({ searchParams }: { searchParams: SearchP
   const locale = await getLocale()
   const t = await getTranslations('list')
   const { list, found } = await readRequest(searchParams, locale)
-  const numbers = [...new Set(found.flatMap(({ service }) => callableFor(service).map(({ number }) => number)))]
+  const numbers = [...new Set(found.flatMap(({ service }) => listCallableFor(service).map(({ number }) => number)))]
   return (
     <>
       <h1 className="no-print">{t('card')}</h1>

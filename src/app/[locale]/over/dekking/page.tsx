@@ -24,10 +24,12 @@ export default async function CoveragePage() {
       <h1>{t('pages.coverage')}</h1>
       <p className="lead measure mt-3">{t('coverage.lead')}</p>
       <p className="measure mt-3">{t('coverage.text')}</p>
+      <p id="coverage" className="mt-6 font-semibold">
+        {t('coverage.caption')}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys */}
-      <section className="wide-table mt-6" aria-labelledby="coverage" tabIndex={0}>
-        <table>
-          <caption id="coverage">{t('coverage.caption')}</caption>
+      <section className="wide-table mt-2" aria-labelledby="coverage" tabIndex={0}>
+        <table aria-labelledby="coverage">
           <thead>
             <tr>
               <th scope="col">{t('coverage.topic')}</th>
@@ -62,7 +64,7 @@ export default async function CoveragePage() {
           </tbody>
         </table>
       </section>
-      <p className="small soft mt-3">{t('coverage.star')}</p>
+      {missing.length > 0 && <p className="small soft mt-3">{t('coverage.star')}</p>}
       <h2 className="mt-10">{t('coverage.missingTitle')}</h2>
       {missing.length === 0 && <p className="mt-2">{t('coverage.nothingMissing')}</p>}
       <ul className="mt-3 measure">
