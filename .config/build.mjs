@@ -51,7 +51,7 @@ async function buildStyle() {
 /** The scripts of the browser as texts, for our server to keep in memory. */
 async function buildScripts() {
   const locales = readdirSync('messages').flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
-  const made = { elements: await bundleElements(), list: await bundleListElements() }
+  const made = { elements: await bundleElements(), list: await bundleListElements(), search: await bundleSearch() }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   writeFileSync(scripts, JSON.stringify(made))
 }
@@ -61,6 +61,9 @@ export const bundleElements = () => bundleForBrowsers({ entryPoints: ['src/eleme
 
 /** The custom elements of the list. */
 export const bundleListElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define-list.ts'] })
+
+/** The search of the guide. */
+export const bundleSearch = () => bundleForBrowsers({ entryPoints: ['src/elements/define-search.ts'] })
 
 /** The questionnaire in the page, with the words it needs in one language. */
 export function bundleFindHelp(locale) {
@@ -85,6 +88,8 @@ async function bundleForBrowsers(options) {
     write: false,
     format: 'esm',
     target: 'es2020',
+    // Modules are read as UTF-8: escaped, the Arabic words would be three times as long.
+    charset: 'utf8',
     logLevel: 'warning',
     ...options,
   })

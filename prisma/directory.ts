@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { listGapsOfCity } from '../src/core/routing/gaps'
 import { listPhoneRound } from '../src/core/routing/phone-round'
 import { loadDirectory } from '../src/directory/snapshot'
 import { Problem } from '../src/problem'
 import { createMigration } from './create-migration'
+import { gapsAsCsv, gapsAsTable } from './gaps-report'
 import { readOrganizationFiles } from './organization-files'
 import { organizationSchemaFile, renderOrganizationSchema } from './organization-schema'
 
@@ -17,12 +17,7 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
 
   async gaps(form) {
     const { services } = await loadDirectory()
-    const gaps = listGapsOfCity(services, new Date())
-    if (gaps.length === 0 && form !== '--csv') return 'No gaps.'
-    const between = form === '--csv' ? ',' : '\t'
-    return [['topic', 'age', 'wijk'], ...gaps.map(({ topic, age, wijk }) => [topic, age, wijk])]
-      .map((row) => row.join(between))
-      .join('\n')
+    return form === '--csv' ? gapsAsCsv(services) : gapsAsTable(services, new Date())
   },
 
   async 'phone-round'() {

@@ -16,6 +16,7 @@ services:
   - slug: speeltuin-oost
     name: Speeltuin Oost
     alternateNames: [De Zandbak, Het Klimrek]
+    searchWords: glijbaan; oyun parkı
     layer: social-base
     kinds: [playground, activities]
     topics: [leisure, friends-bullying]
@@ -35,7 +36,7 @@ services:
     hours:
       - { days: [wednesday, saturday], opens: "13:00", closes: "17:00", of: door, source: krant }
     locations:
-      - { name: Het veldje, address: Zandpad 1, postcode: 3571 AB, buurt: BU03440111, source: krant }
+      - { name: Het veldje, address: Zandpad 1, postcode: 3571 AB, buurt: BU03440111, accessibility: Een brede poort., source: krant }
       - { postcode: "3571" }
     source: site
     sources: { ages: krant, areas: site }

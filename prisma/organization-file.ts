@@ -53,6 +53,9 @@ const location = z.strictObject({
     .string()
     .regex(/^BU0344\d{4}$/)
     .optional(),
+  accessibility: sentence
+    .optional()
+    .describe('How one gets in and around with a wheelchair or a pram; leave out when nobody told'),
   source: sourceKey.optional(),
 })
 
@@ -60,6 +63,12 @@ const service = z.strictObject({
   slug,
   name: z.string().min(2).max(90),
   alternateNames: z.array(z.string().max(90)).default([]),
+  searchWords: z
+    .string()
+    .default('')
+    .describe('What people type when they look for this and do not know its name, with ; between; in any language')
+    .transform((text) => text.split(';').flatMap((words) => words.trim() || []))
+    .pipe(z.array(z.string().min(2).max(60))),
   layer: z.enum(layers),
   kinds: z.array(z.enum(kinds)).min(1),
   topics: z.array(z.enum(topics)).default([]),

@@ -141,7 +141,7 @@ describe('a mistake in a partner file is one line that names file and field', ()
       'closes: "02:00"',
       'services.0.hours.0.closes: 02:00 is not after opens, 13:00',
     ],
-    ['a mistake in the YAML itself', 'kinds: [playground, activities]', 'kinds: [playground', 'line 14: '],
+    ['a mistake in the YAML itself', 'kinds: [playground, activities]', 'kinds: [playground', 'line 15: '],
   ])('%s', async (_, from, to, problem) => {
     expect(await problemsWith(from, to)).toContain(problem)
   })

@@ -31,6 +31,7 @@ const expected: Service[] = [
     slug: 'speeltuin-oost',
     name: 'Speeltuin Oost',
     alternateNames: ['De Zandbak', 'Het Klimrek'],
+    searchWords: ['glijbaan', 'oyun parkı'],
     organization: { slug: 'speeltuin', name: 'Stichting Speeltuin' },
     layer: 'social-base',
     kinds: ['playground', 'activities'],
@@ -55,8 +56,15 @@ const expected: Service[] = [
     ],
     schedules: [{ days: ['wednesday', 'saturday'], opens: '13:00', closes: '17:00', of: 'door', evidence: krant }],
     locations: [
-      { name: 'Het veldje', address: 'Zandpad 1', postcode: '3571 AB', buurt: 'BU03440111', evidence: krant },
-      { name: null, address: null, postcode: '3571', buurt: null, evidence: site },
+      {
+        name: 'Het veldje',
+        address: 'Zandpad 1',
+        postcode: '3571 AB',
+        buurt: 'BU03440111',
+        accessibility: 'Een brede poort.',
+        evidence: krant,
+      },
+      { name: null, address: null, postcode: '3571', buurt: null, accessibility: null, evidence: site },
     ],
     texts: [
       {
@@ -90,6 +98,7 @@ const expected: Service[] = [
     slug: 'speeltuin-team',
     name: 'Speelteam',
     alternateNames: [],
+    searchWords: [],
     organization: { slug: 'speeltuin', name: 'Stichting Speeltuin' },
     layer: 'specialist-help',
     kinds: ['specialist-team'],

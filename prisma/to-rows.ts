@@ -14,6 +14,7 @@ export interface Rows {
   evidence: Prisma.EvidenceCreateManyInput[]
   service: Prisma.ServiceCreateManyInput[]
   serviceAlternateName: Prisma.ServiceAlternateNameCreateManyInput[]
+  serviceSearchWord: Prisma.ServiceSearchWordCreateManyInput[]
   serviceText: Prisma.ServiceTextCreateManyInput[]
   serviceTaxonomyTerm: Prisma.ServiceTaxonomyTermCreateManyInput[]
   language: Prisma.LanguageCreateManyInput[]
@@ -45,6 +46,7 @@ export function toRows(files: readonly OrganizationFile[]): Rows {
     serviceAlternateName: entries.flatMap(({ slug, alternateNames }) =>
       inOrder(slug, alternateNames, (name) => ({ name })),
     ),
+    serviceSearchWord: entries.flatMap(({ slug, searchWords }) => inOrder(slug, searchWords, (words) => ({ words }))),
     serviceText: entries.flatMap(toTexts),
     serviceTaxonomyTerm: entries.flatMap(toTerms),
     language: entries.flatMap(({ slug, languages }) => inOrder(slug, languages, (code) => ({ code }))),
@@ -121,13 +123,14 @@ function toSchedules(entry: Entry): Rows['schedule'] {
 }
 
 function toLocations(entry: Entry): Rows['location'] {
-  return entry.locations.map(({ name, address, postcode, buurt, source }, order) => ({
+  return entry.locations.map(({ name, address, postcode, buurt, accessibility, source }, order) => ({
     id: locationId(entry.slug, order),
     organizationSlug: entry.organizationSlug,
     name,
     address,
     postcode,
     buurtCode: buurt,
+    accessibility,
     evidenceId: evidenceId(entry, source),
   }))
 }

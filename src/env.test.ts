@@ -22,8 +22,17 @@ describe('the environment', () => {
     ['SAFE_EXIT_URL', 'javascript:alert(1)'],
     ['SAFE_EXIT_URL', 'http://example.org/'],
     ['SAFE_EXIT_URL', 'http://localhost.example.org/'],
+    ['SITE_URL', 'dichtbij.example'],
+    ['REPORT_TO', 'javascript:alert(1)'],
+    ['REPORT_TO', 'http://example.org/'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => parseEnvironment({ [name]: value })).toThrow(name)
+  })
+
+  test('takes the address of the site without a slash at its end, and a mail or a page to report to', () => {
+    expect(parseEnvironment({ SITE_URL: 'https://dichtbij.example/' }).SITE_URL).toBe('https://dichtbij.example')
+    for (const address of ['tip@example.nl', 'https://example.nl/tip'])
+      expect(parseEnvironment({ REPORT_TO: address }).REPORT_TO).toBe(address)
   })
 
   test.each(['https://www.buienradar.nl/', 'http://localhost:4000/', 'http://127.0.0.1/'])(

@@ -9,6 +9,16 @@ const environment = z.object({
     .default('file:./data/directory.db'),
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Where the site is reached, without a slash at the end; chat apps need it for the picture of a preview. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  /** Where readers tell whoever runs this site what is not right: a mail address, or that of a form. */
+  REPORT_TO: z
+    .email()
+    .or(z.url({ protocol: /^https$/ }))
+    .optional(),
   /** The neutral site that somebody who leaves quickly lands on. */
   SAFE_EXIT_URL: z
     .url({ protocol: /^https$/, error: 'an address that begins with https://' })

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 
 /** Who may import whom, besides itself. A room is a folder of `src`, or `prisma`. Packages are named where a room may use one. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
-  core: { rooms: [], packages: [] },
+  // Only its search may, for the index and for the endings of words.
+  core: { rooms: [], packages: ['minisearch', '@orama/stemmers'] },
   applications: {
     rooms: ['core', 'elements', 'i18n', 'ui'],
     packages: ['react', 'react-dom', 'next-intl', 'use-intl'],
@@ -69,6 +70,13 @@ describe('the rooms', () => {
         ).toBe(true)
       }
     }
+  })
+
+  test('in core only search uses packages', () => {
+    const users = files
+      .filter((file) => file.startsWith(join('src', 'core')))
+      .filter((file) => imports(readFileSync(file, 'utf8')).some((target) => !target.startsWith('.')))
+    expect(users.filter((file) => !file.startsWith(join('src', 'core', 'search')))).toEqual([])
   })
 
   test('only the directory and the seed know Prisma', () => {

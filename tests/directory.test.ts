@@ -3,7 +3,8 @@ import { lines } from '@/core/escalation/lines'
 import { otherWays } from '@/core/escalation/other-ways'
 import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
-import { topics } from '@/core/taxonomy'
+import { coverageOfCity } from '@/core/routing/coverage'
+import { type Topic, topics } from '@/core/taxonomy'
 import { listCallable, listDated } from '@/core/way-in/phones'
 import { serviceOf, services } from './directory-under-test'
 
@@ -78,6 +79,41 @@ describe('the directory', () => {
       lines.saveFlevoland.number,
     ])
   })
+})
+
+/** What there was for each topic in November 2026: at any age in any wijk at least so many to go to of one's own accord, and in so many wijken something near. */
+const covered: Record<Exclude<Topic, 'unsure'>, { least: number; wijkenWithSomethingNear: number }> = {
+  parenting: { least: 5, wijkenWithSomethingNear: 2 },
+  behaviour: { least: 3, wijkenWithSomethingNear: 0 },
+  mood: { least: 4, wijkenWithSomethingNear: 0 },
+  school: { least: 7, wijkenWithSomethingNear: 3 },
+  'friends-bullying': { least: 2, wijkenWithSomethingNear: 4 },
+  separation: { least: 1, wijkenWithSomethingNear: 0 },
+  money: { least: 11, wijkenWithSomethingNear: 8 },
+  housing: { least: 4, wijkenWithSomethingNear: 1 },
+  leisure: { least: 15, wijkenWithSomethingNear: 10 },
+  disability: { least: 7, wijkenWithSomethingNear: 1 },
+  'addiction-gaming': { least: 1, wijkenWithSomethingNear: 0 },
+  identity: { least: 2, wijkenWithSomethingNear: 0 },
+  'loss-trauma': { least: 2, wijkenWithSomethingNear: 0 },
+  'work-future': { least: 2, wijkenWithSomethingNear: 1 },
+  'care-at-home': { least: 2, wijkenWithSomethingNear: 1 },
+  'language-newcomer': { least: 8, wijkenWithSomethingNear: 4 },
+}
+
+test('no topic, age or wijk loses help that was there; who takes something away lowers the number here knowingly', () => {
+  const cells = coverageOfCity(services)
+  for (const [topic, { least, wijkenWithSomethingNear }] of Object.entries(covered)) {
+    const here = cells.filter((cell) => cell.topic === topic)
+    for (const { wijk, byAge } of here)
+      for (const { age, near, city } of byAge)
+        expect(near + city, `${topic}, ${age}, ${wijk}`).toBeGreaterThanOrEqual(least)
+    expect(here.filter(({ near }) => near > 0).length, topic).toBeGreaterThanOrEqual(wijkenWithSomethingNear)
+  }
+})
+
+test('no service has the address of a page of our own in the guide', () => {
+  expect(services.filter(({ slug }) => slug === 'gevonden')).toEqual([])
 })
 
 describe('a number', () => {

@@ -68,6 +68,7 @@ describe.each(locales)('the words in %s', (locale) => {
       title: 'x',
       wijk: 'x',
       buurten: 'x',
+      topic: 'x',
       topics: 'x',
       names: 'x',
       reasons: 'x',
@@ -105,6 +106,11 @@ describe.each(locales)('the words in %s', (locale) => {
       ownMin: 1,
       ownMax: 2,
       link: () => 'x',
+      called: () => 'x',
+      file: () => 'x',
+      where: () => 'x',
+      from: 1,
+      to: 2,
     }
     for (const [path] of listWords(words)) expect(() => t.rich(path as never, values as never), path).not.toThrow()
   })
@@ -118,7 +124,7 @@ describe.each(locales)('the words in %s', (locale) => {
 
 /** Words that are the same in both languages, because they are names or the languages share them. */
 const alike =
-  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age)$/
+  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age|browse\.topicInWijk)$/
 
 /** The blanks of a message; the words of a branch, as in `one {me}`, are none. */
 const blanksOf = (message: string) =>

@@ -38,6 +38,8 @@ export interface Location {
   postcode: string | null
   /** CBS buurt code, when known. */
   buurt: string | null
+  /** How one gets in and around with a wheelchair or a pram, in Dutch; null when nobody told. */
+  accessibility: string | null
   evidence: Evidence
 }
 
@@ -81,6 +83,8 @@ export interface Service {
   slug: string
   name: string
   alternateNames: string[]
+  /** What people type when they look for it and do not know its name, in any language. Shown nowhere. */
+  searchWords: string[]
   organization: { slug: string; name: string }
   layer: Layer
   kinds: Kind[]

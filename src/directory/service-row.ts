@@ -7,6 +7,7 @@ const withEvidence = { ...inOrder, include: { evidence: true } } as const
 export const serviceInclude = {
   organization: true,
   alternateNames: inOrder,
+  searchWords: inOrder,
   terms: inOrder,
   areas: { ...inOrder, include: { area: true } },
   languages: inOrder,

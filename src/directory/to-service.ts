@@ -25,6 +25,7 @@ export function toService(row: ServiceRow): Service {
     slug: row.slug,
     name: row.name,
     alternateNames: row.alternateNames.map(({ name }) => name),
+    searchWords: row.searchWords.map(({ words }) => words),
     organization: { slug: row.organization.slug, name: row.organization.name },
     layer: oneOf(layers, row.layer),
     kinds: termsOf(row, 'kind', kinds),
@@ -71,9 +72,10 @@ function toLocation({
   address,
   postcode,
   buurtCode,
+  accessibility,
   evidence,
 }: ServiceRow['locations'][number]['location']): Location {
-  return { name, address, postcode, buurt: buurtCode, evidence: toEvidence(evidence) }
+  return { name, address, postcode, buurt: buurtCode, accessibility, evidence: toEvidence(evidence) }
 }
 
 function toText(row: ServiceRow['texts'][number]): ServiceText {

@@ -4,6 +4,7 @@ import { goOnLeaving } from './leaving'
 import { OpenNow } from './open-now'
 import { loadWhatTheAddressSays } from './open-with'
 import { PrivateDoor } from './private-door'
+import { PrivateSearch } from './private-search'
 import { ReadAloud } from './read-aloud'
 
 goOnLeaving()
@@ -12,4 +13,5 @@ customElements.define('leave-quickly', LeaveQuickly)
 customElements.define('counts-now', CountsNow)
 customElements.define('open-now', OpenNow)
 customElements.define('private-door', PrivateDoor)
+customElements.define('private-search', PrivateSearch)
 customElements.define('read-aloud', ReadAloud)

@@ -35,6 +35,8 @@ export const pageWords = {
   ...explanationWords,
   wijk: { nl: 'wijk', en: 'district' },
   topic: { nl: 'onderwerp', en: 'topic' },
+  layer: { nl: 'soort', en: 'kind' },
+  browse: { nl: 'alle-hulp', en: 'all-help' },
   list: { nl: 'lijst', en: 'list' },
   'list-card': { nl: 'lijst/kaartje', en: 'list/card' },
   professionals: { nl: 'voor-professionals', en: 'for-professionals' },

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressOf, isInside, localeOf, preferredLocale } from '../i18n/addresses'
+import { addressOf, isInside, preferredLocale } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
 import { errorDocument, errorPolicy } from './error-document'
 import { finishPage, ofTheOldBody } from './finish-page'
@@ -8,6 +8,7 @@ import { holdResponse } from './hold-response'
 import { problemBody } from './problem-body'
 import { readForm } from './read-form'
 import { findScript, sendScript } from './scripts'
+import { type Settings, tagWithSettings } from './with-settings'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -28,10 +29,23 @@ const notFromOutside = new RegExp(
 /** Next answers any other method with an error of its own. */
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-const findHelp = new Set(locales.map((locale) => addressOf('find-help', locale)))
+interface FormPage {
+  /** The path of the page inside Next that answers the form. */
+  answeredBy: string
+  /** Whether the beginning of a form that is too long is enough to answer it. */
+  mayBeCut: boolean
+}
+
+/** The pages that take a posted form, by their address. */
+const formPages = new Map<string, FormPage>(
+  locales.flatMap((locale) => [
+    [addressOf('find-help', locale), { answeredBy: `/${locale}/vind-hulp/stap`, mayBeCut: false }],
+    [addressOf('guide', locale), { answeredBy: `/${locale}/gids/gevonden`, mayBeCut: true }],
+  ]),
+)
 
 /** Our door in front of Next: what it cannot or must not answer is answered here, and nothing leaves without the escalation block. */
-export function answerWith(next: Handler, { safeExit }: { safeExit: string }): Handler {
+export function answerWith(next: Handler, { safeExit, ...settings }: Settings & { safeExit: string }): Handler {
   return async (request, response) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
     for (const name of Object.keys(request.headers)) if (notFromOutside.test(name)) delete request.headers[name]
@@ -49,8 +63,9 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
         return await next(request, response)
       }
       if (isInside(path)) return sendError(response, 404, path)
-      hold(request, response, path)
-      if (request.method === 'POST' && findHelp.has(path)) return await answerForm(next, request, response, path)
+      hold(request, response, path, settings)
+      const formPage = request.method === 'POST' ? formPages.get(path) : undefined
+      if (formPage) return await answerForm(next, request, response, formPage)
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         response.setHeader('Allow', 'GET, HEAD')
         return sendError(response, 405, path)
@@ -66,7 +81,7 @@ export function answerWith(next: Handler, { safeExit }: { safeExit: string }): H
 }
 
 /** Next makes the whole page, unzipped and also for HEAD; we finish it. */
-function hold(request: IncomingMessage, response: ServerResponse, path: string) {
+function hold(request: IncomingMessage, response: ServerResponse, path: string, settings: Settings) {
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   // Files are not changed, and Next zips them itself.
   if (!/\.\w+$/.test(path)) delete request.headers['accept-encoding']
@@ -74,10 +89,13 @@ function hold(request: IncomingMessage, response: ServerResponse, path: string) 
   const search = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? ''
   if (request.method === 'HEAD') request.method = 'GET'
   const known = request.headers['if-none-match']
+  // Next does not know what we put in: whether the browser has this already we say ourselves.
+  delete request.headers['if-none-match']
   holdResponse(response, (body) => {
+    tagWithSettings(response, settings)
     if (response.statusCode === 200 && known !== undefined && known === response.getHeader('ETag'))
       return sendNothingNew(response)
-    return finishPage(response, path, body, { zip, isPosted, search })
+    return finishPage(response, path, body, { zip, isPosted, search, settings })
   })
 }
 
@@ -108,11 +126,11 @@ function readPath(url: string | undefined): string | undefined {
   }
 }
 
-/** The form is taken from the body and handed on as a request for the page that renders the next step. */
-async function answerForm(next: Handler, request: IncomingMessage, response: ServerResponse, path: string) {
-  const form = await readForm(request)
+/** The form is taken from the body and handed on as a request for the page that answers it. */
+async function answerForm(next: Handler, request: IncomingMessage, response: ServerResponse, page: FormPage) {
+  const form = await readForm(request, page.mayBeCut)
   request.method = 'GET'
-  request.url = `/${localeOf(path)}/vind-hulp/stap`
+  request.url = page.answeredBy
   for (const name of Object.keys(request.headers))
     if (/^(content-.*|transfer-encoding|if-.*|range)$/.test(name)) delete request.headers[name]
   request.headers[formHeader] = form

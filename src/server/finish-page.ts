@@ -4,6 +4,7 @@ import { errorDocument, errorPolicy } from './error-document'
 import { makePage, mayBeStored } from './kept-pages'
 import { withLanguages } from './with-languages'
 import { withScripts } from './with-scripts'
+import { type Settings, withSettings } from './with-settings'
 import { withoutScripts } from './without-scripts'
 
 /** Headers that speak of the body as Next made it. */
@@ -19,7 +20,7 @@ export function finishPage(
   response: ServerResponse,
   path: string,
   body: Buffer,
-  { zip, isPosted, search }: { zip: boolean; isPosted: boolean; search: string },
+  { zip, isPosted, search, settings }: { zip: boolean; isPosted: boolean; search: string; settings: Settings },
 ): Buffer | string {
   if (response.statusCode >= 400) return replaceWithError(response, path)
   if (!String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) return body
@@ -30,7 +31,7 @@ export function finishPage(
   response.setHeader('Vary', 'Accept-Encoding')
   if (zip) response.setHeader('Content-Encoding', 'gzip')
   const page = makePage(response, path, body, (html) =>
-    withScripts(withLanguages(withoutScripts(html), path, search), path, isPosted),
+    withScripts(withSettings(withLanguages(withoutScripts(html), path, search), path, settings), path, isPosted),
   )
   return zip ? page.zipped : page.plain
 }

@@ -13,7 +13,11 @@ await app.prepare()
 
 const server = createServer(
   { requireHostHeader: false },
-  answerWith(app.getRequestHandler(), { safeExit: env.SAFE_EXIT_URL }),
+  answerWith(app.getRequestHandler(), {
+    safeExit: env.SAFE_EXIT_URL,
+    siteUrl: env.SITE_URL,
+    reportTo: env.REPORT_TO,
+  }),
 )
 server.headersTimeout = 10_000
 server.requestTimeout = 30_000

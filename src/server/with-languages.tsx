@@ -6,7 +6,7 @@ import { wordsOf } from '../i18n/words'
 import { LanguageSwitch, languagesId } from '../ui/language-switch'
 
 /** Pages whose link is more than their path. */
-const keepsSearch = new Set<PageId>(['list', 'list-card'])
+const keepsSearch = new Set<PageId>(['list', 'list-card', 'browse'])
 
 const place = `<div id="${languagesId}"></div>`
 

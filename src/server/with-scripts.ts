@@ -2,20 +2,21 @@ import { pageAt } from '../i18n/addresses'
 import { addressOfScript } from './scripts'
 
 /**
- * The page with our elements as its script, and in the questionnaire and the list with those too. `async`: they work as soon as they are there, also while
+ * The page with our elements as its script, and in the questionnaire, the guide and the list with those too. `async`: they work as soon as they are there, also while
  * the page still loads. A posted page says that it is one.
  */
 export function withScripts(html: string, path: string, isPosted: boolean): string {
   const at = pageAt(path)
   const tags = [scriptTag(addressOfScript('elements'), isPosted)]
   if (at?.page === 'find-help')
-    tags.push(
-      scriptTag(addressOfScript(`find-help.${at.locale}`)),
-      '<link rel="preload" as="fetch" href="/directory.json" crossorigin="">',
-    )
+    tags.push(scriptTag(addressOfScript(`find-help.${at.locale}`)), preload('/directory.json'))
+  if (at?.page === 'guide' && at.rest.length === 0)
+    tags.push(scriptTag(addressOfScript('search')), preload('/search.json'))
   if (at?.page === 'list') tags.push(scriptTag(addressOfScript('list')))
   return html.replace('</head>', () => `${tags.join('')}</head>`)
 }
+
+const preload = (file: string): string => `<link rel="preload" as="fetch" href="${file}" crossorigin="">`
 
 const scriptTag = (address: string, isPosted = false): string =>
   `<script type="module" async src="${address}"${isPosted ? ' data-posted' : ''}></script>`

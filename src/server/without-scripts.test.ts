@@ -8,3 +8,8 @@ test('every script goes, and nothing else', () => {
     '<head><link rel="preload" as="font" href="/b"/></head><body><p>&lt;script&gt; blijft</p>\n</body>',
   )
 })
+
+test('data that no browser runs stays', () => {
+  const data = '<script type="application/ld+json">{"name":"a"}</script>'
+  expect(withoutScripts(`<script>1</script>${data}<script type="module">2</script>`)).toBe(data)
+})

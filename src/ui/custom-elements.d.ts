@@ -7,6 +7,8 @@ declare module 'react' {
     /** Our elements, which `src/elements` brings to life. Until then, and without scripts, they say nothing. */
     interface IntrinsicElements {
       'private-door': HTMLAttributes<HTMLElement>
+      'private-search': HTMLAttributes<HTMLElement>
+      'guide-search': Element<'titles' | 'address'>
       'leave-quickly': Element<'more' | 'gone'>
       'read-aloud': Element<'start' | 'stop'>
       'filter-list': Element<'label' | 'none'>

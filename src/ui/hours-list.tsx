@@ -16,6 +16,7 @@ export function HoursList({ schedules }: { schedules: readonly Schedule[] }) {
   return (
     <>
       <OpenNow schedules={schedules} />
+      {first.evidence.status !== 'stated' && <p>{t('usually')}</p>}
       {isRoundTheClock(shown) ? (
         <p>{t('roundTheClock')}</p>
       ) : (

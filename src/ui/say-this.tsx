@@ -1,11 +1,8 @@
-import { createTranslator, useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import type { Kind } from '@/core/taxonomy'
 import type { Answers } from '@/core/triage/answers'
-import { dutchToSay } from '@/i18n/dutch-to-say'
-import { sourceLocale } from '@/i18n/languages'
-import { inLanguage } from './in-language'
 import { listWords } from './list-words'
+import { Said, type Translate } from './said'
 import { topicWords } from './topic-words'
 
 const forEverything: readonly Kind[] = ['buurtteam', 'school-buurtteam', 'gp', 'municipality', 'youth-health-care']
@@ -23,36 +20,19 @@ interface Props {
   service: Service
 }
 
-type Translate = ReturnType<typeof createTranslator<typeof dutchToSay>>
-
-const inDutch: Translate = createTranslator({ locale: sourceLocale, messages: dutchToSay })
-
 /**
- * One thing that one can say, made of the answers. Only where one has to begin by telling; lines begin to talk themselves. Whoever listens
- * speaks Dutch, so a page in another language has the Dutch sentence too.
+ * One thing that one can say, made of the answers. Only where one has to begin by telling; lines begin to talk themselves.
  */
 export function SayThis({ answers, service }: Props) {
-  const t = useTranslations()
-  const locale = useLocale()
+  if (!canBeTold(answers, service)) return null
+  return <Said sentences={(t, locale) => sentences(t, locale, answers, service)} />
+}
+
+/** Whether one calls this service by telling who one is and what it is about. */
+export function canBeTold(answers: Answers, service: Service): boolean {
   const asksReferral = service.access === 'referral'
-  const isChild = topicWords(answers) === 'child'
-  if (isChild ? asksReferral : !asksReferral && !service.kinds.some((kind) => takesCalls.includes(kind))) return null
-  return (
-    <div className="say">
-      <p className="small soft">{t('plan.say')}</p>
-      <p>
-        <q>{sentences(t, locale, answers, service)}</q>
-      </p>
-      {locale !== sourceLocale && (
-        <>
-          <p className="small soft mt-2">{t('plan.sayInDutch')}</p>
-          <p {...inLanguage(sourceLocale, locale)}>
-            <q>{sentences(inDutch, sourceLocale, answers, service)}</q>
-          </p>
-        </>
-      )}
-    </div>
-  )
+  if (topicWords(answers) === 'child') return !asksReferral
+  return asksReferral || service.kinds.some((kind) => takesCalls.includes(kind))
 }
 
 function sentences(t: Translate, locale: string, answers: Answers, service: Service): string {

@@ -1,18 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { Service } from '@/core/service'
+import { listCallable } from '@/core/way-in/phones'
 import { addressOf } from '@/i18n/addresses'
-import { regionOf } from '@/i18n/languages'
-import { useAges } from './ages'
-import { AreaNames } from './area-names'
 import { LayerIcon } from './art/layer-icon'
 import { Contact } from './contact'
 import { EvidenceTable } from './evidence-table'
-import { HoursList } from './hours-list'
 import { inLanguage } from './in-language'
 import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
 import { Referrers } from './referrers'
+import { ReportProblem } from './report-problem'
+import { SayOnThePhone } from './say-on-the-phone'
+import { ServiceFacts } from './service-facts'
 import { ServiceName } from './service-name'
 import { textOf } from './service-text'
 import { SureLine } from './sure-line'
@@ -57,72 +56,20 @@ export function ServiceView({ service }: { service: Service }) {
           <p {...told}>{text.applicationProcess}</p>
           <Referrers service={service} />
           <Contact service={service} main />
+          <SayOnThePhone service={service} />
           <SureLine service={service} />
-          <p className="no-print">
-            <a href={`${addressOf('list', locale)}?s=${service.slug}`}>{t('service.toList')}</a>
+          <p className="no-print flex flex-wrap gap-x-5">
+            <a className="inline-flex min-h-11 items-center" href={`${addressOf('list', locale)}?s=${service.slug}`}>
+              {t('service.toList')}
+            </a>
+            {listCallable(service).some(({ of }) => of === service.slug) && (
+              <a className="inline-flex min-h-11 items-center" href={`/api/contacts?s=${service.slug}`}>
+                {t('service.toContacts')}
+              </a>
+            )}
           </p>
         </div>
-        <dl className="facts">
-          <Fact name={t('service.cost')}>
-            {text.feesDescription ? (
-              <span {...told}>{text.feesDescription}</span>
-            ) : (
-              t(service.free ? 'service.free' : 'service.costUnknown')
-            )}
-          </Fact>
-          <Fact name={t('service.agesLabel')}>
-            <Ages service={service} />
-          </Fact>
-          {service.schedules.length > 0 && (
-            <Fact name={t('service.hours')}>
-              <HoursList schedules={service.schedules} />
-            </Fact>
-          )}
-          {service.locations.length > 0 && (
-            <Fact name={t('service.where')}>
-              <ul>
-                {service.locations
-                  .filter(({ evidence }) => evidence.status !== 'unconfirmed')
-                  .map(({ name, address, postcode, evidence }) => (
-                    <li key={`${name} ${address}`}>
-                      {[name, address, postcode].filter(Boolean).join(', ')}
-                      {evidence.status === 'dated' && <span className="soft"> ({t('service.badge.dated')})</span>}
-                    </li>
-                  ))}
-              </ul>
-            </Fact>
-          )}
-          <Fact name={t('service.areas')}>
-            <AreaNames areas={service.areas} />
-          </Fact>
-          <Fact name={t('service.formatsLabel')}>
-            {listWords(
-              service.formats.map((format) => t(`service.formats.${format}`)),
-              locale,
-            )}
-          </Fact>
-          {service.languages.length > 0 && (
-            <Fact name={t('service.languages')}>
-              {listWords(
-                service.languages.map(
-                  (language) => new Intl.DisplayNames(regionOf(locale), { type: 'language' }).of(language) ?? language,
-                ),
-                locale,
-              )}
-            </Fact>
-          )}
-          {service.topics.length > 0 && (
-            <Fact name={t('service.topicsLabel')}>
-              <span className="tags mt-1">
-                {service.topics.map((topic) => (
-                  <a key={topic} className="tag" href={addressOf('topic', locale, topic)}>
-                    {t(`topics.adult.${topic}.label`)}
-                  </a>
-                ))}
-              </span>
-            </Fact>
-          )}
-        </dl>
+        <ServiceFacts service={service} text={text} />
         {child && (
           <section className="card help" aria-labelledby="child">
             <h2 id="child" className="text-[length:var(--step-1)]">
@@ -134,7 +81,8 @@ export function ServiceView({ service }: { service: Service }) {
         )}
       </div>
       <EvidenceTable service={service} />
-      <p className="mt-8 flex flex-wrap gap-2">
+      <ReportProblem service={service} />
+      <p className="mt-8 flex flex-wrap gap-2 no-print">
         <a className="button" href={addressOf('guide', locale)}>
           {t('service.backToGuide')}
         </a>
@@ -144,17 +92,4 @@ export function ServiceView({ service }: { service: Service }) {
       </p>
     </article>
   )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  )
-}
-
-function Ages({ service }: { service: Service }) {
-  return useAges(service)
 }

@@ -7,7 +7,9 @@ import type { Service } from '../../src/core/service'
 import { topics } from '../../src/core/taxonomy'
 import { ageBandsFor, weights, whos } from '../../src/core/triage/answers'
 import { measureBrowser } from './measure-browser'
+import { measureSearch } from './measure-search'
 import { measureServer } from './measure-server'
+import { timeSearch } from './time-search'
 import { withServer } from './with-server'
 
 /** One row of the table: what, how much, and the bound that the project set itself, if any. */
@@ -45,12 +47,17 @@ function timePlans(): Row[] {
 
 const rows: Row[] = [
   ...timePlans(),
+  ...timeSearch(services),
   {
     what: 'the directory as JSON, gzip',
     value: gzipSync(readFileSync('data/directory.json'), { level: 9 }).length / 1024,
     unit: 'KB',
   },
-  ...(await withServer(async (base) => [...(await measureServer(base)), ...(await measureBrowser(base))])),
+  ...(await withServer(async (base) => [
+    ...(await measureServer(base)),
+    ...(await measureBrowser(base)),
+    ...(await measureSearch(base, services)),
+  ])),
 ]
 for (const { what, value, unit, bound = '' } of rows)
   process.stdout.write(

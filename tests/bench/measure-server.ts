@@ -6,6 +6,9 @@ const pages = {
   'help now': '/nl/nu-hulp',
   guide: '/nl/gids',
   service: '/nl/gids/koos-utrecht',
+  wijk: '/nl/wijk/overvecht',
+  'topic in a wijk': '/nl/onderwerp/money/overvecht',
+  'all help, narrowed': '/nl/alle-hulp?age=12-15&free=yes',
 }
 const lastStep = 'asked=place&place=3561+AB&who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
 

@@ -9,6 +9,7 @@ import {
   openPage,
   plans,
   questionScreens,
+  searches,
 } from './pages'
 
 test.use({ allowedConsoleErrors: browserSaysOfAnErrorStatus })
@@ -17,7 +18,7 @@ const widths = [320, 1280]
 const schemes = ['light', 'dark'] as const
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-const english = [...documents, ...questionScreens, ...plans]
+const english = [...documents, ...searches, ...questionScreens, ...plans]
   .map(inEnglish)
   .map((kind) => ({ ...kind, name: `${kind.name} in English` }))
 

@@ -37,7 +37,7 @@ test.describe('an address that leads nowhere', () => {
 
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
     test(`${method} to a page that takes none is refused with a whole page`, async ({ request }) => {
-      for (const path of ['/nl', '/nl/gids', '/nl/nu-hulp']) {
+      for (const path of ['/nl', '/nl/gids/save', '/nl/nu-hulp']) {
         const response = await request.fetch(path, { method, data: 'who=parent' })
         expect(response.status()).toBe(405)
         expect(response.headers().allow).toBe('GET, HEAD')

@@ -110,9 +110,11 @@ export function declareJourneysThatLeaveNoTrace() {
     await expectBackShowsHome(page)
   })
 
-  test('forgets a service page, and the guide before it', async ({ page, sites }) => {
+  test('forgets a service page, and the search in the guide before it', async ({ page, sites }) => {
     await page.goto('/nl')
     await follow(page, words.pages.guide, /gids$/)
+    await page.getByRole('searchbox').fill('zelfmoord')
+    await page.keyboard.press('Enter')
     await follow(page, '113 Zelfmoordpreventie', /gids\/113$/)
     await leave(page)
     await expectNoTrace(page, sites)

@@ -13,6 +13,7 @@ export interface PageKind {
 }
 
 export const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
+const searched = (name: string, form: string): PageKind => ({ name, path: '/nl/gids', status: 200, form })
 const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
 
 export const documents: readonly PageKind[] = [
@@ -36,6 +37,11 @@ export const documents: readonly PageKind[] = [
   { name: 'cards with numbers', path: '/nl/lijst/kaartje?s=kindertelefoon', status: 200 },
   { name: 'for professionals', path: '/nl/voor-professionals', status: 200 },
   { name: 'a topic', path: '/nl/onderwerp/school', status: 200 },
+  { name: 'a topic in a wijk', path: '/nl/onderwerp/money/overvecht', status: 200 },
+  { name: 'a kind of help', path: '/nl/soort/line', status: 200 },
+  { name: 'all help', path: '/nl/alle-hulp', status: 200 },
+  { name: 'all help, narrowed', path: '/nl/alle-hulp?age=12-15&free=yes&open=now&onbekend=1', status: 200 },
+  { name: 'a filter that leaves nothing', path: '/nl/alle-hulp?topic=identity&layer=specialist-help', status: 200 },
   { name: 'a wijk', path: '/nl/wijk/overvecht', status: 200 },
   { name: 'what is missing', path: '/nl/over/dekking', status: 200 },
   { name: 'about', path: '/nl/over', status: 200 },
@@ -44,6 +50,13 @@ export const documents: readonly PageKind[] = [
   { name: 'privacy', path: '/nl/privacy', status: 200 },
   { name: 'accessibility', path: '/nl/toegankelijkheid', status: 200 },
 ]
+
+export const searches = [
+  searched('a search', 'words=pesten&place=Overvecht'),
+  searched('a search for words that point at danger', 'words=hij+slaat+mij+en+ik+wil+dood'),
+  searched('a search that finds nothing, in two wijken', `words=${'q'.repeat(300)}&place=3521`),
+  searched('an empty search', 'words=&place='),
+] as const satisfies readonly PageKind[]
 
 export const questionScreens: readonly PageKind[] = [
   { name: 'the first question', path: findHelp, status: 200 },
@@ -71,10 +84,16 @@ export const errorPages: readonly PageKind[] = [
   { name: 'an unknown address (404)', path: '/nl/bestaat/niet', status: 404 },
   { name: 'an unknown address without a language (404)', path: '/onbekend', status: 404 },
   { name: 'a malformed address (400)', path: '/nl/gids/%E0%A4%A', status: 400 },
-  { name: 'a form sent to a page that takes none (405)', path: '/nl/gids', status: 405, form: 'who=parent' },
+  { name: 'a form sent to a page that takes none (405)', path: '/nl/over', status: 405, form: 'who=parent' },
 ]
 
-export const everyKindOfPage: readonly PageKind[] = [...documents, ...questionScreens, ...plans, ...errorPages]
+export const everyKindOfPage: readonly PageKind[] = [
+  ...documents,
+  ...searches,
+  ...questionScreens,
+  ...plans,
+  ...errorPages,
+]
 
 /** The same kind of page in English. */
 export function inEnglish(kind: PageKind): PageKind {

@@ -2,10 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { layers } from '@/core/taxonomy'
 import { whos } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
-import { LayerIcon } from '@/ui/art/layer-icon'
 import { Rings } from '@/ui/art/rings'
 import { WhoIcon } from '@/ui/art/who-icon'
 import { Doors } from '@/ui/doors'
+import { LayerDoors } from '@/ui/layer-doors'
+import { SearchForm } from '@/ui/search/search-form'
 
 const how = ['questions', 'plan', 'private'] as const
 
@@ -31,6 +32,14 @@ export default async function Home() {
         <Rings id="rings" title={t('home.picture.title')} description={t('home.picture.description')} />
       </div>
 
+      <section className="mt-14" aria-labelledby="search-title">
+        <h2 id="search-title">{t('home.searchTitle')}</h2>
+        <private-search>
+          <SearchForm />
+        </private-search>
+        <p className="soft small mt-2">{t('search.privacy')}</p>
+      </section>
+
       <section className="mt-14" aria-labelledby="how">
         <h2 id="how">{t('home.howTitle')}</h2>
         <ol className="columns mt-4">
@@ -46,19 +55,7 @@ export default async function Home() {
       <section className="mt-14" aria-labelledby="layers">
         <h2 id="layers">{t('home.layersTitle')}</h2>
         <p className="measure mt-2">{t('home.layersText')}</p>
-        <ul className="columns mt-4">
-          {layers.slice(0, 3).map((layer) => (
-            <li key={layer}>
-              <a className="door h-full" href={`${addressOf('guide', locale)}#${layer}`}>
-                <LayerIcon layer={layer} size={36} />
-                <span>
-                  <b>{t(`layers.${layer}.name`)}</b>
-                  <span>{t(`layers.${layer}.text`)}</span>
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LayerDoors layers={layers.slice(0, 3)} />
       </section>
 
       <section className="mt-14 columns">

@@ -7,14 +7,18 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   const { services, version } = await loadDirectory()
   return Response.json(
-    { version, count: services.length, services: services.map(withoutAddressesOfSources) },
+    { version, count: services.length, services: services.map(forPlans) },
     { headers: { ETag: `"${version}"`, 'Cache-Control': 'no-cache' } },
   )
 }
 
-/** A plan tells how old and how sure a fact is, not where it was seen: that stands on the page of the service. It is a third of the file. */
-const withoutAddressesOfSources = (service: Service): Service =>
-  JSON.parse(JSON.stringify(service, (_, value) => (isEvidence(value) ? { ...value, address: '' } : value)))
+/** What a plan does not show: where a fact was seen, which stands on the page of the service, and words to search by. It is a third of the file. */
+const forPlans = (service: Service): Service =>
+  JSON.parse(
+    JSON.stringify({ ...service, searchWords: [] }, (_, value) =>
+      isEvidence(value) ? { ...value, address: '' } : value,
+    ),
+  )
 
 const isEvidence = (value: unknown): value is Service['evidence']['existence'] =>
   typeof value === 'object' && value !== null && 'dateBasis' in value

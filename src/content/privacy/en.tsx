@@ -31,6 +31,17 @@ export function PrivacyEn() {
         Do you fill in a postcode? Then we only use the four digits. We never ask if it is safe at home. That is what{' '}
         <a href={addressOf('help-now', 'en')}>Help now</a> is for.
       </p>
+      <h2>What happens when you search</h2>
+      <p>
+        In the guide the page itself searches, on your own device. What you type goes over no line and is not in the
+        address. Are scripts off, or is the connection bad? Then what you type goes to our server. It makes the page and
+        forgets it again. The tab remembers the words you searched for, so that you can go back. With Quick exit they
+        are gone at once too.
+      </p>
+      <p>
+        Do you choose a topic, a district or something else from a list? Those are ordinary links. They are in the
+        address and in the history of your browser.
+      </p>
       <h2>Quick exit</h2>
       <p>
         “Quick exit” is at the top of every page. Click on it, or press the Shift key three times, shortly. The page is

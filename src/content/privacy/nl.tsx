@@ -31,6 +31,17 @@ export function PrivacyNl() {
         Vul je een postcode in? Dan gebruiken we alleen de vier cijfers. Of het thuis veilig is, vragen we nooit.
         Daarvoor is <a href={addressOf('help-now', 'nl')}>Hulp nu</a>.
       </p>
+      <h2>Wat er gebeurt als je zoekt</h2>
+      <p>
+        In de gids zoekt de pagina zelf, op je eigen apparaat. Wat je typt, gaat niet over de lijn en staat niet in het
+        adres. Staan scripts uit, of is de verbinding slecht? Dan gaat wat je typt naar onze server. Die maakt de
+        bladzijde en vergeet het weer. Het tabblad onthoudt je zoekwoorden, zodat je terug kunt gaan. Ook die zijn met
+        “Snel weg” meteen weg.
+      </p>
+      <p>
+        Kies je een onderwerp, een wijk of iets anders uit een lijst? Dat zijn gewone links. Ze staan in het adres en in
+        de geschiedenis van je browser.
+      </p>
       <h2>Snel weg</h2>
       <p>
         Bovenaan elke pagina staat “Snel weg”. Klik erop, of druk drie keer kort op de toets Shift. De pagina is dan

@@ -14,12 +14,15 @@ export interface Area {
 /** Fewer letters say too little. */
 const shortestBeginning = 5
 
+/** The area with just this name or code, or undefined. `key` comes from `nameKey`. */
+export const findAreaCalled = (key: string): Area | undefined => areaByName.get(key) ?? areaByCode.get(key)
+
 /**
  * The area that people call by this name, or undefined. `key` comes from `nameKey`.
  * The first five letters or more of a name will do, when one of the areas whose names begin so holds all the others.
  */
 export function findNamedArea(key: string): Area | undefined {
-  const exact = areaByName.get(key) ?? areaByCode.get(key)
+  const exact = findAreaCalled(key)
   if (exact || key.length < shortestBeginning) return exact
   const begun = [...areaByName].flatMap(([name, area]) => (name.startsWith(key) ? [area] : []))
   return begun.find((one) => begun.every((other) => other.buurten.every((code) => one.buurten.includes(code))))
@@ -33,6 +36,11 @@ const areaByName = new Map([
   ...buurten.map((buurt): [string, Area] => [nameKey(buurt.name), areaOfBuurten([buurt.code])]),
   ...wijken.map((wijk): [string, Area] => [nameKey(wijk.name), areaOfWijk(wijk)]),
 ])
+
+/** The names that an area may be called by, by their keys. */
+export const areaKeys: ReadonlyMap<string, string> = new Map(
+  [...aliases, ...buurten, ...wijken].map(({ name }) => [nameKey(name), name]),
+)
 
 function areaOfWijk({ slug, lat, lon }: (typeof wijken)[number]): Area {
   const codes = buurten.filter(({ wijk }) => wijk === slug).map(({ code }) => code)

@@ -10,6 +10,11 @@ export function fourDigits(text: string): string | undefined {
   return dutchPostcode.exec(nameKey(text))?.[1]
 }
 
+const postcodesInText = /\b([1-9]\d{3})\s?[a-z]{2}\b/gi
+
+/** The text with no more of any postcode in it than its four digits. */
+export const cutPostcodes = (text: string): string => text.replace(postcodesInText, '$1')
+
 const postcodeInText = /\b([1-9]\d{3})[\s-]*[a-z]{2}\b/i
 
 /** The text as it may be kept: a postcode is cut to its four digits, also where it stands inside an address, and nothing of the address is left. */

@@ -17,3 +17,12 @@ export type WijkSlug = (typeof wijken)[number]['slug']
 export const wijkSlugs: readonly WijkSlug[] = wijken.map(({ slug }) => slug)
 
 export const isWijk = (text: string): text is WijkSlug => wijkSlugs.some((slug) => slug === text)
+
+type Wijk = (typeof wijken)[number]
+
+/** The wijk with this slug, or undefined for any other text. */
+export function findWijk(slug: WijkSlug): Wijk
+export function findWijk(slug: string): Wijk | undefined
+export function findWijk(slug: string): Wijk | undefined {
+  return wijken.find((wijk) => wijk.slug === slug)
+}

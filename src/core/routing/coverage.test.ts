@@ -58,6 +58,24 @@ test('counts what one can go to of one’s own accord, where it works', () => {
     makeService({ slug: 'far', layer: 'specialist-help', ...parts }),
   ])
   expect(cells.filter(({ services }) => services > 0)).toEqual([
-    { topic: 'money', wijk: 'oost', services: 1, missing: [] },
+    { topic: 'money', wijk: 'oost', services: 1, near: 1, missing: [], byAge: expect.anything() },
+  ])
+})
+
+test('near is what is there for a part of the city, the buurtteam apart, at the ages at which one asks about it', () => {
+  const inOost = [{ type: 'wijk' as const, code: 'oost' }]
+  const cellOf = (...services: Service[]) =>
+    coverageOfCity(services).find(({ topic, wijk }) => topic === 'school' && wijk === 'oost')
+  const parts = { topics: ['school' as const] }
+  const city = cellOf(makeService({ slug: 'city', ...parts }))
+  expect(city).toMatchObject({ services: 1, near: 0 })
+  expect(city?.byAge[0]).toEqual({ age: '4-11', near: 0, city: 1 })
+  expect(cellOf(makeService({ slug: 'team', kinds: ['buurtteam'], areas: inOost, ...parts }))?.near).toBe(0)
+  const forTeens = cellOf(makeService({ slug: 'near', areas: inOost, minimumAge: 12, maximumAge: 15, ...parts }))
+  expect(forTeens?.byAge.map(({ age, near }) => [age, near])).toEqual([
+    ['4-11', 0],
+    ['12-15', 1],
+    ['16-17', 0],
+    ['18-23', 0],
   ])
 })

@@ -6,7 +6,10 @@ import { type Answers, yearsOfBand } from '../triage/answers'
 
 /** Teams that own an area: the place decides which one, not the distance, and the team of the smallest area is the right one. */
 const owning: readonly Kind[] = ['buurtteam', 'specialist-team']
-export const ownsItsArea = ({ kinds }: Service): boolean => kinds.some((kind) => owning.includes(kind))
+/** What decides where a service is there for somebody. */
+type Areal = Pick<Service, 'areas' | 'kinds'>
+
+export const ownsItsArea = ({ kinds }: Pick<Service, 'kinds'>): boolean => kinds.some((kind) => owning.includes(kind))
 
 /** Our own reading, for kinds of which the sources name no ages: at which years of life somebody would look for it. */
 export const yearsOfKind: Partial<Record<Kind, readonly [number, number]>> = { playground: [0, 13] }
@@ -33,11 +36,11 @@ export function fitsAsker({ audience }: Service, { who, age }: Pick<Answers, 'wh
 }
 
 /** True when somebody at this place may come. What serves one wijk or buurt is left out as long as the wijk is not known, but for specialist teams, of which all are named then. */
-export function reaches(service: Service, place: Place): boolean {
+export function reaches(service: Areal, place: Place): boolean {
   return service.areas.some((area) => areaReaches(area, service, place))
 }
 
-function areaReaches({ type, code }: ServiceArea, service: Service, place: Place): boolean {
+function areaReaches({ type, code }: ServiceArea, service: Areal, place: Place): boolean {
   if (type === 'country') return true
   if (place.status === 'outside') return false
   if (type === 'region' || type === 'municipality') return true
@@ -57,6 +60,10 @@ function reachesBuurt(code: string, owned: boolean, place: Place & { status: 'kn
   return place.buurt ? code === place.buurt : place.buurten.includes(code)
 }
 
+/** True for what is there for a part of the city only: for wijken or buurten that it names. */
+export const isOfAPart = ({ areas }: Pick<Service, 'areas'>): boolean =>
+  areas.every(({ type }) => type === 'wijk' || type === 'buurt')
+
 const reachOfType = {
   buurt: 'buurt',
   wijk: 'wijk',
@@ -67,13 +74,13 @@ const reachOfType = {
 const nearFirst: readonly Reach[] = ['buurt', 'wijk', 'city', 'region', 'national']
 
 /** How wide the service reaches: the smallest kind of area that it names. */
-export function reachOf({ areas }: Service): Reach {
+export function reachOf({ areas }: Pick<Service, 'areas'>): Reach {
   const named = areas.map(({ type }) => reachOfType[type])
   return nearFirst.find((reach) => named.includes(reach)) ?? 'national'
 }
 
 /** 0 for the smallest reach. */
-export const rankOfReach = (service: Service): number => nearFirst.indexOf(reachOf(service))
+export const rankOfReach = (service: Pick<Service, 'areas'>): number => nearFirst.indexOf(reachOf(service))
 
 /** The services without those of an owning kind that a nearer one makes superfluous: beside the own buurtteam the entry for all teams is left out. */
 export function keepNearestTeams(services: readonly Service[]): Service[] {

@@ -7,6 +7,7 @@ export function makeService(parts: Partial<Service> & { slug: string }): Service
   return {
     name: parts.slug,
     alternateNames: [],
+    searchWords: [],
     organization: { slug: parts.slug, name: parts.slug },
     layer: 'social-base',
     kinds: ['community-centre'],
@@ -31,4 +32,11 @@ export function makeService(parts: Partial<Service> & { slug: string }): Service
   }
 }
 
-export const doorIn = (buurt: string) => ({ name: null, address: null, postcode: null, buurt, evidence })
+export const doorIn = (buurt: string) => ({
+  name: null,
+  address: null,
+  postcode: null,
+  buurt,
+  accessibility: null,
+  evidence,
+})

@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** A tab that was closed can be opened again with its history. After this time nothing of it is shown any more. */
-const validForMilliseconds = 60 * 60 * 1000
+export const validForMilliseconds = 60 * 60 * 1000
 
 export const entryOf = ({ replies, question }: Screen, now: Date): Entry => ({
   replies,

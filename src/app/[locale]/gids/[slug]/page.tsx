@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { schemaOrgOf } from '@/core/way-in/schema-org'
 import { loadDirectory } from '@/directory/snapshot'
+import { textOf } from '@/ui/service-text'
 import { ServiceView } from '@/ui/service-view'
 
 export const dynamicParams = false
@@ -29,5 +31,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ServicePage(props: Props) {
   const service = await findService(props)
   if (!service) notFound()
-  return <ServiceView service={service} />
+  const { description } = textOf(service, await getLocale())
+  // In a script element `<` could end it.
+  const data = JSON.stringify(schemaOrgOf(service, description)).replaceAll('<', '\\u003c')
+  return (
+    <>
+      <ServiceView service={service} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data that no browser runs, made of checked files */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
+    </>
+  )
 }

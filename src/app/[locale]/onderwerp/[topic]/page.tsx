@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { layers, topics } from '@/core/taxonomy'
+import { getTranslations } from 'next-intl/server'
+import { topics } from '@/core/taxonomy'
 import { loadDirectory } from '@/directory/snapshot'
-import { addressOf } from '@/i18n/addresses'
-import { LayerIcon } from '@/ui/art/layer-icon'
-import { TopicIcon } from '@/ui/art/topic-icon'
-import { LanguageNote } from '@/ui/language-note'
-import { ServiceListing } from '@/ui/service-listing'
+import { BrowseView } from '@/ui/browse/browse-view'
 
 export const dynamicParams = false
 
@@ -27,44 +23,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: t(`${(await findTopic(props)) ?? 'unsure'}.label`) }
 }
 
-/** Every service about one topic, from close by to further away. */
+/** Every service about one topic. */
 export default async function TopicPage(props: Props) {
   const topic = await findTopic(props)
   if (!topic) notFound()
-  const locale = await getLocale()
-  const t = await getTranslations()
   const { services } = await loadDirectory()
-  const about = services
-    .filter((service) => service.topics.includes(topic))
-    .toSorted((a, b) => a.name.localeCompare(b.name, locale))
-  return (
-    <>
-      <p>
-        <a href={addressOf('guide', locale)}>{t('pages.guide')}</a>
-      </p>
-      <h1 className="flex items-center gap-3">
-        <TopicIcon topic={topic} size={48} />
-        {t(`topics.adult.${topic}.label`)}
-      </h1>
-      <p className="lead measure mt-3">{t('guide.lead', { count: about.length })}</p>
-      <p className="mt-4">
-        <a className="button button-main" href={addressOf('find-help', locale)}>
-          {t('pages.find-help')}
-        </a>
-      </p>
-      <LanguageNote services={about} />
-      {layers
-        .map((layer) => ({ layer, here: about.filter((service) => service.layer === layer) }))
-        .filter(({ here }) => here.length > 0)
-        .map(({ layer, here }) => (
-          <section key={layer} className="shelf" aria-labelledby={layer}>
-            <h2 id={layer}>
-              <LayerIcon layer={layer} size={40} />
-              {t(`layers.${layer}.name`)}
-            </h2>
-            <ServiceListing services={here} />
-          </section>
-        ))}
-    </>
-  )
+  return <BrowseView filter={{ topic }} services={services} now={new Date()} />
 }

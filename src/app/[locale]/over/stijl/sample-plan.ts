@@ -29,6 +29,7 @@ function makeSample(name: string, parts: Partial<Service>): Service {
     slug: `#${name.toLowerCase().replaceAll(' ', '-')}`,
     name,
     alternateNames: [],
+    searchWords: [],
     organization: { slug: 'example', name },
     layer: 'social-base',
     kinds: ['community-centre'],

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { search } from '@/core/search/search'
+import { loadDirectory } from '@/directory/snapshot'
+import { formHeader } from '@/server/form-header'
+import { GuideView } from '@/ui/guide-view'
+import { readSearchForm } from '../read-search-form'
+import { searchIndexOf } from '../search-index'
+
+export const dynamic = 'force-dynamic'
+
+/** The title is that of the guide: it tells nothing of what was looked for. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pages')
+  return { title: t('guide'), robots: 'noindex' }
+}
+
+/** A posted search: the guide with what was found. Our server puts the form into a header and lets nobody else in. */
+export default async function FoundPage() {
+  const form = (await headers()).get(formHeader)
+  if (form === null) notFound()
+  const { services } = await loadDirectory()
+  const asked = readSearchForm(form)
+  const found = search(asked, searchIndexOf(services))
+  return <GuideView count={services.length} asked={{ ...asked, words: found.words }} found={found} />
+}

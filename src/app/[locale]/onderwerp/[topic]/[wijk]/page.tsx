@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { wijken } from '@/core/place/wijken'
+import { topics } from '@/core/taxonomy'
+import { loadDirectory } from '@/directory/snapshot'
+import { BrowseView } from '@/ui/browse/browse-view'
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => topics.flatMap((topic) => wijken.map(({ slug }) => ({ topic, wijk: slug })))
+
+interface Props {
+  params: Promise<{ topic: string; wijk: string }>
+}
+
+async function findBoth({ params }: Props) {
+  const { topic, wijk } = await params
+  return { topic: topics.find((one) => one === topic), wijk: wijken.find(({ slug }) => slug === wijk) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const t = await getTranslations()
+  const { topic = 'unsure', wijk } = await findBoth(props)
+  return { title: t('browse.topicInWijk', { topic: t(`topics.adult.${topic}.label`), wijk: wijk?.name ?? '' }) }
+}
+
+/** Every service about one topic for one wijk: what is asked most. */
+export default async function TopicInWijkPage(props: Props) {
+  const { topic, wijk } = await findBoth(props)
+  if (!topic || !wijk) notFound()
+  const { services } = await loadDirectory()
+  return <BrowseView filter={{ topic, wijk: wijk.slug }} services={services} now={new Date()} />
+}

@@ -1,0 +1,42 @@
+import type { Service } from '../service'
+
+/** What search needs of a service, and what a list of results shows of it: small enough to go to every device. */
+export type SearchEntry = Pick<
+  Service,
+  'slug' | 'name' | 'alternateNames' | 'searchWords' | 'layer' | 'kinds' | 'topics' | 'access' | 'areas'
+> & {
+  locations: readonly { buurt: string | null }[]
+  /** What it is in a sentence or two, in Dutch. */
+  description: string
+}
+
+export const toSearchEntry = (service: Service): SearchEntry => {
+  const { slug, name, alternateNames, searchWords, layer, kinds, topics, access, areas, locations, texts } = service
+  return {
+    slug,
+    name,
+    alternateNames,
+    searchWords,
+    layer,
+    kinds,
+    topics,
+    access,
+    areas,
+    locations: locations.flatMap(({ buurt }) => (buurt ? [{ buurt }] : [])),
+    description: beginningOf(
+      texts.find(({ language, register }) => language === 'nl' && register === 'plain')?.description ?? '',
+    ),
+  }
+}
+
+const enoughLetters = 100
+
+/** The first sentences of a text, as many as say enough: a list is looked through, and every device carries it. */
+function beginningOf(text: string): string {
+  let beginning = ''
+  for (const sentence of text.split(/(?<=[.!?]) /)) {
+    if (beginning.length >= enoughLetters) break
+    beginning += `${beginning && ' '}${sentence}`
+  }
+  return beginning
+}

@@ -1,0 +1,72 @@
+import MiniSearch from 'minisearch'
+import SearchableMap from 'minisearch/SearchableMap'
+import type { SearchEntry } from './entry'
+import { sayings } from './sayings'
+import { keyOfSaying, partsOf, stemOf, wordsOf } from './words'
+
+/** The sayings that lead to single services, by the key of their stems. */
+type Leads = ReadonlyMap<string, readonly string[]>
+
+export interface SearchIndex {
+  entries: ReadonlyMap<string, SearchEntry>
+  /** By name, other names, search words and description, under stems and the parts of compounds. */
+  texts: MiniSearch<SearchEntry>
+  /** Every stem that stands in a text or is a saying. */
+  vocabulary: SearchableMap<true>
+  /** Those of them that stand in a name or are a saying: what somebody may have meant who wrote something like it. */
+  names: SearchableMap<true>
+  /** The services that have these search words. */
+  leads: Leads
+  /** How many stems the longest saying has, of the table or of a service. */
+  longestSaying: number
+}
+
+const fields = ['name', 'alternateNames', 'searchWords', 'description'] as const
+type Field = (typeof fields)[number]
+
+/** An index of these entries. The same entries give the same index. */
+export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
+  const stemsIn = (...fields: Field[]) =>
+    entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field)).map(stemOf)))
+  const leads = leadsOf(entries)
+  const said = [...sayings.keys(), ...leads.keys()]
+  const names = setOf([...said.filter((key) => !key.includes(' ')), ...stemsIn('name', 'alternateNames')])
+  const vocabulary = setOf([...names.keys(), ...stemsIn('description', 'searchWords')])
+  const texts = new MiniSearch<SearchEntry>({
+    idField: 'slug',
+    fields: [...fields],
+    extractField: (entry, field) => (field === 'slug' ? entry.slug : textIn(entry, field as Field)),
+    tokenize: wordsOf,
+    processTerm: (word) => {
+      const stem = stemOf(word)
+      return [stem, ...partsOf(stem, (part) => vocabulary.has(part))]
+    },
+    searchOptions: {
+      // What is asked comes in as stems.
+      tokenize: (stem) => [stem],
+      processTerm: (stem) => stem,
+      boost: { name: 3, alternateNames: 3 },
+    },
+  })
+  texts.addAll(entries)
+  return {
+    entries: new Map(entries.map((entry) => [entry.slug, entry])),
+    texts,
+    vocabulary,
+    names,
+    leads,
+    longestSaying: Math.max(...said.map((key) => key.split(' ').length)),
+  }
+}
+
+function leadsOf(entries: readonly SearchEntry[]): Leads {
+  const leads = new Map<string, string[]>()
+  for (const { slug, searchWords } of entries)
+    for (const key of searchWords.flatMap((words) => keyOfSaying(words) ?? []))
+      leads.set(key, [...(leads.get(key) ?? []), slug])
+  return leads
+}
+
+const setOf = (stems: readonly string[]) => SearchableMap.from(stems.map((stem): [string, true] => [stem, true]))
+
+const textIn = (entry: SearchEntry, field: Field): string => [entry[field]].flat().join(' ')

@@ -1,0 +1,123 @@
+import type { Place } from '../place/place'
+import { isOfAPart } from '../routing/fit'
+import type { Kind, Topic } from '../taxonomy'
+import type { Danger } from './dangers'
+import type { SearchEntry } from './entry'
+import type { SearchIndex } from './index-of'
+import { nearness } from './nearness'
+import type { Want } from './wants'
+
+interface Ranking {
+  wants: readonly Want[]
+  /** Most urgent first. */
+  dangers: readonly Danger[]
+  /** Stems of the name of a place among the words. */
+  named: readonly string[]
+  place: Place
+}
+
+const weights = { name: 1, lead: 1.2, description: 0.6, topic: 0.7, kind: 0.8, named: 0.45 }
+/** What is worth less than this share of the best is left out. */
+const worthShowing = 0.35
+
+/** The services that fit, best first. Where words point at danger, whoever answers in the most urgent one stands on top, and who listens in any follows. */
+export function rank({ wants, dangers, named, place }: Ranking, index: SearchIndex): SearchEntry[] {
+  const pointsOf = scorer(wants, named, place, index)
+  const ranked = [...index.entries.values()]
+    .map((entry) => ({ entry, points: pointsOf(entry), help: helpIn(dangers, entry) }))
+    .filter(({ points, help }) => points + help > 0)
+    .map(({ entry, points, help }) => ({ entry, help, points: points * nearness(entry, place) }))
+  const best = Math.max(0, ...ranked.map(({ points }) => points))
+  return ranked
+    .filter(({ points, help }) => help > 0 || (points > 0 && points >= best * worthShowing))
+    .toSorted((a, b) => b.help + b.points - a.help - a.points || (a.entry.slug < b.entry.slug ? -1 : 1))
+    .map(({ entry }) => entry)
+}
+
+export const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** How many points a service has for what is asked, before it counts how near it is. Where only a place is asked, what is there for a part of the city has one. */
+function scorer(wants: readonly Want[], named: readonly string[], place: Place, index: SearchIndex) {
+  const isInCity = place.status === 'known' || place.status === 'choose'
+  if (isInCity && wants.length === 0) return (entry: SearchEntry) => (isNear(entry) ? 1 : 0)
+  const texts = wants.map((want) => ({ weight: want.weight, scores: scoreWant(want, index) }))
+  const names = scoreTexts(new Map(named.map((stem) => [stem, 1])), index)
+  const topics = distinct(wants.flatMap(({ topics }) => topics))
+  const kinds = distinct(wants.flatMap(({ kinds }) => kinds))
+  return (entry: SearchEntry) =>
+    sum(texts.map(({ weight, scores }) => weight * (scores.get(entry.slug) ?? 0))) +
+    weights.topic * sum(topics.map((topic) => shareOf(topic, entry))) +
+    weights.kind * (entry.kinds.some((kind) => kinds.includes(kind)) ? 1 : 0) +
+    weights.named * (names.get(entry.slug) ?? 0)
+}
+
+const isNear = (entry: SearchEntry): boolean => entry.layer !== 'specialist-help' && isOfAPart(entry)
+
+/** How well each service fits what one wants. What was asked for in just the words that it is looked for by is a full answer. */
+function scoreWant({ stems, leads }: Want, index: SearchIndex): Map<string, number> {
+  const scores = scoreTexts(stems, index)
+  for (const slug of leads) scores.set(slug, Math.max(weights.lead, scores.get(slug) ?? 0))
+  return scores
+}
+
+/** How well each service fits the one of these stems that it fits best, from 0 to 1. A word that stands everywhere tells little. */
+function scoreTexts(stems: ReadonlyMap<string, number>, { texts, entries }: SearchIndex): Map<string, number> {
+  const scores = new Map<string, number>()
+  for (const [stem, surely] of stems) {
+    const found = texts.search(stem)
+    const best = found[0]?.score ?? 1
+    const rare = 1 - Math.log(1 + found.length) / Math.log(1 + entries.size)
+    for (const { id, score, match } of found) {
+      const isInName = (match[stem] ?? []).some((field) => field === 'name' || field === 'alternateNames')
+      const points = surely * (isInName ? weights.name : weights.description * rare) * (0.6 + (0.4 * score) / best)
+      scores.set(id, Math.max(points, scores.get(id) ?? 0))
+    }
+  }
+  return scores
+}
+
+/** Who is asked first about a topic, though they are there for much more. */
+const askedFirst: Partial<Record<Topic, readonly Kind[]>> = {
+  parenting: ['buurtteam', 'youth-health-care'],
+  behaviour: ['buurtteam', 'youth-health-care', 'gp'],
+  mood: ['gp', 'listening-line'],
+  school: ['school-support', 'school-buurtteam'],
+  'friends-bullying': ['listening-line'],
+  separation: ['buurtteam'],
+  housing: ['buurtteam'],
+  'addiction-gaming': ['gp'],
+  'loss-trauma': ['gp', 'listening-line'],
+  disability: ['gp'],
+}
+const shareOfWhoIsAskedFirst = 1.1
+
+/** How much of what a service is about is this: all of it where it is about nothing else, and a little more for who is asked first. */
+function shareOf(topic: Topic, { topics, kinds }: SearchEntry): number {
+  if (!topics.includes(topic)) return 0
+  const share = 1 / Math.sqrt(topics.length)
+  return askedFirst[topic]?.some((kind) => kinds.includes(kind)) ? Math.max(share, shareOfWhoIsAskedFirst) : share
+}
+
+/** Who answers in a danger, and who listens besides. */
+const answersIn: Record<Danger, { first: Kind; besides: readonly Kind[] }> = {
+  'life-danger': { first: 'emergency-line', besides: ['safety-advice', 'suicide-prevention-line'] },
+  unsafe: {
+    first: 'safety-advice',
+    besides: ['listening-line', 'sexual-violence-line', 'violence-line', 'online-abuse-line', 'confidential-adviser'],
+  },
+  suicide: { first: 'suicide-prevention-line', besides: ['listening-line', 'gp'] },
+}
+/** More than words can be worth. */
+const pointsOfFirst = 100
+const pointsOfBesides = 1.5
+
+function helpIn(dangers: readonly Danger[], { kinds }: SearchEntry): number {
+  const points = dangers.map((danger, place) => {
+    const { first, besides } = answersIn[danger]
+    if (kinds.includes(first)) return pointsOfFirst * (dangers.length - place)
+    return kinds.some((kind) => besides.includes(kind)) ? pointsOfBesides : 0
+  })
+  return Math.max(0, ...points)
+}

@@ -1,0 +1,72 @@
+import { nameKey } from '../place/name-key'
+import { findPlace, type Place } from '../place/place'
+import { cutPostcodes, cutToFourDigits } from '../place/postcode'
+import { findWijk, type WijkSlug } from '../place/wijken'
+import type { Topic } from '../taxonomy'
+import { type Danger, findDangers } from './dangers'
+import type { SearchEntry } from './entry'
+import type { SearchIndex } from './index-of'
+import { placeIn } from './place-in'
+import { distinct, rank } from './rank'
+import { wantsOf } from './wants'
+import { joinCompounds, stemOf, stemsOf } from './words'
+
+export const mostLetters = 200
+/** Danger is looked for further on: whoever is upset writes long. */
+const mostLettersForDanger = 1000
+export const mostHits = 15
+
+export interface Asked {
+  words: string
+  /** Where, as somebody says it; it goes before a place among the words. */
+  place?: string
+}
+
+export interface Found {
+  /** The words that were searched: at most `mostLetters` letters, with no more of a postcode than its four digits. */
+  words: string
+  /** True when there is nothing to answer: no words, and no place in the city. */
+  isEmpty: boolean
+  /** True when some were left out because there were too many. */
+  isCut: boolean
+  /** What the words point at: its rule goes above everything. */
+  dangers: readonly Danger[]
+  place: Place
+  /** What the place is called: as it was said, with its wijk; null where no place is known. */
+  placeName: string | null
+  /** The topics that the words mean, as far as they do; none beside danger, where only its rule counts. */
+  topics: readonly Topic[]
+  /** Best first, at most `mostHits`. */
+  hits: readonly SearchEntry[]
+  /** True when more was found than the hits. */
+  hasMore: boolean
+}
+
+/** What fits these words in any language that the table knows, near this place. Any text will do; never throws. */
+export function search({ words, place = '' }: Asked, index: SearchIndex): Found {
+  const letters = [...cutPostcodes(words.slice(0, mostLettersForDanger))]
+  const text = letters.slice(0, mostLetters).join('')
+  const among = placeIn(text, (word) => index.vocabulary.has(stemOf(nameKey(word))))
+  const said = place.trim() ? cutToFourDigits(place.trim()) : (among?.name ?? '')
+  const where = findPlace(said)
+  const dangers = findDangers(letters.join(''))
+  const rest = joinCompounds(among ? among.rest : text, (stem) => index.names.has(stem))
+  const wants = wantsOf(stemsOf(rest), index)
+  const ranked = rank({ wants, dangers, named: among ? stemsOf(among.name) : [], place: where }, index)
+  return {
+    words: text,
+    isEmpty: text.trim() === '' && where.status !== 'known' && where.status !== 'choose',
+    isCut: letters.length > mostLetters,
+    dangers,
+    place: where,
+    placeName: where.status === 'known' ? nameOf(said, where.wijk) : null,
+    topics: dangers.length > 0 ? [] : distinct(wants.flatMap(({ topics }) => topics)),
+    hits: ranked.slice(0, mostHits),
+    hasMore: ranked.length > mostHits,
+  }
+}
+
+function nameOf(said: string, wijk: WijkSlug): string {
+  const { name } = findWijk(wijk)
+  return nameKey(said) === nameKey(name) ? name : `${said}, ${name}`
+}

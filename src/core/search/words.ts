@@ -1,0 +1,125 @@
+import { stemmer } from '@orama/stemmers/dutch'
+import { nameKey } from '../place/name-key'
+
+/** The words of a text in their order, without case, accents and punctuation. Arabic words lose the article and the signs that are written or not. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .replace(/[’'`]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => plainArabic(nameKey(word).replaceAll('ı', 'i')))
+    .filter(Boolean)
+
+/** Letters that are written in more than one way, and the article, alone or behind 'and' or 'for'. */
+const plainArabic = (word: string): string =>
+  /[\u0600-\u06ff]/.test(word)
+    ? word
+        .replace(/\u0640/g, '')
+        .replace(/[أإآٱ]/g, 'ا')
+        .replace(/ى/g, 'ي')
+        .replace(/ة/g, 'ه')
+        .replace(/^(?:[وبفك]?ال|لل)(?=..)/, '')
+    : word
+
+/**
+ * What a word has in common with its other forms: 'schuld' of 'schulden', 'bos' of 'boze'. Not a word itself. Dutch endings go (Snowball),
+ * letters that are doubled or softened only by an ending come out the same: 'scholen' and 'school', 'lezen' and 'lees'.
+ */
+export const stemOf = (word: string): string => {
+  const stem = stemmer(word.replace(/(?<=.....)(?:tj|etj|j)es?$/, ''))
+    .replace(/(.)\1/g, '$1')
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f')
+  return stem.length > 1 ? stem : word
+}
+
+const shortestPart = 4
+const shortestCompound = 8
+const between = ['', 's', 'en', 'e', 'n']
+
+/** The telling parts that a compound is made of, where all its parts are known: 'huiswerk' and 'begeleid' of 'huiswerkbegeleid', 'schuld' of 'schuldhulp'. Empty for any other word. */
+export const partsOf = (stem: string, isKnown: (stem: string) => boolean): string[] =>
+  split(stem, (part) => fillers.has(part) || isKnown(part)).filter((part) => !fillers.has(part))
+
+function split(stem: string, isKnown: (stem: string) => boolean): string[] {
+  if (stem.length < shortestCompound) return []
+  for (let cut = stem.length - shortestPart; cut >= shortestPart; cut--) {
+    const right = stem.slice(cut)
+    if (!isKnown(right)) continue
+    const left = stem.slice(0, cut)
+    for (const link of between) {
+      const first = left.endsWith(link) ? stemOf(left.slice(0, left.length - link.length)) : ''
+      if (first.length < shortestPart) continue
+      if (isKnown(first)) return [first, right]
+      const parts = split(first, isKnown)
+      if (parts.length > 0) return [...parts, right]
+    }
+  }
+  return []
+}
+
+const shortestEnd = 5
+
+/** The longest known word that this one ends in or begins with: 'pleegzorg' of 'deeltijdpleegzorg'. Undefined where there is none. */
+export function knownEndOf(stem: string, isKnown: (stem: string) => boolean): string | undefined {
+  for (let size = stem.length - 1; size >= shortestEnd; size--) {
+    const ends = [stem.slice(-size), stemOf(stem.slice(0, size))].filter((end) => isKnown(end) && !fillers.has(end))
+    if (ends[0]) return ends[0]
+  }
+  return undefined
+}
+
+/** Words that say nothing about what is looked for. */
+const fillers = new Set(
+  `de het een t n en of maar dus want dan als dat die dit deze er hier daar ik jij je mij me mijn m jouw hij zij ze hem haar zijn hun wij we ons onze u uw
+  is ben bent was waren wordt word worden wil wilt willen kan kun kunt kunnen kon moet moeten mag mogen zou zouden ga gaat gaan doe doet doen heb hebt heeft hebben had zit zitten staat
+  wat wie waar wanneer hoe waarom welke welk wel ook nog al zo heel erg steeds altijd vaak veel meer graag even iemand iets mensen
+  naar van voor met bij aan om over door tot tegen per te ter zonder
+  zoek zoeken vind vinden vraag vragen help helpen hulp hulpverlening informatie info advies utrecht utrechtse gemeente
+  hele heel helemaal dag dagen elke avond nacht week tijd echt samen via bijna soms nu toch wel best iedereen niemand niets alles andere ander eigen
+  ons zn haar onze veel te weinig zeg zegt zei durf durft lijkt lijken blijft blijven sta lopen loopt ligt houdt houden zich zichzelf vriend vriendin
+  near im has have had we our nothing want much very
+  krijg krijgt krijgen geef geeft komt komen weet weten maak maakt sinds jaar oud
+  the a an i my me is are am to for of in with and or do does how where can want need find get help support he she his her child kid kids son daughter
+  bir icin ve ile cocuk cocugum yardim
+  في من على عن مع مساعده طفل`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Words that count inside a saying only: 'niet naar school' is something else than 'school'. */
+const silent = new Set(
+  `niet geen nooit uit op in weg mee thuis huis goed slecht kind kinderen zoon dochter ouder ouders vader moeder papa mama stiefvader broer zus jongen meisje jongere jongeren
+  not no out`
+    .split(/\s+/)
+    .map(stemOf),
+)
+
+/** The stems of a text that carry meaning, in their order. All of them when none does: somebody may look for 'help'. */
+export function stemsOf(text: string): string[] {
+  const words = wordsOf(text)
+  const telling = words.filter((word) => !fillers.has(word))
+  return (telling.length > 0 ? telling : words).map(stemOf)
+}
+
+/** By what a saying is known again inside a question: its stems with a space between. Undefined where too little is left of it, which may stand in any question. */
+export function keyOfSaying(saying: string): string | undefined {
+  const stems = stemsOf(saying)
+  const [only, ...more] = stems
+  if (only === undefined || more.length > 0) return stems.join(' ') || undefined
+  return isSilent(only) || wordsOf(saying).length > 2 ? undefined : only
+}
+
+export const isSilent = (stem: string): boolean => silent.has(stem)
+
+/** The text with compounds that were written apart as one word: 'spoor 030' is 'spoor030', where that is known. */
+export function joinCompounds(text: string, isKnown: (stem: string) => boolean): string {
+  const words = wordsOf(text)
+  const joined: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const pair = `${words[at]}${words[at + 1] ?? ''}`
+    const isPair = at + 1 < words.length && pair.length >= shortestCompound && isKnown(stemOf(pair))
+    joined.push(isPair ? pair : (words[at] ?? ''))
+    if (isPair) at++
+  }
+  return joined.join(' ')
+}

@@ -1,0 +1,70 @@
+import { findBuurt } from '../place/buurten'
+import { findWijk } from '../place/wijken'
+import type { Service, ServiceArea } from '../service'
+import { listCallableFor } from './phones'
+
+/** How schema.org calls a day. */
+const dayOf = (day: string): string => `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`
+
+const names: Record<string, string> = {
+  nederland: 'Nederland',
+  'provincie-utrecht': 'Provincie Utrecht',
+  utrecht: 'Utrecht',
+}
+
+function nameOfArea({ type, code }: ServiceArea): string {
+  if (type === 'buurt') return findBuurt(code)?.name ?? code
+  return names[code] ?? findWijk(code)?.name ?? code
+}
+
+/** A service as schema.org describes it, for search engines and others who read pages by machine. Only what a source states, and only its own numbers. */
+export function schemaOrgOf(service: Service, description: string) {
+  const { name, organization, website, email, areas, languages, locations, schedules, minimumAge, maximumAge } = service
+  const numbers = listCallableFor(service).filter(({ of }) => of === service.slug)
+  const hours = schedules.filter(({ evidence }) => evidence.status === 'stated')
+  const doors = locations.filter(({ address, evidence }) => address && evidence.status === 'stated')
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    name,
+    description,
+    provider: { '@type': 'Organization', name: organization.name, ...(email ? { email } : {}) },
+    areaServed: areas.map(nameOfArea),
+    ...(minimumAge !== null || maximumAge !== null
+      ? { audience: { '@type': 'PeopleAudience', suggestedMinAge: minimumAge, suggestedMaxAge: maximumAge } }
+      : {}),
+    availableChannel: [
+      {
+        '@type': 'ServiceChannel',
+        ...(website ? { serviceUrl: website } : {}),
+        ...(languages.length > 0 ? { availableLanguage: languages } : {}),
+        ...(numbers.length > 0
+          ? { servicePhone: numbers.map(({ number }) => ({ '@type': 'ContactPoint', telephone: number })) }
+          : {}),
+      },
+      ...doors.map(({ name: place, address, postcode }) => ({
+        '@type': 'ServiceChannel',
+        serviceLocation: {
+          '@type': 'Place',
+          ...(place ? { name: place } : {}),
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: address,
+            postalCode: postcode,
+            addressLocality: 'Utrecht',
+          },
+        },
+      })),
+    ],
+    ...(hours.length > 0
+      ? {
+          hoursAvailable: hours.map(({ days, opens, closes }) => ({
+            '@type': 'OpeningHoursSpecification',
+            dayOfWeek: days.map(dayOf),
+            opens,
+            closes: closes === '24:00' ? '23:59' : closes,
+          })),
+        }
+      : {}),
+  }
+}

@@ -1,0 +1,3 @@
+import { GuideSearch } from './guide-search'
+
+customElements.define('guide-search', GuideSearch)

@@ -1,0 +1,139 @@
+import type { SearchEntry } from '../core/search/entry'
+import { indexOf, type SearchIndex } from '../core/search/index-of'
+import { type Found, search } from '../core/search/search'
+import { isBlank } from './blank'
+import { keptSearchOf, searchIn, stateWithSearch } from './kept-search'
+
+/** All of the directory that search needs: the same file for everybody. */
+const file = '/search.json'
+const fields = ['words', 'place'] as const
+
+/**
+ * <guide-search titles="[…]" address="/nl/gids"> around the search form and what it found: answers in the page while one types. Everything that
+ * can be said stands in the page already, hidden; here it is shown, hidden and filled in. What is sent before the file is there waits for it;
+ * when it does not come, the form is posted and the page says so.
+ */
+export class GuideSearch extends HTMLElement {
+  private index: SearchIndex | 'on its way' | 'lost' = 'on its way'
+  private isWaiting = false
+
+  connectedCallback() {
+    for (const type of ['input', 'change', 'submit']) this.addEventListener(type, this)
+    const kept = searchIn(history.state, new Date())
+    if (kept && !isBlank()) for (const name of fields) this.field(name).value = kept[name]
+    void this.load()
+  }
+
+  disconnectedCallback() {
+    for (const type of ['input', 'change', 'submit']) this.removeEventListener(type, this)
+  }
+
+  handleEvent(event: Event) {
+    if (this.index === 'lost') return
+    if (event.type === 'input') return this.answer()
+    this.keep()
+    if (event.type === 'submit') this.submit(event as SubmitEvent)
+  }
+
+  private submit(event: SubmitEvent) {
+    event.preventDefault()
+    const { submitter } = event
+    if (submitter instanceof HTMLButtonElement && submitter.name === 'place')
+      this.field('place').value = submitter.value
+    this.isWaiting = this.index === 'on its way'
+    if (this.isWaiting) return
+    this.answer()
+    this.firstTold().focus()
+  }
+
+  private async load() {
+    try {
+      const answer = await fetch(file)
+      const { entries, count } = (await answer.json()) as { entries: SearchEntry[]; count: number }
+      if (!answer.ok || !count || entries.length !== count) throw new Error('the file is not whole')
+      this.index = indexOf(entries)
+    } catch {
+      this.index = 'lost'
+      this.find('[data-by-posting]').hidden = false
+      if (this.isWaiting) this.find<HTMLFormElement>('form').submit()
+      return
+    }
+    if (fields.some((name) => this.field(name).value !== '')) this.answer()
+    if (this.isWaiting) this.firstTold().focus()
+  }
+
+  /** So that it is still there when one comes back from what was found. */
+  private keep() {
+    const kept = keptSearchOf(this.field('words').value, this.field('place').value, new Date())
+    history.replaceState({ ...history.state, ...stateWithSearch(kept) }, '')
+  }
+
+  private answer() {
+    if (typeof this.index === 'string') return
+    this.show(search({ words: this.field('words').value, place: this.field('place').value }, this.index))
+  }
+
+  private show(found: Found) {
+    const { place, hits, topics, dangers } = found
+    const wijken: readonly string[] = place.status === 'choose' ? place.wijken : []
+    this.find('#found').hidden = false
+    this.showEach('danger', (danger) => dangers.some((one) => one === danger))
+    this.showEach('where', (where) => where === place.status)
+    this.showEach('choose', (wijk) => wijken.includes(wijk))
+    this.showEach('wijk', (wijk) => place.status === 'known' && wijk === place.wijk)
+    this.showEach('topic', (topic) => topics.some((one) => one === topic))
+    this.find('[data-part=cut]').hidden = !found.isCut
+    this.find('[data-part=topics]').hidden = topics.length === 0
+    this.find('[data-part=empty]').hidden = !found.isEmpty
+    this.find('[data-part=nothing]').hidden = found.isEmpty || hits.length > 0
+    this.find('[data-part=place]').textContent = found.placeName
+    this.heading.hidden = found.isEmpty
+    this.heading.textContent = this.titles[hits.length + Number(found.hasMore)] ?? ''
+    this.find('[data-part=hits]').replaceChildren(...hits.map((hit) => this.itemFor(hit)))
+    this.tell()
+  }
+
+  /** What a screen reader says while one types: what the words point at, and how much was found. */
+  private tell() {
+    const told = this.querySelectorAll<HTMLElement>('[data-danger]:not([hidden]) h2, #found-title:not([hidden])')
+    this.find('[role=status]').textContent = [...told].map(({ textContent }) => textContent).join('. ')
+  }
+
+  private itemFor({ slug, name, access, description }: SearchEntry): HTMLElement {
+    const item = this.find('[data-part=blank] > li').cloneNode(true) as HTMLElement
+    const [link, title, tag, text] = ['a', 'bdi', '.tag', 'p'].map((one) => item.querySelector<HTMLElement>(one))
+    link?.setAttribute('href', `${this.getAttribute('address')}/${slug}`)
+    if (title) title.textContent = name
+    if (tag) tag.hidden = access === 'open'
+    if (text) text.textContent = description
+    return item
+  }
+
+  private showEach(name: string, isShown: (value: string) => boolean) {
+    for (const part of this.querySelectorAll<HTMLElement>(`[data-${name}]`))
+      part.hidden = !isShown(part.dataset[name] ?? '')
+  }
+
+  /** Where somebody goes who pressed the button: danger goes before all that is found. */
+  private firstTold(): HTMLElement {
+    return this.find('[data-danger]:not([hidden]), #found-title:not([hidden]), [data-part=empty]:not([hidden])')
+  }
+
+  private get titles(): string[] {
+    return JSON.parse(this.getAttribute('titles') ?? '[]')
+  }
+
+  private get heading(): HTMLElement {
+    return this.find('#found-title')
+  }
+
+  private field(name: (typeof fields)[number]): HTMLInputElement {
+    return this.find(`input[name=${name}]`)
+  }
+
+  private find<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    const found = this.querySelector<Part>(selector)
+    if (!found) throw new Error(`<guide-search> has no ${selector}`)
+    return found
+  }
+}

@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Filter, listFitting, listLooser, listOffered } from '@/core/browse/filter'
+import type { Service } from '@/core/service'
+import { layers } from '@/core/taxonomy'
+import { addressOf } from '@/i18n/addresses'
+import { LayerIcon } from '../art/layer-icon'
+import { TopicIcon } from '../art/topic-icon'
+import { LanguageNote } from '../language-note'
+import { ServiceListing } from '../service-listing'
+import { Chosen } from './chosen'
+import { Looser } from './looser'
+import { Narrow } from './narrow'
+import { useBrowseTitle } from './use-browse-title'
+
+interface Props {
+  filter: Filter
+  /** Parts of the address that say nothing we know. */
+  unread?: readonly string[]
+  services: readonly Service[]
+  now: Date
+}
+
+/** All help that fits a filter, from close by to further away, with links to narrow it and to take parts away. */
+export function BrowseView({ filter, unread = [], services, now }: Props) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const title = useBrowseTitle(filter)
+  const found = listFitting(filter, services, now)
+  return (
+    <>
+      <p>
+        <a className="inline-flex min-h-11 items-center" href={addressOf('guide', locale)}>
+          {t('pages.guide')}
+        </a>
+      </p>
+      <h1 className="flex items-center gap-3">
+        {filter.topic && <TopicIcon topic={filter.topic} size={48} />}
+        {title}
+      </h1>
+      <p className="lead measure mt-3">{t('browse.count', { count: found.length })}</p>
+      {unread.length > 0 && (
+        <p className="problem">
+          {t('browse.unread')} <bdi>{unread.join(', ').slice(0, 200)}</bdi>
+        </p>
+      )}
+      <Chosen filter={filter} />
+      {filter.open && <p className="why">{t('browse.openNote')}</p>}
+      {filter.language && <p className="why">{t('browse.languageNote')}</p>}
+      {found.length === 0 && <Looser filter={filter} looser={listLooser(filter, services, now)} />}
+      <Narrow filter={filter} offered={listOffered(filter, services, now)} />
+      <LanguageNote services={found} />
+      {layers
+        .map((layer) => ({ layer, here: found.filter((service) => service.layer === layer) }))
+        .filter(({ here }) => here.length > 0)
+        .map(({ layer, here }) => (
+          <section key={layer} className="shelf" aria-labelledby={layer}>
+            <h2 id={layer}>
+              <LayerIcon layer={layer} size={40} />
+              {t(`layers.${layer}.name`)}
+            </h2>
+            <ServiceListing services={here} />
+          </section>
+        ))}
+      <p className="mt-10">
+        <a className="button button-main" href={addressOf('find-help', locale)}>
+          {t('pages.find-help')}
+        </a>
+      </p>
+    </>
+  )
+}

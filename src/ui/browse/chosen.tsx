@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Filter, namesIn, withPart } from '@/core/browse/filter'
+import { addressOfFilter } from './address-of-filter'
+import { useValueName } from './use-value-name'
+
+/** What was chosen, each part with a link that takes it away. */
+export function Chosen({ filter }: { filter: Filter }) {
+  const t = useTranslations('browse')
+  const locale = useLocale()
+  const nameOf = useValueName()
+  const names = namesIn(filter)
+  if (names.length === 0) return null
+  return (
+    <ul className="tags mt-4" aria-label={t('chosen')}>
+      {names.map((name) => {
+        const value = nameOf(name, String(filter[name]))
+        return (
+          <li key={name}>
+            <a
+              className="chip chip-chosen"
+              href={addressOfFilter(withPart(filter, name, undefined), locale)}
+              aria-label={t('remove', { name: value })}
+            >
+              {value} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

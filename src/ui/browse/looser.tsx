@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Filter, type FilterName, withPart } from '@/core/browse/filter'
+import { addressOfFilter } from './address-of-filter'
+import { useValueName } from './use-value-name'
+
+interface Props {
+  filter: Filter
+  looser: readonly { name: FilterName; count: number }[]
+}
+
+/** Where nothing fits: what to leave out, and how much there is then; where no single part helps, the way to begin anew. */
+export function Looser({ filter, looser }: Props) {
+  const t = useTranslations('browse')
+  const locale = useLocale()
+  const nameOf = useValueName()
+  return (
+    <div className="mt-4">
+      <p className="measure">{t(looser.length > 0 ? 'nothing' : 'nothingAtAll')}</p>
+      <ul className="mt-3 flex flex-wrap gap-2">
+        {looser.map(({ name, count }) => (
+          <li key={name}>
+            <a className="button" href={addressOfFilter(withPart(filter, name, undefined), locale)}>
+              {t('without', { name: nameOf(name, String(filter[name])), count })}
+            </a>
+          </li>
+        ))}
+        {looser.length === 0 && (
+          <li>
+            <a className="button" href={addressOfFilter({}, locale)}>
+              {t('startOver')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

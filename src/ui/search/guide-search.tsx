@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Asked, type Found, mostHits } from '@/core/search/search'
+import { addressOf } from '@/i18n/addresses'
+import { SearchForm } from './search-form'
+import { SearchResults } from './search-results'
+
+/** The search of the guide: posted it is answered by the server; where scripts run the same core answers in the page, and nothing that is typed leaves the device. */
+export function GuideSearch({ asked, found }: { asked?: Asked; found?: Found }) {
+  const t = useTranslations('search')
+  const guide = addressOf('guide', useLocale())
+  const titles = [
+    ...Array.from({ length: mostHits + 1 }, (_, count) => t('found', { count })),
+    t('foundMost', { most: mostHits }),
+  ]
+  return (
+    <guide-search titles={JSON.stringify(titles)} address={guide}>
+      <SearchForm asked={asked} />
+      <p className="soft small mt-2">{t('privacy')}</p>
+      <p className="problem" data-by-posting="" hidden>
+        {t('byPosting')}
+      </p>
+      <p role="status" className="hidden-to-eyes" />
+      <SearchResults found={found} />
+    </guide-search>
+  )
+}

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SearchEntry } from '@/core/search/entry'
+import { addressOf } from '@/i18n/addresses'
+import { sourceLocale } from '@/i18n/languages'
+import { inLanguage } from '../in-language'
+
+/** One service that was found. */
+export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description'> }) {
+  const t = useTranslations('service.access')
+  const locale = useLocale()
+  const dutch = inLanguage(sourceLocale, locale)
+  return (
+    <li>
+      <a href={entry.slug ? addressOf('guide', locale, entry.slug) : undefined}>
+        <bdi {...dutch}>{entry.name}</bdi>
+      </a>{' '}
+      <span className="tag tag-plum" hidden={entry.access === 'open'}>
+        {t('referral')}
+      </span>
+      <p className="soft small" {...dutch}>
+        {entry.description}
+      </p>
+    </li>
+  )
+}
+
+/** What our element copies and fills in. */
+export const emptyHit = { slug: '', name: '', access: 'open', description: '' } as const

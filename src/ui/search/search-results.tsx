@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { wijken } from '@/core/place/wijken'
+import { type Found, mostHits, mostLetters } from '@/core/search/search'
+import { topics } from '@/core/taxonomy'
+import { addressOf } from '@/i18n/addresses'
+import { DangerNotice, dangers } from './danger-notice'
+import { emptyHit, Hit } from './hit'
+import { searchForm } from './search-form'
+
+const wheres = ['known', 'choose', 'outside', 'unknown'] as const
+
+/**
+ * What was found, and what is said beside it. Everything that can be said is in the page and hidden where it is not so: our element shows and
+ * hides the same parts, so that a search in the page and a posted one cannot differ in their words.
+ */
+export function SearchResults({ found }: { found?: Found }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <section id="found" className="found" aria-labelledby="found-title" hidden={!found}>
+      {dangers.map((danger) => (
+        <DangerNotice key={danger} danger={danger} hidden={!found?.dangers.includes(danger)} />
+      ))}
+      <p className="problem" data-part="cut" hidden={!found?.isCut}>
+        {t('search.cut', { most: mostLetters })}
+      </p>
+      {wheres.map((where) => (
+        <p key={where} className="mt-3" data-where={where} hidden={found?.place.status !== where}>
+          {where === 'known'
+            ? t.rich('search.where.known', { where: () => <bdi data-part="place">{found?.placeName}</bdi> })
+            : t(`search.where.${where}`)}
+        </p>
+      ))}
+      <ul className="tags mt-2">
+        {wijken.map(({ slug, name }) => (
+          <li
+            key={slug}
+            data-choose={slug}
+            hidden={found?.place.status !== 'choose' || !found.place.wijken.includes(slug)}
+          >
+            <button type="submit" form={searchForm} name="place" value={name} className="button">
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2 id="found-title" className="mt-6" tabIndex={-1} hidden={found?.isEmpty}>
+        {found?.hasMore
+          ? t('search.foundMost', { most: mostHits })
+          : t('search.found', { count: found?.hits.length ?? 0 })}
+      </h2>
+      <div data-part="topics" hidden={!found || found.topics.length === 0}>
+        <p className="mt-3">{t('search.topics')}</p>
+        <ul className="tags mt-2">
+          {topics.map((topic) => (
+            <li key={topic} data-topic={topic} hidden={!found?.topics.includes(topic)}>
+              <a className="chip" href={addressOf('topic', locale, topic)}>
+                {t(`topics.adult.${topic}.label`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="measure mt-3" data-part="nothing" hidden={!found || found.hits.length > 0 || found.isEmpty}>
+        {t('search.nothing')}
+      </p>
+      <p className="measure mt-3" data-part="empty" tabIndex={-1} hidden={!found?.isEmpty}>
+        {t('search.empty')}
+      </p>
+      <ul className="listing mt-4" data-part="hits">
+        {found?.hits.map((entry) => (
+          <Hit key={entry.slug} entry={entry} />
+        ))}
+      </ul>
+      <ul className="mt-4">
+        {wijken.map(({ slug, name }) => (
+          <li key={slug} data-wijk={slug} hidden={found?.place.status !== 'known' || found.place.wijk !== slug}>
+            <a className="button" href={addressOf('wijk', locale, slug)}>
+              {t('search.wijkPage', { wijk: name })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul data-part="blank" hidden>
+        <Hit entry={emptyHit} />
+      </ul>
+    </section>
+  )
+}

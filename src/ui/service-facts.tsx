@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Service, ServiceText } from '@/core/service'
+import { addressOf } from '@/i18n/addresses'
+import { sourceLocale } from '@/i18n/languages'
+import { useAges } from './ages'
+import { AreaNames } from './area-names'
+import { HoursList } from './hours-list'
+import { inLanguage } from './in-language'
+import { listWords } from './list-words'
+import { PlaceList } from './place-list'
+import { spellLanguage } from './spell-language'
+
+/** The facts of a service one by one. What one needs and nobody knows is said to be unknown. */
+export function ServiceFacts({ service, text }: { service: Service; text: ServiceText }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const ages = useAges(service)
+  const told = inLanguage(text.language, locale)
+  const isAPlace = service.formats.includes('place')
+  const { organization, languages, locations, schedules, topics } = service
+  return (
+    <dl className="facts">
+      {organization.name !== service.name && (
+        <Fact name={t('service.organization')}>
+          <bdi {...inLanguage(sourceLocale, locale)}>{organization.name}</bdi>
+        </Fact>
+      )}
+      <Fact name={t('service.cost')}>
+        {text.feesDescription ? (
+          <span {...told}>{text.feesDescription}</span>
+        ) : (
+          t(service.free ? 'service.free' : 'service.costUnknown')
+        )}
+      </Fact>
+      <Fact name={t('service.agesLabel')}>{ages}</Fact>
+      {(schedules.length > 0 || isAPlace) && (
+        <Fact name={t('service.hours')}>
+          {schedules.length > 0 ? <HoursList schedules={schedules} /> : t('service.hoursUnknown')}
+        </Fact>
+      )}
+      {(locations.length > 0 || isAPlace) && (
+        <Fact name={t('service.where')}>
+          <PlaceList locations={locations} />
+        </Fact>
+      )}
+      <Fact name={t('service.areas')}>
+        <AreaNames areas={service.areas} />
+      </Fact>
+      <Fact name={t('service.formatsLabel')}>
+        {listWords(
+          service.formats.map((format) => t(`service.formats.${format}`)),
+          locale,
+        )}
+      </Fact>
+      <Fact name={t('service.languages')}>
+        {languages.length > 0
+          ? listWords(
+              languages.map((language) => spellLanguage(language, locale)),
+              locale,
+            )
+          : t('service.languagesUnknown')}
+      </Fact>
+      {topics.length > 0 && (
+        <Fact name={t('service.topicsLabel')}>
+          <span className="tags mt-1">
+            {topics.map((topic) => (
+              <a key={topic} className="chip" href={addressOf('topic', locale, topic)}>
+                {t(`topics.adult.${topic}.label`)}
+              </a>
+            ))}
+          </span>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { services } from '../directory-under-test'
+import { expect, test } from './fixtures'
+import { words } from './words'
+
+test.use({ javaScriptEnabled: false })
+
+test('the page of a service is read by machines too: as schema.org, and nothing in it can end the page', async ({
+  page,
+}) => {
+  for (const slug of ['leergeld-utrecht', 'stadsboerderij-gagelsteede', '113']) {
+    await page.goto(`/nl/gids/${slug}`)
+    const data = await page.locator('script[type="application/ld+json"]').textContent()
+    const read = JSON.parse(data ?? '')
+    expect(read['@type']).toBe('Service')
+    expect(read.name).toBe(services.find((one) => one.slug === slug)?.name)
+    expect(data).not.toContain('<')
+  }
+})
+
+test('its numbers go into a phone, and the way there is a plain link', async ({ page, request }) => {
+  await page.goto('/nl/gids/leergeld-utrecht')
+  const contacts = await page.getByRole('link', { name: words.service.toContacts }).getAttribute('href')
+  expect(await (await request.get(String(contacts))).text()).toContain('TEL')
+  await page.goto('/nl/gids/buurtcentrum-de-boog')
+  await expect(page.getByRole('link', { name: words.service.toContacts })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /Gambiadreef/ })).toHaveAttribute(
+    'href',
+    'https://www.openstreetmap.org/directions?to=Gambiadreef%20100%2C%20Utrecht',
+  )
+})
+
+test('what nobody knows is said to be unknown', async ({ page }) => {
+  await page.goto('/nl/gids/buurtcentrum-de-boog')
+  for (const word of ['languagesUnknown', 'accessibilityUnknown', 'hoursUnknown'] as const)
+    await expect(page.getByRole('definition').getByText(words.service[word])).toBeVisible()
+})
+
+test('it says what one can say on the phone, and where to tell that something is not right', async ({ page }) => {
+  await page.goto('/nl/gids/buurtteam-overvecht-spoorzoom')
+  await expect(page.locator('.say q')).toContainText(words.say.opening.parent)
+  await expect(page.getByRole('heading', { name: words.service.report.title })).toBeVisible()
+  await expect(page.getByText(words.service.report.nobody)).toBeVisible()
+  await expect(page.getByText('prisma/organizations/buurtteams-utrecht.yaml')).toBeVisible()
+})

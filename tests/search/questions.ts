@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { toSearchEntry } from '@/core/search/entry'
+import { indexOf } from '@/core/search/index-of'
+import { search } from '@/core/search/search'
+import { services } from '../directory-under-test'
+
+const question = z.strictObject({
+  /** As somebody types it. */
+  ask: z.string().min(1),
+  by: z.enum(['ouder', 'jongere', 'kind', 'professional', 'buur']),
+  /** Slugs of what one hopes to see among the first three, the best one first. */
+  expect: z
+    .array(z.enum(services.map(({ slug }) => slug)))
+    .min(1)
+    .max(3),
+  danger: z.enum(['life-danger', 'unsafe', 'suicide']).optional(),
+})
+export type Question = z.output<typeof question>
+
+export const sets = { tuned: 'questions', apart: 'questions-apart' } as const
+
+/** The questions of a set. Throws where the file is not right. */
+export const readQuestions = (set: keyof typeof sets): Question[] =>
+  z.array(question).parse(parse(readFileSync(`tests/search/${sets[set]}.yaml`, 'utf8')))
+
+const index = indexOf(services.map(toSearchEntry))
+
+export interface Answer extends Question {
+  /** The first three. */
+  first: string[]
+  dangers: readonly string[]
+  /** True when something that was hoped for is among the first three. */
+  holds: boolean
+  /** True when the best one is. */
+  hasBest: boolean
+}
+
+export function answer(asked: Question): Answer {
+  const { hits, dangers } = search({ words: asked.ask }, index)
+  const first = hits.slice(0, 3).map(({ slug }) => slug)
+  return {
+    ...asked,
+    first,
+    dangers,
+    holds: asked.expect.some((slug) => first.includes(slug)),
+    hasBest: first.includes(asked.expect[0] ?? ''),
+  }
+}
+
+const said = z.strictObject({
+  'life-danger': z.array(z.string()),
+  unsafe: z.array(z.string()),
+  suicide: z.array(z.string()),
+  none: z.array(z.string()),
+})
+
+/** What people type when there is danger, by its kind, and what only looks like it. */
+export const readDangerSaid = (set: keyof typeof sets) =>
+  z.strictObject({ tuned: said, apart: said }).parse(parse(readFileSync('tests/search/danger-said.yaml', 'utf8')))[set]
+
+/** The share, from 0 to 1, of which this is true. */
+export const shareOf = <Item>(items: readonly Item[], isTrue: (item: Item) => boolean): number =>
+  items.filter(isTrue).length / items.length
