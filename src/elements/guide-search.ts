@@ -1,8 +1,9 @@
+import { type Danger, findDangers } from '../core/search/dangers'
 import type { SearchEntry } from '../core/search/entry'
 import { indexOf, type SearchIndex } from '../core/search/index-of'
 import { type Found, search } from '../core/search/search'
 import { isBlank } from './blank'
-import { keptSearchOf, searchIn, stateWithSearch } from './kept-search'
+import { canForget, keptSearchOf, searchIn, stateWithSearch, withoutSearch } from './kept-search'
 
 /** All of the directory that search needs: the same file for everybody. */
 const file = '/search.json'
@@ -11,7 +12,7 @@ const fields = ['words', 'place'] as const
 /**
  * <guide-search titles="[…]" address="/nl/gids"> around the search form and what it found: answers in the page while one types. Everything that
  * can be said stands in the page already, hidden; here it is shown, hidden and filled in. What is sent before the file is there waits for it;
- * when it does not come, the form is posted and the page says so.
+ * when it does not come, the page says that the form will be posted, and the button does it. The rule for danger waits for nothing.
  */
 export class GuideSearch extends HTMLElement {
   private index: SearchIndex | 'on its way' | 'lost' = 'on its way'
@@ -20,7 +21,9 @@ export class GuideSearch extends HTMLElement {
   connectedCallback() {
     for (const type of ['input', 'change', 'submit']) this.addEventListener(type, this)
     const kept = searchIn(history.state, new Date())
+    if (!kept || !canForget()) history.replaceState(withoutSearch(history.state), '')
     if (kept && !isBlank()) for (const name of fields) this.field(name).value = kept[name]
+    this.isWaiting = kept?.isSent === true
     void this.load()
   }
 
@@ -29,10 +32,9 @@ export class GuideSearch extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    if (this.index === 'lost') return
     if (event.type === 'input') return this.answer()
     this.keep()
-    if (event.type === 'submit') this.submit(event as SubmitEvent)
+    if (event.type === 'submit' && this.index !== 'lost') this.submit(event as SubmitEvent)
   }
 
   private submit(event: SubmitEvent) {
@@ -41,9 +43,8 @@ export class GuideSearch extends HTMLElement {
     if (submitter instanceof HTMLButtonElement && submitter.name === 'place')
       this.field('place').value = submitter.value
     this.isWaiting = this.index === 'on its way'
-    if (this.isWaiting) return
     this.answer()
-    this.firstTold().focus()
+    this.firstTold()?.focus()
   }
 
   private async load() {
@@ -55,29 +56,36 @@ export class GuideSearch extends HTMLElement {
     } catch {
       this.index = 'lost'
       this.find('[data-by-posting]').hidden = false
-      if (this.isWaiting) this.find<HTMLFormElement>('form').submit()
-      return
     }
     if (fields.some((name) => this.field(name).value !== '')) this.answer()
-    if (this.isWaiting) this.firstTold().focus()
+    if (!this.isWaiting) return
+    this.keep()
+    this.firstTold()?.focus()
   }
 
   /** So that it is still there when one comes back from what was found. */
   private keep() {
     const kept = keptSearchOf(this.field('words').value, this.field('place').value, new Date())
-    history.replaceState({ ...history.state, ...stateWithSearch(kept) }, '')
+    history.replaceState({ ...withoutSearch(history.state), ...(canForget() ? stateWithSearch(kept) : {}) }, '')
   }
 
   private answer() {
-    if (typeof this.index === 'string') return
-    this.show(search({ words: this.field('words').value, place: this.field('place').value }, this.index))
+    const [words, place] = [this.field('words').value, this.field('place').value]
+    if (typeof this.index !== 'string') return this.show(search({ words, place }, this.index))
+    this.showDangers(findDangers(`${words} ${place}`))
+    this.find('#found').hidden = false
+    this.heading.hidden = true
+  }
+
+  private showDangers(dangers: readonly Danger[]) {
+    this.showEach('danger', (danger) => dangers.some((one) => one === danger))
+    this.tell()
   }
 
   private show(found: Found) {
     const { place, hits, topics, dangers } = found
     const wijken: readonly string[] = place.status === 'choose' ? place.wijken : []
     this.find('#found').hidden = false
-    this.showEach('danger', (danger) => dangers.some((one) => one === danger))
     this.showEach('where', (where) => where === place.status)
     this.showEach('choose', (wijk) => wijken.includes(wijk))
     this.showEach('wijk', (wijk) => place.status === 'known' && wijk === place.wijk)
@@ -86,11 +94,14 @@ export class GuideSearch extends HTMLElement {
     this.find('[data-part=topics]').hidden = topics.length === 0
     this.find('[data-part=empty]').hidden = !found.isEmpty
     this.find('[data-part=nothing]').hidden = found.isEmpty || hits.length > 0
+    this.find('[data-part=some]').hidden = hits.length === 0
+    this.find('[data-part=age]').hidden = found.age === null
+    this.find('[data-part=years]').textContent = String(found.age)
     this.find('[data-part=place]').textContent = found.placeName
     this.heading.hidden = found.isEmpty
     this.heading.textContent = this.titles[hits.length + Number(found.hasMore)] ?? ''
     this.find('[data-part=hits]').replaceChildren(...hits.map((hit) => this.itemFor(hit)))
-    this.tell()
+    this.showDangers(dangers)
   }
 
   /** What a screen reader says while one types: what the words point at, and how much was found. */
@@ -115,8 +126,9 @@ export class GuideSearch extends HTMLElement {
   }
 
   /** Where somebody goes who pressed the button: danger goes before all that is found. */
-  private firstTold(): HTMLElement {
-    return this.find('[data-danger]:not([hidden]), #found-title:not([hidden]), [data-part=empty]:not([hidden])')
+  private firstTold(): HTMLElement | null {
+    const found = '[data-danger]:not([hidden]), #found-title:not([hidden]), [data-part=empty]:not([hidden])'
+    return this.querySelector<HTMLElement>(found) ?? this.querySelector<HTMLElement>('[data-by-posting]:not([hidden])')
   }
 
   private get titles(): string[] {

@@ -6,6 +6,8 @@ export interface KeptSearch {
   words: string
   place: string
   at: number
+  /** True when it was sent from another page and is not answered yet. */
+  isSent?: boolean
 }
 
 /** What is kept of words and a place: no more of a postcode than its four digits. */
@@ -24,3 +26,12 @@ export function searchIn(state: unknown, now: Date): KeptSearch | undefined {
   const age = kept ? now.getTime() - kept.at : Number.NaN
   return age >= 0 && age <= validForMilliseconds ? kept : undefined
 }
+
+/** The same state of a history entry, without any search. */
+export function withoutSearch(state: unknown): object | null {
+  const { dichtbijSearch: _, ...others } = (state ?? {}) as { dichtbijSearch?: KeptSearch }
+  return Object.keys(others).length > 0 ? others : null
+}
+
+/** Whether leaving quickly empties the entries of this tab: without the Navigation API it cannot, so nothing is kept in them. */
+export const canForget = (): boolean => 'navigation' in window && Boolean(window.navigation)

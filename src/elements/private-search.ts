@@ -16,6 +16,9 @@ export class PrivateSearch extends HTMLElement {
     event.preventDefault()
     const fields = new FormData(event.target)
     const [words, place] = ['words', 'place'].map((name) => String(fields.get(name) ?? ''))
-    openWith(event.target.action, stateWithSearch(keptSearchOf(words ?? '', place ?? '', new Date())))
+    openWith(
+      event.target.action,
+      stateWithSearch({ ...keptSearchOf(words ?? '', place ?? '', new Date()), isSent: true }),
+    )
   }
 }

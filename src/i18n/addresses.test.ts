@@ -40,6 +40,8 @@ test.each([
   ['/nl/uitleg/kringen/x', true],
   ['/en/explained/8-11-wie-helpt', true],
   ['/nl/over/x', true],
+  ['/nl/nu-hulp/', false],
+  ['/en/all-help/', false],
   ['/nl/gids/save', false],
   ['/nl/wijk/oost', false],
   ['/nl/uitleg/kringen', false],

@@ -41,7 +41,7 @@ const haveMore = new Set<PageId>(['guide', 'wijk', 'topic', 'layer'])
 export function isInside(path: string): boolean {
   const decoded = `${decodeURIComponent(path)}/`
   const at = pageAt(decoded.slice(0, -1))
-  if (at && !haveMore.has(at.page) && at.rest.length > 0) return true
+  if (at && !haveMore.has(at.page) && at.rest.some(Boolean)) return true
   return renamed.some(({ page, locale }) => decoded.startsWith(`/${locale}/${words[page].nl}/`))
 }
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, isInside, preferredLocale } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
 import { errorDocument, errorPolicy } from './error-document'
-import { finishPage, ofTheOldBody } from './finish-page'
+import { finishPage, ofTheOldBody, tidyHeaders } from './finish-page'
 import { formHeader } from './form-header'
 import { holdResponse } from './hold-response'
 import { problemBody } from './problem-body'
@@ -101,6 +101,8 @@ function hold(request: IncomingMessage, response: ServerResponse, path: string, 
 
 /** The browser has this already. Next says so for its pages, and not for a file that a route makes. */
 function sendNothingNew(response: ServerResponse): string {
+  const isPage = String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
+  if (isPage) tidyHeaders(response)
   response.statusCode = 304
   for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length']) response.removeHeader(name)
   return ''

@@ -24,16 +24,20 @@ export function finishPage(
 ): Buffer | string {
   if (response.statusCode >= 400) return replaceWithError(response, path)
   if (!String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) return body
-  for (const name of [...ofTheBody, ...ofNext]) response.removeHeader(name)
-  // Next says a year to shared caches; after the next start a page may say something else.
-  if (mayBeStored(response)) response.setHeader('Cache-Control', 'no-cache')
+  tidyHeaders(response)
   response.setHeader('Content-Security-Policy', documentPolicy)
-  response.setHeader('Vary', 'Accept-Encoding')
   if (zip) response.setHeader('Content-Encoding', 'gzip')
   const page = makePage(response, path, body, (html) =>
     withScripts(withSettings(withLanguages(withoutScripts(html), path, search), path, settings), path, isPosted),
   )
   return zip ? page.zipped : page.plain
+}
+
+/** What Next says of a page to caches becomes what we say: after the next start a page may be another, and Next allows a year. */
+export function tidyHeaders(response: ServerResponse) {
+  for (const name of [...ofTheBody, ...ofNext]) response.removeHeader(name)
+  if (mayBeStored(response)) response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Vary', 'Accept-Encoding')
 }
 
 function replaceWithError(response: ServerResponse, path: string): string {

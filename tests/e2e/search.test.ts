@@ -26,11 +26,13 @@ async function post(page: Page, asked: string, place = '') {
 
 /** The guide answers in the page: its file is there. */
 async function openGuide(page: Page) {
-  const file = page.waitForResponse(theFile)
   await page.goto(guide)
-  await (await file).finished()
+  await openFile(page)
+}
+
+async function openFile(page: Page) {
   await field(page).fill('x')
-  await expect(found(page)).toBeVisible()
+  await expect(page.locator('#found-title')).toBeVisible()
   await field(page).fill('')
 }
 
@@ -56,7 +58,7 @@ test.describe('without scripts', () => {
 
   test('a search is posted, and answered at the same address under the same title', async ({ page }) => {
     await post(page, 'schulden')
-    await expect(page).toHaveURL(guide)
+    await expect(page).toHaveURL(`${guide}#found`)
     await expect(page).toHaveTitle(tabTitle(words.pages.guide))
     await expect(field(page)).toHaveValue('schulden')
     await hits(page).getByRole('link').first().click()
@@ -154,7 +156,7 @@ test('a search that is begun on the home page goes on in the guide inside the ta
   await expect(hits(page).first()).toBeVisible()
   await expect(field(page)).toHaveValue('schulden')
   await expect(placeField(page)).toHaveValue('3561')
-  await expect(page).toHaveURL(guide)
+  await expect(page).toHaveURL(`${guide}#found`)
   expect(requests.filter((one) => !one.startsWith('GET ') || /schulden|3561/.test(one))).toEqual([])
 })
 
@@ -210,6 +212,49 @@ test('what is sent before the file is there waits for it, and does not leave the
   send()
   await expect(hits(page).first()).toBeVisible()
   expect(requests.filter((one) => one.startsWith('POST'))).toEqual([])
+})
+
+test('the rule for danger waits for no file', async ({ page, context }) => {
+  await context.route(theFile, () => {})
+  await page.goto(guide)
+  await expect(page.locator('guide-search:defined')).toHaveCount(1)
+  await field(page).fill('zelfmoord')
+  await expect(found(page).locator('[data-danger=suicide]')).toBeVisible()
+})
+
+test('what was kept too long ago is wiped, not only left out', async ({ page }) => {
+  await openGuide(page)
+  await page.evaluate(() =>
+    history.replaceState(
+      { dichtbijSearch: { words: 'zelfmoord', place: '', at: Date.now() - 2 * 60 * 60 * 1000 } },
+      '',
+    ),
+  )
+  await page.reload()
+  await openFile(page)
+  await expect(field(page)).toHaveValue('')
+  expect(await page.evaluate(() => history.state)).toBeNull()
+})
+
+test('where leaving cannot empty the history of the tab, no search is kept in it', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }))
+  await openGuide(page)
+  await field(page).fill('geheim')
+  await press(page)
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('geheim')
+})
+
+test('a page that the browser has already is told so, with nothing for shared caches to keep', async ({ request }) => {
+  const { etag = '' } = (await request.get(guide)).headers()
+  const again = await request.get(guide, { headers: { 'If-None-Match': etag } })
+  expect(again.status()).toBe(304)
+  expect(again.headers()['cache-control']).toBe('no-cache')
+  expect(Object.keys(again.headers()).filter((name) => name.startsWith('x-nextjs'))).toEqual([])
+})
+
+test('a long text does not lose the place behind it', async ({ request }) => {
+  const html = await (await request.post(guide, { form: { words: 'pesten '.repeat(900), place: 'Lombok' } })).text()
+  expect(html).toContain('value="Lombok"')
 })
 
 test.describe('a file that does not come', () => {

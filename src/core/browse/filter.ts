@@ -1,4 +1,4 @@
-import { openNow } from '../hours/schedule'
+import { isRoundTheClock, openNow } from '../hours/schedule'
 import { findPlace } from '../place/place'
 import { type WijkSlug, wijken } from '../place/wijken'
 import { fitsAge, keepNearestTeams, rankOfReach, reaches } from '../routing/fit'
@@ -39,7 +39,9 @@ const values: Record<FilterName, (services: readonly Service[]) => readonly stri
   age: () => ageBands,
   wijk: () => wijken.map(({ slug }) => slug),
   layer: () => layers,
-  language: (services) => [...new Set(services.flatMap(({ languages }) => languages))].sort(),
+  // Dutch is spoken everywhere; a list of the few that say so would mislead.
+  language: (services) =>
+    [...new Set(services.flatMap(({ languages }) => languages))].filter((one) => one !== 'nl').sort(),
   free: () => ['yes'],
   access: () => accesses,
   group: () => ['yes'],
@@ -60,7 +62,8 @@ const fits: Record<FilterName, Fits> = {
   free: (service) => service.free === true,
   access: (service, { access }) => service.access === access,
   group: (service) => service.formats.includes('group'),
-  open: (service, _, now) => openNow(service.schedules, now) === 'yes',
+  // A line that says day and night is open, however old that is.
+  open: ({ schedules }, _, now) => isRoundTheClock(schedules) || openNow(schedules, now) === 'yes',
 }
 
 export const namesIn = (filter: Filter): FilterName[] => filterNames.filter((name) => filter[name] !== undefined)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutToFourDigits, fourDigits } from './postcode'
+import { cutPostcodes, cutToFourDigits, fourDigits } from './postcode'
 
 describe('A postcode', () => {
   test.each([
@@ -58,7 +58,30 @@ describe('what may be kept of a text', () => {
     ['3531 CJ', '3531'],
     ['Lombok', 'Lombok'],
     ['2e Daalsebuurt', '2e Daalsebuurt'],
+    ['Straat 1 3561 A B', '3561'],
+    ['Donaudreef 1 3561.AB', '3561'],
+    ['Straat 1, ٣٥٦١ AB', '3561'],
+    ['NL3561AB Utrecht', '3561'],
   ])('of “%s” is “%s”', (text, kept) => {
     expect(cutToFourDigits(text)).toBe(kept)
   })
+})
+
+describe('every postcode in a text', () => {
+  test.each([
+    ['hulp 3561  AB en 3562-XY', 'hulp 3561 en 3562'],
+    ['hulp 3561 A B', 'hulp 3561'],
+    ['3561AB12', '356112'],
+    ['٣٥٦١ AB hulp', '3561 hulp'],
+    ['３５６１ＡＢ', '3561'],
+  ])('“%s” becomes “%s”', (text, cut) => {
+    expect(cutPostcodes(text)).toBe(cut)
+  })
+
+  test.each(['ik wil in 2026 er niet meer zijn', 'sinds 2024 is mijn zoon boos', '3561 speeltuin', 'geen'])(
+    '“%s” has none',
+    (text) => {
+      expect(cutPostcodes(text)).toBe(text)
+    },
+  )
 })

@@ -10,7 +10,7 @@ import { fitsAge, isOfAPart, reaches } from './fit'
 export interface Coverage {
   topic: Topic
   wijk: WijkSlug
-  /** Services that one can go to of one's own accord, wherever they are. */
+  /** Services that one can go to of one's own accord, wherever they are; the buurtteams of a wijk count as one. */
   services: number
   /** Those of them that are there for a part of the city only: near. The buurtteam, which helps with everything, does not count. */
   near: number
@@ -35,7 +35,7 @@ export function coverageOfCity(services: readonly Service[]): Coverage[] {
         return {
           topic,
           wijk: slug,
-          services: here.length,
+          services: here.filter((service) => !isTeamOfAPart(service)).length + Number(here.some(isTeamOfAPart)),
           near: near.length,
           missing: ageBands.filter((age) => countFor(age, here) === 0),
           byAge: ageBands
@@ -45,6 +45,8 @@ export function coverageOfCity(services: readonly Service[]): Coverage[] {
       }),
     )
 }
+
+const isTeamOfAPart = (service: Service): boolean => service.kinds.includes('buurtteam') && isOfAPart(service)
 
 const isNear = (service: Service): boolean => !service.kinds.includes('buurtteam') && isOfAPart(service)
 

@@ -3,7 +3,17 @@ import type { Service } from '../service'
 /** What search needs of a service, and what a list of results shows of it: small enough to go to every device. */
 export type SearchEntry = Pick<
   Service,
-  'slug' | 'name' | 'alternateNames' | 'searchWords' | 'layer' | 'kinds' | 'topics' | 'access' | 'areas'
+  | 'slug'
+  | 'name'
+  | 'alternateNames'
+  | 'searchWords'
+  | 'layer'
+  | 'kinds'
+  | 'topics'
+  | 'access'
+  | 'areas'
+  | 'minimumAge'
+  | 'maximumAge'
 > & {
   locations: readonly { buurt: string | null }[]
   /** What it is in a sentence or two, in Dutch. */
@@ -12,6 +22,7 @@ export type SearchEntry = Pick<
 
 export const toSearchEntry = (service: Service): SearchEntry => {
   const { slug, name, alternateNames, searchWords, layer, kinds, topics, access, areas, locations, texts } = service
+  const { minimumAge, maximumAge } = service
   return {
     slug,
     name,
@@ -22,6 +33,8 @@ export const toSearchEntry = (service: Service): SearchEntry => {
     topics,
     access,
     areas,
+    minimumAge,
+    maximumAge,
     locations: locations.flatMap(({ buurt }) => (buurt ? [{ buurt }] : [])),
     description: beginningOf(
       texts.find(({ language, register }) => language === 'nl' && register === 'plain')?.description ?? '',

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import SearchableMap from 'minisearch/SearchableMap'
+import { areaKeys } from '../place/named-areas'
 import type { SearchEntry } from './entry'
 import { sayings } from './sayings'
 import { keyOfSaying, partsOf, stemOf, wordsOf } from './words'
@@ -39,7 +40,8 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     tokenize: wordsOf,
     processTerm: (word) => {
       const stem = stemOf(word)
-      return [stem, ...partsOf(stem, (part) => vocabulary.has(part))]
+      // The vecht in Overvecht is no fight.
+      return areaKeys.has(word) ? stem : [stem, ...partsOf(stem, (part) => vocabulary.has(part))]
     },
     searchOptions: {
       // What is asked comes in as stems.

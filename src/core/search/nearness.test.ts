@@ -11,7 +11,7 @@ const entryOf = (parts: Partial<Parameters<typeof makeService>[0]>) =>
 
 test('a team counts in its own area only, and not where nobody knows the area', () => {
   const team = entryOf({ kinds: ['buurtteam'], areas: [...inBuurt('BU03440711'), ...inBuurt('BU03440712')] })
-  expect(nearness(team, lunetten)).toBe(1)
+  expect(nearness(team, lunetten)).toBeGreaterThan(1)
   expect(nearness(team, findPlace('West'))).toBe(0)
   expect(nearness(team, findPlace(undefined))).toBe(0)
 })
@@ -30,6 +30,13 @@ test('what is in a part of the city counts less the farther it is, also across t
   expect(a).toBeGreaterThan(b ?? 0)
   expect(b).toBeGreaterThan(c ?? 0)
   expect(c).toBeGreaterThan(0)
+})
+
+test('what is there for the own wijk goes before what is nearer in the next one', () => {
+  const own = entryOf({ areas: [{ type: 'wijk', code: 'overvecht' }] })
+  const next = entryOf({ areas: inBuurt('BU03440244') })
+  const edge = findPlace('BU03440321')
+  expect(nearness(own, edge)).toBeGreaterThan(nearness(next, edge))
 })
 
 test('a door that is known counts, not the area around it', () => {

@@ -9,19 +9,23 @@ import type { SearchEntry } from './entry'
 const everywhere = 0.75
 /** At this distance something near counts half. */
 const halfInMetres = 3000
+/** What is there for the own wijk counts at least so much, wherever in it. */
+const inOwnWijk = 0.85
+/** The own team goes before any place. */
+const ownTeam = 1.2
 
 /**
  * How much a service counts for somebody at this place: 0 when it is not for them. A team counts in its own area only; what stands in a part of
- * the city counts less the farther it is, in steps of nothing but distance; what is for everybody counts the same everywhere.
+ * the city counts less the farther it is, but in the own wijk; what is for everybody counts the same everywhere.
  */
 export function nearness(entry: SearchEntry, place: Place): number {
   if (place.status === 'outside') return reaches(entry, place) ? everywhere : 0
   if (place.status !== 'known' && place.status !== 'choose')
     return isOfAPart(entry) && entry.kinds.includes('buurtteam') ? 0 : everywhere
-  if (ownsItsArea(entry)) return isOfAPart(entry) && reaches(entry, place) ? 1 : 0
+  if (ownsItsArea(entry)) return isOfAPart(entry) && reaches(entry, place) ? ownTeam : 0
   if (!isOfAPart(entry)) return everywhere
   const metres = Math.min(...pointsOf(entry).map((point) => distanceInMetres(place.point, point)))
-  return halfInMetres / (halfInMetres + metres)
+  return Math.max(halfInMetres / (halfInMetres + metres), reaches(entry, place) ? inOwnWijk : 0)
 }
 
 /** The middle of each buurt with a door; where no door is known, of each part of the city that it is for. */

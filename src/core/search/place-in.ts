@@ -3,11 +3,12 @@ import { nameKey } from '../place/name-key'
 import { areaKeys, findAreaCalled } from '../place/named-areas'
 import { findPlace } from '../place/place'
 import { cutToFourDigits, fourDigits } from '../place/postcode'
+import { soundOf } from './sound'
 
 const mostWordsOfAName = 4
 /** A shorter name with a mistake in it may be any word. */
 const shortestMistaken = 8
-const mostMistakes = 2
+const mostMistakesIn = (key: string): number => (key.length < 10 ? 1 : 2)
 
 /** A place that is named among other words. */
 export interface PlaceAmongWords {
@@ -50,15 +51,16 @@ function nameOfPlace(said: string): string | undefined {
   return findAreaCalled(nameKey(said)) && said
 }
 
-const known = SearchableMap.from([...areaKeys].map(([key, name]): [string, string] => [key, name]))
+const bySound = SearchableMap.from([...areaKeys].map(([key, name]): [string, string] => [soundOf(key), name]))
 
-/** The name of the one area that is written nearly so and begins alike. */
+/** The name of the one area that sounds so, or nearly so and begins alike. */
 function nearestName(said: string): string | undefined {
   const key = nameKey(said)
   if (key.length < shortestMistaken) return undefined
-  const near = [...known.fuzzyGet(key, mostMistakes)]
+  const sound = soundOf(key)
+  const near = [...bySound.fuzzyGet(sound, mostMistakesIn(key))]
     .map(([other, [name, mistakes]]) => ({ other, name, mistakes }))
-    .filter(({ other }) => other.slice(0, 2) === key.slice(0, 2))
+    .filter(({ other }) => other.slice(0, 2) === sound.slice(0, 2))
   const fewest = Math.min(...near.map(({ mistakes }) => mistakes))
   const nearest = near.filter(({ mistakes }) => mistakes === fewest)
   return nearest.length === 1 ? nearest[0]?.name : undefined

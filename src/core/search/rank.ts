@@ -11,6 +11,8 @@ interface Ranking {
   wants: readonly Want[]
   /** Most urgent first. */
   dangers: readonly Danger[]
+  /** In years, where it is known. */
+  age: number | undefined
   /** Stems of the name of a place among the words. */
   named: readonly string[]
   place: Place
@@ -21,9 +23,10 @@ const weights = { name: 1, lead: 1.2, description: 0.6, topic: 0.7, kind: 0.8, n
 const worthShowing = 0.35
 
 /** The services that fit, best first. Where words point at danger, whoever answers in the most urgent one stands on top, and who listens in any follows. */
-export function rank({ wants, dangers, named, place }: Ranking, index: SearchIndex): SearchEntry[] {
+export function rank({ wants, dangers, age, named, place }: Ranking, index: SearchIndex): SearchEntry[] {
   const pointsOf = scorer(wants, named, place, index)
   const ranked = [...index.entries.values()]
+    .filter((entry) => age === undefined || isForAge(age, entry))
     .map((entry) => ({ entry, points: pointsOf(entry), help: helpIn(dangers, entry) }))
     .filter(({ points, help }) => points + help > 0)
     .map(({ entry, points, help }) => ({ entry, help, points: points * nearness(entry, place) }))
@@ -33,6 +36,9 @@ export function rank({ wants, dangers, named, place }: Ranking, index: SearchInd
     .toSorted((a, b) => b.help + b.points - a.help - a.points || (a.entry.slug < b.entry.slug ? -1 : 1))
     .map(({ entry }) => entry)
 }
+
+const isForAge = (age: number, { minimumAge, maximumAge }: SearchEntry): boolean =>
+  (minimumAge ?? 0) <= age && age <= (maximumAge ?? age)
 
 export const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]
 
@@ -93,11 +99,13 @@ const askedFirst: Partial<Record<Topic, readonly Kind[]>> = {
 }
 const shareOfWhoIsAskedFirst = 1.1
 
-/** How much of what a service is about is this: all of it where it is about nothing else, and a little more for who is asked first. */
-function shareOf(topic: Topic, { topics, kinds }: SearchEntry): number {
+/** How much of what a service is about is this: all of it where it is about nothing else, and a little more for who is asked first; the own team is, about anything that it helps with. */
+function shareOf(topic: Topic, { topics, kinds, areas }: SearchEntry): number {
   if (!topics.includes(topic)) return 0
   const share = 1 / Math.sqrt(topics.length)
-  return askedFirst[topic]?.some((kind) => kinds.includes(kind)) ? Math.max(share, shareOfWhoIsAskedFirst) : share
+  const isOwnTeam = kinds.includes('buurtteam') && isOfAPart({ areas })
+  const isAskedFirst = isOwnTeam || askedFirst[topic]?.some((kind) => kinds.includes(kind))
+  return isAskedFirst ? Math.max(share, shareOfWhoIsAskedFirst) : share
 }
 
 /** Who answers in a danger, and who listens besides. */

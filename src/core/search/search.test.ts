@@ -78,6 +78,13 @@ test('danger takes nothing away from what was asked for', () => {
   expect(slugsFor('direct hulp bij schulden')).toContain('utrecht-hulp-bij-schulden')
 })
 
+test('what is for another age than the words tell is left out', () => {
+  const found = search({ words: 'schulden zoon van 8' }, index)
+  expect(found.age).toBe(8)
+  expect(found.hits.map(({ slug }) => slug)).not.toContain('utrecht-geldzorgen-jongeren')
+  expect(slugsFor('schulden')).toContain('utrecht-geldzorgen-jongeren')
+})
+
 test('danger is seen at the end of a long text too', () => {
   expect(search({ words: `${'a '.repeat(110)}ik wil dood` }, index).dangers).toContain('suicide')
 })

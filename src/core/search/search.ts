@@ -3,6 +3,7 @@ import { findPlace, type Place } from '../place/place'
 import { cutPostcodes, cutToFourDigits } from '../place/postcode'
 import { findWijk, type WijkSlug } from '../place/wijken'
 import type { Topic } from '../taxonomy'
+import { ageIn } from './age-in'
 import { type Danger, findDangers } from './dangers'
 import type { SearchEntry } from './entry'
 import type { SearchIndex } from './index-of'
@@ -34,6 +35,8 @@ export interface Found {
   place: Place
   /** What the place is called: as it was said, with its wijk; null where no place is known. */
   placeName: string | null
+  /** The age of the child, in years, where the words tell it: what is for others is left out. */
+  age: number | null
   /** The topics that the words mean, as far as they do; none beside danger, where only its rule counts. */
   topics: readonly Topic[]
   /** Best first, at most `mostHits`. */
@@ -44,26 +47,36 @@ export interface Found {
 
 /** What fits these words in any language that the table knows, near this place. Any text will do; never throws. */
 export function search({ words, place = '' }: Asked, index: SearchIndex): Found {
-  const letters = [...cutPostcodes(words.slice(0, mostLettersForDanger))]
-  const text = letters.slice(0, mostLetters).join('')
+  const letters = [...words.slice(0, mostLettersForDanger)]
+  const text = cutPostcodes(letters.slice(0, mostLetters).join(''))
   const among = placeIn(text, (word) => index.vocabulary.has(stemOf(nameKey(word))))
-  const said = place.trim() ? cutToFourDigits(place.trim()) : (among?.name ?? '')
+  const said = place.trim() ? saidPlace(place) : (among?.name ?? '')
   const where = findPlace(said)
-  const dangers = findDangers(letters.join(''))
+  const dangers = findDangers(`${letters.join('')} ${place}`)
   const rest = joinCompounds(among ? among.rest : text, (stem) => index.names.has(stem))
   const wants = wantsOf(stemsOf(rest), index)
-  const ranked = rank({ wants, dangers, named: among ? stemsOf(among.name) : [], place: where }, index)
+  const age = ageIn(text)
+  const ranked = rank({ wants, dangers, age, named: among ? stemsOf(among.name) : [], place: where }, index)
   return {
     words: text,
     isEmpty: text.trim() === '' && where.status !== 'known' && where.status !== 'choose',
     isCut: letters.length > mostLetters,
     dangers,
     place: where,
+    age: age ?? null,
     placeName: where.status === 'known' ? nameOf(said, where.wijk) : null,
     topics: dangers.length > 0 ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,
   }
+}
+
+/** The place in its field: cut to four digits, mended where it has a mistake; nothing for the city itself, which is everywhere. */
+function saidPlace(text: string): string {
+  const said = cutToFourDigits(text.trim())
+  if (nameKey(said) === 'utrecht') return ''
+  if (findPlace(said).status !== 'unknown') return said
+  return placeIn(said, () => false)?.name ?? said
 }
 
 function nameOf(said: string, wijk: WijkSlug): string {

@@ -1803,7 +1803,7 @@ export const meanings: readonly Meaning[] = [
     topic: 'mood',
     kind: 'listening-line',
     nl: [
-      'klote', 'kut', 'ruk', 'voel me leeg', 'niemand om mee te praten', 'iemand om mee te praten', 'met iemand praten',
+      'klote', 'kut', 'ruk', 'voel me leeg', 'niemand om mee te praten', 'hart luchten', 'iemand om mee te praten', 'met iemand praten',
       'luisterend oor', 'niemand begrijpt', 'niemand luistert', 'mijn hart luchten', 'ken hier niemand', 'ruzie met ouders',
       'ruzie ouders', 'ruzie met mij ouders', 'papa en mama ruzie', 'ouders maken ruzie',
     ],
@@ -1837,7 +1837,7 @@ export const meanings: readonly Meaning[] = [
   {
     topic: 'identity',
     nl: [
-      'oude naam', 'deadname', 'ik ben een jongen', 'ik een jongen ben', 'ik ben een meisje', 'ik een meisje ben', 'uit de kast',
+      'oude naam', 'deadname', 'jongen ben', 'meisje ben', 'ik ben een jongen', 'ik een jongen ben', 'ik ben een meisje', 'ik een meisje ben', 'uit de kast',
       'coming out', 'voornaamwoorden', 'val op jongens', 'val op meisjes', 'verkeerde lichaam', 'niet jongen niet meisje',
     ],
     en: ['come out', 'wrong body', 'pronouns', 'i am a boy', 'i am a girl'],
@@ -1846,7 +1846,7 @@ export const meanings: readonly Meaning[] = [
     topic: 'school',
     kind: 'school-attendance',
     nl: [
-      'zit thuis', 'weken thuis', 'maanden thuis', 'niet naar school', 'wil niet naar school', 'gaat niet naar school',
+      'zit thuis', 'weken thuis', 'drie maanden thuis', 'dagen thuis', 'kind niet naar school', 'school weigert', 'schoolweigering', 'maanden thuis', 'niet naar school', 'wil niet naar school', 'gaat niet naar school',
       'gaat niet meer naar school', 'geschorst', 'van school gestuurd', 'van school af', 'gestopt met school', 'gestopt met mbo',
     ],
     en: ['refuses school', 'not going to school', 'skipping school'],

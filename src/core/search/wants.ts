@@ -19,6 +19,8 @@ export interface Want {
 const weights = { meant: 1, unmeant: 0.6 }
 /** So surely is a word meant that we put in the place of the one that was written. */
 const sure = { asWritten: 1, means: 1.1, part: 0.8, begins: 0.7, mistaken: 0.7, inSaying: 0.5 }
+/** A shorter word with a mistake in it may be any word. */
+const shortestMistaken = 5
 /** More words that begin so say nothing any more. */
 const mostBegun = 12
 
@@ -49,11 +51,12 @@ function wantOf(saying: readonly string[], index: SearchIndex): Want {
   const meant: (Meaning & { surely: number })[] = []
   const leads: string[] = []
   for (const [reading, surely] of readingsOf(saying, index)) {
-    const key = reading.join(' ')
-    meant.push(...(sayings.get(key) ?? []).map((meaning) => ({ ...meaning, surely })))
-    leads.push(...(index.leads.get(key) ?? []))
+    for (const key of keysIn(reading)) {
+      meant.push(...(sayings.get(key) ?? []).map((meaning) => ({ ...meaning, surely })))
+      leads.push(...(index.leads.get(key) ?? []))
+    }
     // The words of a saying mean something else together.
-    if (reading.length === 1) want(key, surely)
+    if (reading.length === 1) want(reading.join(), surely)
     else for (const stem of reading) if (!isSilent(stem)) want(stem, surely * sure.inSaying)
   }
   for (const { means = [], surely } of meant) for (const stem of means.flatMap(stemsOf)) want(stem, surely * sure.means)
@@ -65,6 +68,12 @@ function wantOf(saying: readonly string[], index: SearchIndex): Want {
     weight: meant.length + leads.length > 0 ? weights.meant : saying.every(isSilent) ? 0 : weights.unmeant,
   }
 }
+
+/** The keys of a saying and of the shorter sayings in it: 'kind niet school' is 'niet school' too. */
+const keysIn = (stems: readonly string[]): string[] =>
+  stems
+    .flatMap((_, start) => stems.slice(start + 1).flatMap((_, more) => stems.slice(start, start + more + 2).join(' ')))
+    .concat(stems.length === 1 ? stems : [])
 
 type Reading = readonly [stems: readonly string[], surely: number]
 
@@ -91,7 +100,7 @@ function nearestTo(stem: string, known: SearchIndex['names']): string[] {
     { length: stem.length - 1 },
     (_, at) => stem.slice(0, at) + stem[at + 1] + stem[at] + stem.slice(at + 2),
   ).filter((one) => known.has(one))
-  if (turned.length > 0) return turned
+  if (turned.length > 0 || stem.length < shortestMistaken) return turned
   const near = [...known.fuzzyGet(stem, stem.length < 7 ? 1 : 2)].map(([one, [, mistakes]]) => ({ one, mistakes }))
   const fewest = Math.min(...near.map(({ mistakes }) => mistakes))
   const nearest = near.filter(({ mistakes }) => mistakes === fewest).map(({ one }) => one)

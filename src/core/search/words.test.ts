@@ -52,3 +52,9 @@ test('words around a question do not count, unless it has no others', () => {
   expect(stemsOf('Ik zoek hulp bij mijn schulden')).toEqual([stemOf('schulden')])
   expect(stemsOf('help mij')).toEqual(['help', 'mij'].map(stemOf))
 })
+
+test('a long word of many known parts is answered at once', () => {
+  const isKnown = (stem: string) => ['schol', 'schoolen', 'gesin'].map(stemOf).includes(stem)
+  expect(partsOf(`xqzw${'schoolen'.repeat(6)}`, isKnown)).toEqual([])
+  expect(partsOf('schoolen'.repeat(100), isKnown)).toEqual([])
+})

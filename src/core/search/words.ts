@@ -4,7 +4,7 @@ import { nameKey } from '../place/name-key'
 /** The words of a text in their order, without case, accents and punctuation. Arabic words lose the article and the signs that are written or not. */
 export const wordsOf = (text: string): string[] =>
   text
-    .replace(/[’'`]/g, '')
+    .replace(/[’'`\u00ad\u200b-\u200d\ufeff]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map((word) => plainArabic(nameKey(word).replaceAll('ı', 'i')))
     .filter(Boolean)
@@ -34,14 +34,17 @@ export const stemOf = (word: string): string => {
 
 const shortestPart = 4
 const shortestCompound = 8
+const longestCompound = 60
 const between = ['', 's', 'en', 'e', 'n']
 
 /** The telling parts that a compound is made of, where all its parts are known: 'huiswerk' and 'begeleid' of 'huiswerkbegeleid', 'schuld' of 'schuldhulp'. Empty for any other word. */
 export const partsOf = (stem: string, isKnown: (stem: string) => boolean): string[] =>
-  split(stem, (part) => fillers.has(part) || isKnown(part)).filter((part) => !fillers.has(part))
+  split(stem, (part) => fillers.has(part) || isKnown(part), new Set()).filter((part) => !fillers.has(part))
 
-function split(stem: string, isKnown: (stem: string) => boolean): string[] {
-  if (stem.length < shortestCompound) return []
+/** `tried` holds what cannot be split: the same rest is reached in many ways, and long words would take for ever. */
+function split(stem: string, isKnown: (stem: string) => boolean, tried: Set<string>): string[] {
+  if (stem.length < shortestCompound || stem.length > longestCompound || tried.has(stem)) return []
+  tried.add(stem)
   for (let cut = stem.length - shortestPart; cut >= shortestPart; cut--) {
     const right = stem.slice(cut)
     if (!isKnown(right)) continue
@@ -50,7 +53,7 @@ function split(stem: string, isKnown: (stem: string) => boolean): string[] {
       const first = left.endsWith(link) ? stemOf(left.slice(0, left.length - link.length)) : ''
       if (first.length < shortestPart) continue
       if (isKnown(first)) return [first, right]
-      const parts = split(first, isKnown)
+      const parts = split(first, isKnown, tried)
       if (parts.length > 0) return [...parts, right]
     }
   }

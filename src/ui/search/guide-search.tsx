@@ -16,7 +16,7 @@ export function GuideSearch({ asked, found }: { asked?: Asked; found?: Found }) 
     <guide-search titles={JSON.stringify(titles)} address={guide}>
       <SearchForm asked={asked} />
       <p className="soft small mt-2">{t('privacy')}</p>
-      <p className="problem" data-by-posting="" hidden>
+      <p className="problem" data-by-posting="" tabIndex={-1} hidden>
         {t('byPosting')}
       </p>
       <p role="status" className="hidden-to-eyes" />

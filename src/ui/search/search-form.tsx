@@ -14,7 +14,8 @@ export function SearchForm({ asked }: { asked?: Asked }) {
       className="search-form"
       role="search"
       method="post"
-      action={addressOf('guide', useLocale())}
+      // Without scripts the answer opens at what was found.
+      action={`${addressOf('guide', useLocale())}#found`}
       aria-label={t('title')}
     >
       <div>

@@ -3,6 +3,7 @@ import { wijken } from '@/core/place/wijken'
 import { type Found, mostHits, mostLetters } from '@/core/search/search'
 import { topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
+import { sourceLocale } from '@/i18n/languages'
 import { DangerNotice, dangers } from './danger-notice'
 import { emptyHit, Hit } from './hit'
 import { searchForm } from './search-form'
@@ -31,6 +32,9 @@ export function SearchResults({ found }: { found?: Found }) {
             : t(`search.where.${where}`)}
         </p>
       ))}
+      <p className="mt-2" data-part="age" hidden={typeof found?.age !== 'number'}>
+        {t.rich('search.age', { where: () => <span data-part="years">{found?.age}</span> })}
+      </p>
       <ul className="tags mt-2">
         {wijken.map(({ slug, name }) => (
           <li
@@ -67,11 +71,14 @@ export function SearchResults({ found }: { found?: Found }) {
       <p className="measure mt-3" data-part="empty" tabIndex={-1} hidden={!found?.isEmpty}>
         {t('search.empty')}
       </p>
-      <ul className="listing mt-4" data-part="hits">
-        {found?.hits.map((entry) => (
-          <Hit key={entry.slug} entry={entry} />
-        ))}
-      </ul>
+      <div data-part="some" hidden={!found || found.hits.length === 0}>
+        {locale !== sourceLocale && <p className="soft small mt-3">{t('service.inDutch', { count: mostHits })}</p>}
+        <ul className="listing mt-4" data-part="hits">
+          {found?.hits.map((entry) => (
+            <Hit key={entry.slug} entry={entry} />
+          ))}
+        </ul>
+      </div>
       <ul className="mt-4">
         {wijken.map(({ slug, name }) => (
           <li key={slug} data-wijk={slug} hidden={found?.place.status !== 'known' || found.place.wijk !== slug}>
