@@ -1,18 +1,11 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { median, slower, withSlowPhone } from './slow-phone'
 
-const slower = 4
 const rounds = 5
 
-/** What a step of the questionnaire costs in a browser whose processor is made four times slower: from the press of the button until the new screen is in the page and laid out. */
-export async function measureBrowser(base: string) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+/** What a step of the questionnaire costs on an old phone: from the press of the button until the new screen is in the page and laid out. */
+export const measureBrowser = (base: string) =>
+  withSlowPhone(async (page) => {
     const questions: number[] = []
     const plans: number[] = []
     for (let round = 0; round < rounds; round++) {
@@ -25,26 +18,19 @@ export async function measureBrowser(base: string) {
         questions.push(await timeStep(page, value))
       plans.push(await timeStep(page, 'skip'))
     }
+    const row = (what: string, value: number, bound?: string) => ({
+      what: `${what} in the page, ${slower}× slower`,
+      value,
+      unit: 'ms',
+      ...(bound ? { bound } : {}),
+    })
     return [
-      {
-        what: `a question in the page, ${slower}× slower, median`,
-        value: median(questions),
-        unit: 'ms',
-        bound: '≤ 50',
-      },
-      { what: `a question in the page, ${slower}× slower, slowest`, value: Math.max(...questions), unit: 'ms' },
-      {
-        what: `the plan in the page, ${slower}× slower, median`,
-        value: median(plans),
-        unit: 'ms',
-        bound: '≤ 50',
-      },
-      { what: `the plan in the page, ${slower}× slower, slowest`, value: Math.max(...plans), unit: 'ms' },
+      row('a question, median,', median(questions), '≤ 50'),
+      row('a question, slowest,', Math.max(...questions)),
+      row('the plan, median,', median(plans), '≤ 50'),
+      row('the plan, slowest,', Math.max(...plans)),
     ]
-  } finally {
-    await browser.close()
-  }
-}
+  })
 
 const timeStep = (page: Page, value: string): Promise<number> =>
   page.evaluate(async (value) => {
@@ -63,5 +49,3 @@ const timeStep = (page: Page, value: string): Promise<number> =>
     main.getBoundingClientRect()
     return performance.now() - start
   }, value)
-
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN

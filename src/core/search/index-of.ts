@@ -27,8 +27,10 @@ type Field = (typeof fields)[number]
 
 /** An index of these entries. The same entries give the same index. */
 export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
-  const stemsIn = (...fields: Field[]) =>
-    entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field)).map(stemOf)))
+  const stemsIn = (...fields: Field[]) => {
+    const words = entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field))))
+    return [...new Set(words)].map(stemOf)
+  }
   const leads = leadsOf(entries)
   const said = [...sayings.keys(), ...leads.keys()]
   const names = setOf([...said.filter((key) => !key.includes(' ')), ...stemsIn('name', 'alternateNames')])
@@ -38,11 +40,11 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     fields: [...fields],
     extractField: (entry, field) => (field === 'slug' ? entry.slug : textIn(entry, field as Field)),
     tokenize: wordsOf,
-    processTerm: (word) => {
+    processTerm: once((word) => {
       const stem = stemOf(word)
       // The vecht in Overvecht is no fight.
-      return areaKeys.has(word) ? stem : [stem, ...partsOf(stem, (part) => vocabulary.has(part))]
-    },
+      return areaKeys.has(word) ? [stem] : [stem, ...partsOf(stem, (part) => vocabulary.has(part))]
+    }),
     searchOptions: {
       // What is asked comes in as stems.
       tokenize: (stem) => [stem],
@@ -67,6 +69,16 @@ function leadsOf(entries: readonly SearchEntry[]): Leads {
     for (const key of searchWords.flatMap((words) => keyOfSaying(words) ?? []))
       leads.set(key, [...(leads.get(key) ?? []), slug])
   return leads
+}
+
+/** The same function, which works each answer out once: a directory says the same words again and again. */
+function once<Answer>(work: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (word) => {
+    const answer = known.get(word) ?? work(word)
+    known.set(word, answer)
+    return answer
+  }
 }
 
 const setOf = (stems: readonly string[]) => SearchableMap.from(stems.map((stem): [string, true] => [stem, true]))

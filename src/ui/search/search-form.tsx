@@ -4,56 +4,49 @@ import { addressOf } from '@/i18n/addresses'
 
 export const searchForm = 'search'
 
-/** The search field and the place, as a form that is posted: what one looks for stands in no address. */
+/** The search field and the place, as a form that is posted: what one looks for stands in no address. Without scripts the answer opens at what was found. */
 export function SearchForm({ asked }: { asked?: Asked }) {
   const t = useTranslations('search')
+  const action = `${addressOf('guide', useLocale())}#found`
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form with this role is found by those who move by landmarks in every browser; <search> is not yet
-    <form
-      id={searchForm}
-      className="search-form"
-      role="search"
-      method="post"
-      // Without scripts the answer opens at what was found.
-      action={`${addressOf('guide', useLocale())}#found`}
-      aria-label={t('title')}
-    >
-      <div>
-        <label className="font-semibold" htmlFor="words">
-          {t('words')}
-        </label>
-        <p id="words-hint" className="soft small">
-          {t('wordsHint')}
-        </p>
-        <input
-          id="words"
-          name="words"
-          type="search"
-          className="field"
-          autoComplete="off"
-          aria-describedby="words-hint"
-          defaultValue={asked?.words}
-        />
-      </div>
-      <div>
-        <label className="font-semibold" htmlFor="place">
-          {t('place')}
-        </label>
-        <p id="place-hint" className="soft small">
-          {t('placeHint')}
-        </p>
-        <input
-          id="place"
-          name="place"
-          className="field"
-          autoComplete="off"
-          aria-describedby="place-hint"
-          defaultValue={asked?.place}
-        />
-      </div>
+    <form id={searchForm} className="search-form" role="search" method="post" action={action} aria-label={t('title')}>
+      <Field name="words" type="search" label={t('words')} hint={t('wordsHint')} value={asked?.words} />
+      <Field name="place" type="text" label={t('place')} hint={t('placeHint')} value={asked?.place} />
       <button type="submit" className="button button-main">
         {t('submit')}
       </button>
     </form>
+  )
+}
+
+interface FieldProps {
+  name: 'words' | 'place'
+  type: 'search' | 'text'
+  label: string
+  hint: string
+  value: string | undefined
+}
+
+/** A field with its hint. The browser does not offer what was typed before: somebody else may sit there. */
+function Field({ name, type, label, hint, value }: FieldProps) {
+  return (
+    <div>
+      <label className="font-semibold" htmlFor={name}>
+        {label}
+      </label>
+      <p id={`${name}-hint`} className="soft small">
+        {hint}
+      </p>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        className="field"
+        autoComplete="off"
+        aria-describedby={`${name}-hint`}
+        defaultValue={value}
+      />
+    </div>
   )
 }

@@ -10,8 +10,9 @@ import { PhoneRules } from '@/ui/how-we-choose/phone-rules'
 import { PlaceRules } from '@/ui/how-we-choose/place-rules'
 import { PromiseList } from '@/ui/how-we-choose/promise-list'
 import { RoutingRule } from '@/ui/how-we-choose/routing-rule'
+import { SearchRules } from '@/ui/how-we-choose/search-rules'
 
-const sections = ['rules', 'fixed', 'order', 'ages', 'place', 'phones', 'proof', 'review'] as const
+const sections = ['rules', 'fixed', 'order', 'ages', 'place', 'searching', 'phones', 'proof', 'review'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
@@ -38,6 +39,7 @@ export default async function HowWeChoose() {
     order: <OrderRules />,
     ages: <AgeRules />,
     place: <PlaceRules services={services} />,
+    searching: <SearchRules />,
     phones: <PhoneRules />,
     proof: <PromiseList />,
     review: (

@@ -1,0 +1,23 @@
+import { chromium, type Page } from '@playwright/test'
+
+/** So much slower than this machine: an old phone. */
+export const slower = 4
+
+/** What is measured in the browser of an old phone; it is closed afterwards. */
+export async function withSlowPhone<Found>(measure: (page: Page) => Promise<Found>): Promise<Found> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    return await measure(page)
+  } finally {
+    await browser.close()
+  }
+}
+
+export const median = (times: number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
