@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { wijken } from '@/core/place/wijken'
+import { findWijk, wijken } from '@/core/place/wijken'
 import { topics } from '@/core/taxonomy'
 import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
@@ -16,7 +16,7 @@ interface Props {
 
 async function findBoth({ params }: Props) {
   const { topic, wijk } = await params
-  return { topic: topics.find((one) => one === topic), wijk: wijken.find(({ slug }) => slug === wijk) }
+  return { topic: topics.find((one) => one === topic), wijk: findWijk(wijk) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
