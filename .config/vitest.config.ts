@@ -7,8 +7,10 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': `${root}src` } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/*.test.{ts,tsx}'],
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/*.test.{ts,tsx}', 'tests/every-plan/*.test.ts'],
+    // Walking every plan takes as long as it takes.
+    testTimeout: 0,
+    hookTimeout: 0,
+    maxWorkers: 2,
   },
 })

@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aliases } from '@/core/place/aliases'
 import { buurten } from '@/core/place/buurten'
-import { findPlace } from '@/core/place/place'
+import { findPlace, type Place } from '@/core/place/place'
 import { postcodes } from '@/core/place/postcodes'
 import { wijken } from '@/core/place/wijken'
 import { plan } from '@/core/routing/plan'
 import { topics } from '@/core/taxonomy'
 import { type Answers, ageBandsFor, knowns, maximumTopics, weights, whos } from '@/core/triage/answers'
 import { services } from './directory-under-test'
-import { laws, whatWasLost } from './laws'
+import { type Case, laws } from './laws'
 
 const maybe = <T>(all: readonly T[]) => fc.option(fc.constantFrom(...all), { nil: undefined })
 
@@ -38,38 +38,46 @@ const somePlace = fc
 
 const someMoment = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
 
+/** The seed is drawn once, so that every law looks at the same journeys. */
+const [seed] = fc.sample(fc.integer(), 1)
+const aPrime = 7919
+const someOrder = fc.integer({ min: 1, max: aPrime - 1 })
+
+const shuffle = <T>(all: readonly T[], order: number) =>
+  all
+    .map((one, index) => ({ one, rank: ((index + 1) * order) % aPrime }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one)
+
+function toCase(answers: Answers, place: Place, now: Date, order: number): Case {
+  const { topics } = answers
+  return {
+    answers,
+    place,
+    now,
+    plan: plan(answers, place, now, services),
+    less: [plan({ ...answers, topics: topics.slice(1) }, place, now, services)],
+    again: plan({ ...answers, topics: shuffle(topics, order) }, place, now, shuffle(services, order)),
+  }
+}
+
+const cases = new Map<string, Case>()
+
+/** The plans of a journey are made for the first law that looks at it. */
+function caseOf(...journey: Parameters<typeof toCase>): Case {
+  const key = JSON.stringify(journey)
+  const one = cases.get(key) ?? toCase(...journey)
+  cases.set(key, one)
+  return one
+}
+
 describe('any journey with two to four topics, at any place and any moment', () => {
-  test.each(Object.entries(laws))('%s', (_, law) => {
+  test.each(laws)('$title', ({ wrong }) => {
     fc.assert(
-      fc.property(someAnswers, somePlace, someMoment, (answers, place, now) => {
-        expect(law({ answers, place, now, plan: plan(answers, place, now, services) })).toBeUndefined()
+      fc.property(someAnswers, somePlace, someMoment, someOrder, (...journey) => {
+        expect(wrong(caseOf(...journey))).toBeUndefined()
       }),
-      { numRuns: 1500 },
-    )
-  })
-
-  test('6 adding a topic never removes the buurtteam or a line that is open day and night', () => {
-    fc.assert(
-      fc.property(someAnswers, somePlace, someMoment, (answers, place, now) => {
-        const less = plan({ ...answers, topics: answers.topics.slice(1) }, place, now, services)
-        expect(whatWasLost(less, { answers, place, now, plan: plan(answers, place, now, services) })).toBeUndefined()
-      }),
-      { numRuns: 1500 },
-    )
-  })
-
-  test('7 the same answers give the same plan, in whatever order the topics and the services come', () => {
-    fc.assert(
-      fc.property(someAnswers, somePlace, someMoment, fc.infiniteStream(fc.nat()), (answers, place, now, numbers) => {
-        const shuffle = <T>(all: readonly T[]) =>
-          all
-            .map((one) => ({ one, rank: numbers.next().value ?? 0 }))
-            .sort((a, b) => a.rank - b.rank)
-            .map(({ one }) => one)
-        const other = plan({ ...answers, topics: shuffle(answers.topics) }, place, now, shuffle(services))
-        expect(other).toEqual(plan(answers, place, now, services))
-      }),
-      { numRuns: 1500 },
+      { numRuns: 3000, seed },
     )
   })
 })

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isOfficeHours } from '@/core/hours/office-hours'
 import { findBuurt } from '@/core/place/buurten'
 import { distanceInMetres } from '@/core/place/distance'
 import type { Place } from '@/core/place/place'
 import type { Plan } from '@/core/routing/plan'
+import type { promises } from '@/core/routing/promises'
 import type { Step } from '@/core/routing/step'
 import type { Suggestion } from '@/core/routing/suggestion'
 import type { Service } from '@/core/service'
@@ -14,10 +16,20 @@ export interface Case {
   place: Place
   now: Date
   plan: Plan
+  /** Plans for the same journey with one answer less. */
+  less: readonly Plan[]
+  /** The plan for the same answers and services, told in another order. */
+  again?: Plan
 }
 
-/** What must hold of every plan. A law says what is wrong, or nothing. Written without the functions that routing itself uses. */
-export type Law = (one: Case) => string | undefined
+/** What must hold of every plan. Written without the functions that routing itself uses. */
+export interface Law {
+  title: string
+  /** What we tell our readers that this law keeps. */
+  keeps: readonly (typeof promises)[number][]
+  /** What is wrong, or nothing. */
+  wrong: (one: Case) => string | undefined
+}
 
 const years = {
   pregnant: [0, 0],
@@ -68,155 +80,203 @@ export const isLineDayAndNight = (service: Service): boolean => service.layer ==
 const isTeam = ({ kinds }: Service): boolean => kinds.includes('buurtteam')
 export const hasBuurtteam = (plan: Plan): boolean => allOf(plan).some(({ service }) => isTeam(service))
 
-export const laws: Record<string, Law> = {
-  '1 a plan has an open way in that fits the age and reaches the place, and ends with 14 030': ({
-    plan,
-    answers,
-    place,
-  }) => {
-    const open = allOf(plan).some(
-      ({ service }) => service.access === 'open' && admits(service, answers) && serves(service, place),
-    )
-    if (!open) return 'no open way in'
-    const last = plan.steps.at(-1)?.services.at(-1)?.service.slug
-    return last === 'gemeente-utrecht' ? undefined : `ends with ${last}`
+export const laws: readonly Law[] = [
+  {
+    title: 'a plan has an open way in that fits the age and reaches the place, and ends with 14 030',
+    keeps: ['open-way-in'],
+    wrong: ({ plan, answers, place }) => {
+      const open = allOf(plan).some(
+        ({ service }) => service.access === 'open' && admits(service, answers) && serves(service, place),
+      )
+      if (!open) return 'no open way in'
+      const last = plan.steps.at(-1)?.services.at(-1)?.service.slug
+      return last === 'gemeente-utrecht' ? undefined : `ends with ${last}`
+    },
   },
-
-  '2 the escalation block is part of the plan, all five rules': ({ plan }) =>
-    plan.escalation.map(({ id }) => id).join() ===
-    'life-danger,unsafe,veilig-thuis-client,save-client-office-hours,save-client-outside'
-      ? undefined
-      : 'a rule is missing',
-
-  '3 nothing is suggested outside its ages, or in a wijk that it does not serve': ({ plan, answers, place }) => {
-    const wrong = allOf(plan).find(
-      ({ service }) => service.slug !== 'gemeente-utrecht' && !(admits(service, answers) && serves(service, place)),
-    )
-    return wrong?.service.slug
+  {
+    title: 'the escalation block is part of the plan, all five rules',
+    keeps: ['danger'],
+    wrong: ({ plan }) =>
+      plan.escalation.map(({ id }) => id).join() ===
+      'life-danger,unsafe,veilig-thuis-client,save-client-office-hours,save-client-outside'
+        ? undefined
+        : 'a rule is missing',
   },
-
-  '4 specialist help is never an open door, has its referrers, and is the team of the wijk': ({ plan, place }) => {
-    for (const step of plan.steps)
-      for (const { service } of all(step)) {
-        if (service.layer !== 'specialist-help') continue
-        if (service.access !== 'referral' || service.referredBy.length === 0) return `${service.slug} is an open door`
-        if (step.id !== 'may-follow' && step.id !== 'you-have') return `${service.slug} stands in ${step.id}`
-      }
-    const teams = allOf(plan)
-      .filter(({ service }) => service.kinds.includes('specialist-team'))
-      .map(({ service }) => service.slug)
-      .sort()
-    if (teams.length === 0) return undefined
-    const expected =
-      place.status === 'known'
-        ? [koosWijken.includes(place.wijk) ? 'koos-utrecht' : 'spoor030']
-        : place.status === 'choose'
-          ? [...new Set(place.wijken.map((wijk) => (koosWijken.includes(wijk) ? 'koos-utrecht' : 'spoor030')))].sort()
-          : ['koos-utrecht', 'spoor030']
-    return teams.join() === expected.join() ? undefined : `${teams} instead of ${expected}`
+  {
+    title: 'nothing is suggested outside its ages, or in a wijk that it does not serve',
+    keeps: ['fits'],
+    wrong: ({ plan, answers, place }) => {
+      const wrong = allOf(plan).find(
+        ({ service }) => service.slug !== 'gemeente-utrecht' && !(admits(service, answers) && serves(service, place)),
+      )
+      return wrong?.service.slug
+    },
   },
-
-  '5a for tips, nothing heavier stands before something lighter': ({ plan, answers }) => {
-    if (answers.weight !== 'tips') return undefined
-    const weights = plan.steps
-      .filter(({ id }) => id !== 'you-have' && id !== 'talk-now')
-      .flatMap(all)
-      .flatMap(({ service }) => heaviness[service.layer] ?? [])
-    return weights.every((weight, i) => weight >= (weights[i - 1] ?? 0)) ? undefined : weights.join()
+  {
+    title: 'specialist help is never an open door, has its referrers, and is the team of the wijk',
+    keeps: ['specialists'],
+    wrong: ({ plan, place }) => {
+      for (const step of plan.steps)
+        for (const { service } of all(step)) {
+          if (service.layer !== 'specialist-help') continue
+          if (service.access !== 'referral' || service.referredBy.length === 0) return `${service.slug} is an open door`
+          if (step.id !== 'may-follow' && step.id !== 'you-have') return `${service.slug} stands in ${step.id}`
+        }
+      const teams = allOf(plan)
+        .filter(({ service }) => service.kinds.includes('specialist-team'))
+        .map(({ service }) => service.slug)
+        .sort()
+      if (teams.length === 0) return undefined
+      const expected =
+        place.status === 'known'
+          ? [koosWijken.includes(place.wijk) ? 'koos-utrecht' : 'spoor030']
+          : place.status === 'choose'
+            ? [...new Set(place.wijken.map((wijk) => (koosWijken.includes(wijk) ? 'koos-utrecht' : 'spoor030')))].sort()
+            : ['koos-utrecht', 'spoor030']
+      return teams.join() === expected.join() ? undefined : `${teams} instead of ${expected}`
+    },
   },
-
-  '5b for equal fit: group before individual, near reach before wide, nearer before farther': ({
-    plan,
-    answers,
-    place,
-  }) => {
-    const aim = ({ kinds, topics }: Service) => `${kinds} ${topics.filter((topic) => answers.topics.includes(topic))}`
-    for (const step of plan.steps)
-      for (const part of [step.services, step.more])
-        for (const [i, { service }] of part.entries())
-          for (const { service: later } of part.slice(i + 1))
-            if (aim(service) === aim(later) && stepsBack(service, later, place))
-              return `${service.slug} before ${later.slug}`
-    return undefined
+  {
+    title: 'for tips, nothing heavier stands before something lighter',
+    keeps: ['light-first'],
+    wrong: ({ plan, answers }) => {
+      if (answers.weight !== 'tips') return undefined
+      const weights = plan.steps
+        .filter(({ id }) => id !== 'you-have' && id !== 'talk-now')
+        .flatMap(all)
+        .flatMap(({ service }) => heaviness[service.layer] ?? [])
+      return weights.every((weight, i) => weight >= (weights[i - 1] ?? 0)) ? undefined : weights.join()
+    },
   },
-
-  '8 what was named is answered near, or the plan says openly that nothing is known and gives the buurtteam': ({
-    plan,
-    answers,
-    place,
-  }) => {
-    const near = allOf(plan).filter(({ service }) => service.layer === 'social-base' || service.layer === 'basic-help')
-    const missing = answers.topics.filter((topic) => !near.some(({ service }) => service.topics.includes(topic))).sort()
-    if (missing.join() !== plan.gaps.join()) return `missing ${missing}, told ${plan.gaps}`
-    if (missing.length === 0) return undefined
-    if (!plan.steps.some(({ note }) => note === `gap:${missing.join('+')}`)) return 'the gap is not told beside a step'
-    return !isWithinUtrecht(place) || hasBuurtteam(plan) ? undefined : 'no buurtteam for the gap'
-  },
-
-  'a step has at most four services, none is empty but the person one has, and no service stands twice': ({ plan }) => {
-    const slugs = allOf(plan).map(({ service }) => service.slug)
-    if (new Set(slugs).size !== slugs.length) return 'twice'
-    if (plan.steps.some(({ services }) => services.length > 4)) return 'more than four'
-    return plan.steps.some(({ id, services }) => services.length === 0 && id !== 'you-have')
-      ? 'an empty step'
-      : undefined
-  },
-
-  'whoever has somebody already calls them first': ({ plan, answers }) =>
-    (plan.steps[0]?.id === 'you-have') === (answers.known !== undefined) ? undefined : `${plan.steps[0]?.id} first`,
-
-  'mood or loss with stuck has somebody to talk to now directly under the person one has, 113 among them': ({
-    plan,
-    answers,
-  }) => {
-    if (answers.weight !== 'stuck' || !answers.topics.some((topic) => topic === 'mood' || topic === 'loss-trauma'))
+  {
+    title: 'for equal fit: group before individual, near reach before wide, nearer before farther',
+    keeps: ['light-first'],
+    wrong: ({ plan, answers, place }) => {
+      const aim = ({ service }: Suggestion) =>
+        `${service.kinds} ${service.topics.filter((topic) => answers.topics.includes(topic))}`
+      for (const step of plan.steps)
+        for (const part of [step.services, step.more]) {
+          const aims = part.map(aim)
+          for (const [i, { service }] of part.entries())
+            for (let j = i + 1; j < part.length; j++) {
+              const later = part[j]?.service
+              if (later && aims[i] === aims[j] && stepsBack(service, later, place))
+                return `${service.slug} before ${later.slug}`
+            }
+        }
       return undefined
-    const step = plan.steps[answers.known ? 1 : 0]
-    if (step?.id !== 'talk-now') return `${step?.id} stands there`
-    return all(step).some(({ service }) => service.slug === '113') ? undefined : 'no 113'
+    },
   },
-
-  'outside office hours somebody can be talked to now, above the first step that is not known to be open': ({
-    plan,
-    answers,
-    now,
-  }) => {
-    const [first, second] = plan.steps.filter(({ id }) => id !== 'you-have')
-    const talk = first?.id === 'talk-now' ? first : undefined
-    if (talk) {
-      const closed = all(talk).find(({ service, openNow }) => openNow !== 'yes' && !isRoundTheClock(service))
-      if (closed) return `${closed.service.slug} is not known to be open`
-      if (!all(talk).every(({ service }) => admits(service, answers))) return 'a line for another age'
-    }
-    if (isOfficeHours(now)) return undefined
-    const begin = talk ? second : first
-    return talk || begin?.services.some(({ openNow }) => openNow === 'yes') ? undefined : 'nobody to talk to'
+  {
+    title: 'what was named is answered near, or the plan says openly that nothing is known and gives the buurtteam',
+    keeps: ['told-gaps'],
+    wrong: ({ plan, answers, place }) => {
+      const near = allOf(plan).filter(
+        ({ service }) => service.layer === 'social-base' || service.layer === 'basic-help',
+      )
+      const missing = answers.topics
+        .filter((topic) => !near.some(({ service }) => service.topics.includes(topic)))
+        .sort()
+      if (missing.join() !== plan.gaps.join()) return `missing ${missing}, told ${plan.gaps}`
+      if (missing.length === 0) return undefined
+      if (!plan.steps.some(({ note }) => note === `gap:${missing.join('+')}`))
+        return 'the gap is not told beside a step'
+      return !isWithinUtrecht(place) || hasBuurtteam(plan) ? undefined : 'no buurtteam for the gap'
+    },
   },
-
-  '112, Veilig Thuis and SAVE are no steps, but Veilig Thuis for who asks about another child here': ({
-    plan,
-    answers,
-    place,
-  }) => {
-    const others = isWithinUtrecht(place) && (answers.who === 'someone-else' || answers.who === 'professional')
-    const slugs = allOf(plan).map(({ service }) => service.slug)
-    if (slugs.includes('112') || slugs.includes('save')) return '112 or SAVE'
-    return slugs.includes('veilig-thuis') === others ? undefined : `Veilig Thuis for ${answers.who}`
+  {
+    title: 'a step has at most four services, none is empty but the person one has, and no service stands twice',
+    keeps: [],
+    wrong: ({ plan }) => {
+      const slugs = allOf(plan).map(({ service }) => service.slug)
+      if (new Set(slugs).size !== slugs.length) return 'twice'
+      if (plan.steps.some(({ services }) => services.length > 4)) return 'more than four'
+      return plan.steps.some(({ id, services }) => services.length === 0 && id !== 'you-have')
+        ? 'an empty step'
+        : undefined
+    },
   },
-
-  'somebody of 16 or 17 here learns what to arrange before 18': ({ plan, answers, place }) =>
-    plan.steps.some(({ id }) => id === 'before-18') === (answers.age === '16-17' && isWithinUtrecht(place))
-      ? undefined
-      : 'before-18',
-
-  'outside Utrecht no buurtteam is suggested, inside it always one': ({ plan, place }) =>
-    hasBuurtteam(plan) === isWithinUtrecht(place) ? undefined : 'buurtteam',
-
-  'a child is not sent to a line for adults': ({ plan, answers }) => {
-    if (answers.who !== 'youth' || answers.age === '18-23') return undefined
-    return allOf(plan).find(({ service }) => service.audience.join() === 'adults')?.service.slug
+  {
+    title: 'whoever has somebody already calls them first',
+    keeps: [],
+    wrong: ({ plan, answers }) =>
+      (plan.steps[0]?.id === 'you-have') === (answers.known !== undefined) ? undefined : `${plan.steps[0]?.id} first`,
   },
-}
+  {
+    title: 'mood or loss with stuck has somebody to talk to now directly under the person one has, 113 among them',
+    keeps: [],
+    wrong: ({ plan, answers }) => {
+      if (answers.weight !== 'stuck' || !answers.topics.some((topic) => topic === 'mood' || topic === 'loss-trauma'))
+        return undefined
+      const step = plan.steps[answers.known ? 1 : 0]
+      if (step?.id !== 'talk-now') return `${step?.id} stands there`
+      return all(step).some(({ service }) => service.slug === '113') ? undefined : 'no 113'
+    },
+  },
+  {
+    title: 'outside office hours somebody can be talked to now, above the first step that is not known to be open',
+    keeps: [],
+    wrong: ({ plan, answers, now }) => {
+      const [first, second] = plan.steps.filter(({ id }) => id !== 'you-have')
+      const talk = first?.id === 'talk-now' ? first : undefined
+      if (talk) {
+        const closed = all(talk).find(({ service, openNow }) => openNow !== 'yes' && !isRoundTheClock(service))
+        if (closed) return `${closed.service.slug} is not known to be open`
+        if (!all(talk).every(({ service }) => admits(service, answers))) return 'a line for another age'
+      }
+      if (isOfficeHours(now)) return undefined
+      const begin = talk ? second : first
+      return talk || begin?.services.some(({ openNow }) => openNow === 'yes') ? undefined : 'nobody to talk to'
+    },
+  },
+  {
+    title: '112, Veilig Thuis and SAVE are no steps, but Veilig Thuis for who asks about another child here',
+    keeps: [],
+    wrong: ({ plan, answers, place }) => {
+      const others = isWithinUtrecht(place) && (answers.who === 'someone-else' || answers.who === 'professional')
+      const slugs = allOf(plan).map(({ service }) => service.slug)
+      if (slugs.includes('112') || slugs.includes('save')) return '112 or SAVE'
+      return slugs.includes('veilig-thuis') === others ? undefined : `Veilig Thuis for ${answers.who}`
+    },
+  },
+  {
+    title: 'somebody of 16 or 17 here learns what to arrange before 18',
+    keeps: [],
+    wrong: ({ plan, answers, place }) =>
+      plan.steps.some(({ id }) => id === 'before-18') === (answers.age === '16-17' && isWithinUtrecht(place))
+        ? undefined
+        : 'before-18',
+  },
+  {
+    title: 'outside Utrecht no buurtteam is suggested, inside it always one',
+    keeps: [],
+    wrong: ({ plan, place }) => (hasBuurtteam(plan) === isWithinUtrecht(place) ? undefined : 'buurtteam'),
+  },
+  {
+    title: 'a child is not sent to a line for adults',
+    keeps: [],
+    wrong: ({ plan, answers }) => {
+      if (answers.who !== 'youth' || answers.age === '18-23') return undefined
+      return allOf(plan).find(({ service }) => service.audience.join() === 'adults')?.service.slug
+    },
+  },
+  {
+    title: 'one answer more never removes the buurtteam, or a line that is open day and night and fits the age',
+    keeps: ['nothing-lost'],
+    wrong: (one) => {
+      for (const before of one.less) {
+        const lost = whatWasLost(before, one)
+        if (lost) return lost
+      }
+      return undefined
+    },
+  },
+  {
+    title: 'the same answers give the same plan, in whatever order the topics and the services come',
+    keeps: ['same-plan'],
+    wrong: ({ plan, again }) => (!again || isDeepStrictEqual(again, plan) ? undefined : 'another plan'),
+  },
+]
 
 const reaches = ['buurt', 'wijk', 'municipality', 'region', 'country']
 
@@ -232,8 +292,8 @@ function stepsBack(earlier: Service, later: Service, place: Place): boolean {
   return metres(earlier) > metres(later)
 }
 
-/** Law 6, over two journeys of which the second has one answer more: the buurtteam and the lines open day and night are still there. */
-export function whatWasLost(before: Plan, after: Case): string | undefined {
+/** Of two journeys of which the second has one answer more: the buurtteam and the lines open day and night that are gone. */
+function whatWasLost(before: Plan, after: Case): string | undefined {
   if (!isWithinUtrecht(before.place) || !isWithinUtrecht(after.place)) return undefined
   const still = new Set(allOf(after.plan).map(({ service }) => service))
   if (hasBuurtteam(before) && !hasBuurtteam(after.plan)) return 'the buurtteam'

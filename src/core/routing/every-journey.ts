@@ -15,16 +15,16 @@ export function* everyJourney(): Generator<Answers> {
 /** No place, every wijk, and a postcode of Amsterdam. */
 export const everyPlace = [undefined, ...wijkSlugs, '1012'].map(findPlace)
 
-/** One moment in each class of hours: a working day, its evening, its night, and a day off, all in a week without holidays. */
-export const everyHour = [
-  '2026-11-24T10:00:00+01:00',
-  '2026-11-24T20:00:00+01:00',
-  '2026-11-25T03:00:00+01:00',
-  '2026-11-28T15:00:00+01:00',
-].map((at) => new Date(at))
+/** One moment in each class of hours, all in a week without holidays. */
+export const everyHour = {
+  'working-day': new Date('2026-11-24T10:00:00+01:00'),
+  evening: new Date('2026-11-24T20:00:00+01:00'),
+  night: new Date('2026-11-25T03:00:00+01:00'),
+  'day-off': new Date('2026-11-28T15:00:00+01:00'),
+} as const
 
-/** How many plans `tests/every-plan.test.ts` walks: each journey at each place in each class of hours. */
-export const countPlans = (): number => [...everyJourney()].length * everyPlace.length * everyHour.length
+/** How many plans `tests/every-plan/` walks: each journey at each place in each class of hours. */
+export const countPlans = (): number => [...everyJourney()].length * everyPlace.length * Object.keys(everyHour).length
 
 function orNot<T>(all: readonly T[]): readonly (T | undefined)[] {
   return [undefined, ...all]

@@ -1,4 +1,4 @@
-/** What holds of every plan: promise n is law n of `tests/laws.ts`. The words are in `messages/`. */
+/** What holds of every plan: each is kept by laws in `tests/laws.ts`. The words are in `messages/`. */
 export const promises = [
   'open-way-in',
   'danger',

@@ -1,0 +1,3 @@
+import { declareEveryPlanAt } from '../every-plan'
+
+declareEveryPlanAt('night')
