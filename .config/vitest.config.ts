@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': `${root}src` } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/*.test.{ts,tsx}', 'tests/every-plan/*.test.ts'],
+    setupFiles: ['tests/no-console-error.ts'],
     // Walking every plan takes as long as it takes.
     testTimeout: 0,
     hookTimeout: 0,
