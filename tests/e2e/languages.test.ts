@@ -24,12 +24,6 @@ for (const kind of pagesInEnglish) {
     expect(response.status()).toBe(200)
     expectEscalationFirst(await response.text(), 'en')
   })
-
-  test(`in English, ${kind.name} does not make a narrow phone scroll sideways`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 568 })
-    await openPage(page, kind)
-    expect(await widthOf(page)).toBeLessThanOrEqual(320)
-  })
 }
 
 for (const kind of documents) {
@@ -117,8 +111,6 @@ test('the address without a language leads to the one that the browser asks for'
 
 const sentTo = async (request: APIRequestContext, header: string) =>
   (await request.get('/', { maxRedirects: 0, headers: { 'Accept-Language': header } })).headers().location
-
-const widthOf = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth)
 
 async function listServices(page: Page, under: string): Promise<string[]> {
   const links = await page.getByRole('main').locator(`a[href^="${under}"]`).all()

@@ -10,7 +10,11 @@ export interface PageKind {
   status: number
   /** Reached by posting this form; what is not given is reached by following a link. */
   form?: string
+  /** Made of the same parts as one that stands before it in the list. */
+  isAnother?: true
 }
+
+const another = (kind: PageKind): PageKind => ({ ...kind, isAnother: true })
 
 export const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
 const searched = (name: string, form: string): PageKind => ({ name, path: '/nl/gids', status: 200, form })
@@ -21,13 +25,13 @@ export const documents: readonly PageKind[] = [
   { name: 'help now', path: '/nl/nu-hulp', status: 200 },
   { name: 'the guide', path: '/nl/gids', status: 200 },
   { name: 'a team in the guide', path: '/nl/gids/buurtteam-overvecht-spoorzoom', status: 200 },
-  { name: 'a specialist in the guide', path: '/nl/gids/spoor030', status: 200 },
-  { name: 'a line in the guide', path: '/nl/gids/kindertelefoon', status: 200 },
+  another({ name: 'a specialist in the guide', path: '/nl/gids/spoor030', status: 200 }),
+  another({ name: 'a line in the guide', path: '/nl/gids/kindertelefoon', status: 200 }),
   { name: 'the doors of the explanations', path: '/nl/uitleg', status: 200 },
   { name: 'the rings of help', path: '/nl/uitleg/kringen', status: 200 },
   { name: 'whom a child can talk to', path: '/nl/uitleg/met-wie-praten', status: 200 },
   { name: 'an explanation for children', path: '/nl/uitleg/8-11-wie-weet-het', status: 200 },
-  { name: 'an explanation for young people', path: '/nl/uitleg/als-je-18-wordt', status: 200 },
+  another({ name: 'an explanation for young people', path: '/nl/uitleg/als-je-18-wordt', status: 200 }),
   { name: 'an empty list', path: '/nl/lijst', status: 200 },
   {
     name: 'a list',
@@ -40,8 +44,12 @@ export const documents: readonly PageKind[] = [
   { name: 'a topic in a wijk', path: '/nl/onderwerp/money/overvecht', status: 200 },
   { name: 'a kind of help', path: '/nl/soort/line', status: 200 },
   { name: 'all help', path: '/nl/alle-hulp', status: 200 },
-  { name: 'all help, narrowed', path: '/nl/alle-hulp?age=12-15&free=yes&open=now&onbekend=1', status: 200 },
-  { name: 'a filter that leaves nothing', path: '/nl/alle-hulp?topic=identity&layer=specialist-help', status: 200 },
+  another({ name: 'all help, narrowed', path: '/nl/alle-hulp?age=12-15&free=yes&open=now&onbekend=1', status: 200 }),
+  another({
+    name: 'a filter that leaves nothing',
+    path: '/nl/alle-hulp?topic=identity&layer=specialist-help',
+    status: 200,
+  }),
   { name: 'a wijk', path: '/nl/wijk/overvecht', status: 200 },
   { name: 'what is missing', path: '/nl/over/dekking', status: 200 },
   { name: 'about', path: '/nl/over', status: 200 },
@@ -55,16 +63,16 @@ export const searches = [
   searched('a search', 'words=pesten&place=Overvecht'),
   searched('a search for words that point at danger', 'words=hij+slaat+mij+en+ik+wil+dood'),
   searched('a search that finds nothing, in two wijken', `words=${'q'.repeat(300)}&place=3521`),
-  searched('an empty search', 'words=&place='),
+  another(searched('an empty search', 'words=&place=')),
 ] as const satisfies readonly PageKind[]
 
 export const questionScreens: readonly PageKind[] = [
   { name: 'the first question', path: findHelp, status: 200 },
   posted('the question about age', 'asked=who&who=parent'),
   posted('the question about topics', 'who=parent&age=12-15'),
-  posted('the question about topics for a child', 'who=youth&age=4-11'),
-  posted('the question about weight', 'who=youth&age=16-17&topics=mood'),
-  posted('the question about who helps already', 'who=parent&age=0-3&topics=parenting&weight=stuck'),
+  another(posted('the question about topics for a child', 'who=youth&age=4-11')),
+  another(posted('the question about weight', 'who=youth&age=16-17&topics=mood')),
+  another(posted('the question about who helps already', 'who=parent&age=0-3&topics=parenting&weight=stuck')),
   posted('the question about place', untilPlace),
   posted('the question about wijk', `${untilPlace}&place=3521`),
   posted('the question about buurt', `${untilPlace}&place=overvecht`),
@@ -94,6 +102,11 @@ export const everyKindOfPage: readonly PageKind[] = [
   ...plans,
   ...errorPages,
 ]
+
+/** For what changes with the language: what is made of the same parts stands here once. */
+export const oneOfEachKind = [...documents, ...searches, ...questionScreens, ...plans].filter(
+  ({ isAnother }) => !isAnother,
+)
 
 /** The same kind of page in English. */
 export function inEnglish(kind: PageKind): PageKind {
