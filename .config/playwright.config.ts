@@ -32,8 +32,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Machines are shared: these bounds end what hangs, and measure nothing.
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
   // A folder of its own: Playwright empties it at the start, and the reports of the other runners lie beside it.
   outputDir: `${root}test-results/e2e`,
@@ -52,7 +52,7 @@ export default defineConfig({
     cwd: root,
     env: { PORT: port, NODE_ENV: 'production' },
     url: `${baseURL}/api/health`,
-    timeout: 300_000,
+    timeout: 1_200_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },

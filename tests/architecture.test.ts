@@ -99,6 +99,13 @@ describe('the rooms', () => {
     expect(files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
+  test('no browser test waits for a quiet network', () => {
+    const waiting = readdirSync('tests/e2e').filter((file) =>
+      readFileSync(join('tests/e2e', file), 'utf8').includes('networkidle'),
+    )
+    expect(waiting).toEqual([])
+  })
+
   test('each room has a README of at most 30 lines', () => {
     const folders = readdirSync('src', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'generated')

@@ -139,7 +139,7 @@ for (const [name, spoil] of [
         cwd: root,
         env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: directory.url },
         encoding: 'utf8',
-        timeout: 60_000,
+        timeout: 120_000,
       })
       expect(status).toBe(1)
       expect(stderr.trim().split('\n')).toHaveLength(1)

@@ -5,6 +5,7 @@ import { addressOf } from '@/i18n/addresses'
 import { locales } from '@/i18n/languages'
 import { explanationIds, pathIds, paths } from '@/i18n/page-words'
 import { expect, test } from './fixtures'
+import { recordRequests } from './in-the-page'
 import { english, words } from './words'
 
 const { talk } = words.explained
@@ -49,9 +50,8 @@ test.describe('without scripts', () => {
   test('a child that wants to talk ends with a person and somebody who listens, and nothing is sent', async ({
     page,
   }) => {
-    await page.goto('/nl/uitleg/met-wie-praten', { waitUntil: 'networkidle' })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('/nl/uitleg/met-wie-praten')
+    const asked = recordRequests(page)
     await expect(page.getByRole('group', { name: talk.trust.title })).toBeHidden()
     await choose(page, talk.about.options.feelings)
     await choose(page, talk.trust.options.nobody)

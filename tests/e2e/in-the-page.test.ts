@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { itsScript, recordRequests, theDirectory, untilInThePage } from './in-the-page'
+import { itsScript, recordRequests, theDirectory, untilIdle, untilInThePage } from './in-the-page'
 import {
   answerAll,
   button,
@@ -37,11 +37,10 @@ test('after the page has loaded nothing is asked of the network, whatever is ans
     await onlyTheFirstPage(page)
     expect(loading.filter((one) => theDirectory.test(one))).toEqual(['GET /directory.json'])
     expect(loading.filter((one) => !one.startsWith('GET '))).toEqual([])
-    await page.waitForLoadState('networkidle')
     const asked = recordRequests(page)
     await answerFromHere(page, resident)
     await expectPlan(page, resident.who)
-    await page.waitForLoadState('networkidle')
+    await untilIdle(page)
     expect(asked).toEqual([])
     page.removeAllListeners('request')
   }

@@ -34,11 +34,12 @@ export async function follow(page: Page, name: string, address: RegExp) {
 export async function expectNoTrace(page: Page, { neutral, ours }: { neutral: string; ours: string }) {
   await page.waitForURL(neutral)
   await expect(page.getByRole('heading')).toHaveText('Het weer')
-  const host = new URL(ours).host
-  expect((await readHistory(page)).filter(({ url }) => url.startsWith(ours))).toEqual([
-    { url: `${ours}/`, title: host },
-  ])
-  expect((await readHistory(page)).at(-1)?.url).toBe(neutral)
+  const history = await readHistory(page)
+  const left = history.filter(({ url }) => url.startsWith(ours))
+  expect(left.map(({ url }) => url)).toEqual([`${ours}/`])
+  // Chromium names an entry when it comes to it: until then it has no title at all.
+  for (const { title } of left) expect(['', new URL(ours).host]).toContain(title)
+  expect(history.at(-1)?.url).toBe(neutral)
   expect(await page.evaluate(() => window.name)).toBe('')
   expect(await page.context().cookies()).toEqual([])
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { test as base, type Page } from '@playwright/test'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const longestStartInMilliseconds = 60_000
+const longestStartInMilliseconds = 120_000
 
 interface Sites {
   /** The neutral site. On another host than ours, as it is in the world. */

@@ -7,7 +7,7 @@ interface RawAnswer {
   body: string
 }
 
-const longestWaitInMilliseconds = 5000
+const longestWaitInMilliseconds = 60_000
 
 /** What the server at `address` says to these bytes, untouched by any client. Fails when it says nothing and keeps the line open. */
 export function sendRaw(address: string | undefined, bytes: string | Uint8Array): Promise<RawAnswer> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const longestStartInMilliseconds = 30_000
+const longestStartInMilliseconds = 120_000
 
 /** A folder of its own for a directory; goes with `remove`. */
 export function temporaryDirectory() {
@@ -57,7 +57,7 @@ function addressOf(server: ChildProcess, said: () => string): Promise<string> {
 function stop(server: ChildProcess): Promise<number | null> {
   if (server.exitCode !== null) return Promise.resolve(server.exitCode)
   return new Promise((resolve) => {
-    const tooLate = setTimeout(() => server.kill('SIGKILL'), 15_000)
+    const tooLate = setTimeout(() => server.kill('SIGKILL'), 60_000)
     server.once('exit', (code) => {
       clearTimeout(tooLate)
       resolve(code)

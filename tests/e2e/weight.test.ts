@@ -1,10 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import type { Response } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findHelp } from './journey'
-import { browserSaysOfAnErrorStatus, everyKindOfPage, openPage, type PageKind } from './pages'
-
-test.use({ allowedConsoleErrors: browserSaysOfAnErrorStatus })
+import { everyKindOfPage, fetchPage, type PageKind } from './pages'
 
 const kilobyte = 1024
 /** The questionnaire is worked out in the page, the guide searches in it, and the list has elements of its own; every other page is a document with our elements. */
@@ -13,23 +11,29 @@ const mostScriptOf = ({ path, status }: PageKind) =>
   kilobyte
 const mostStyle = 15 * kilobyte
 
-for (const kind of everyKindOfPage)
-  test(`${kind.name} is light enough for an old phone`, async ({ page }) => {
-    const loaded: Response[] = []
-    page.on('response', (response) => loaded.push(response))
-    await openPage(page, kind)
-    await page.waitForLoadState('networkidle')
+const scripts = /<script\b[^>]*? src="([^"]+)"/g
+const styles = /<link\b(?=[^>]*? rel="stylesheet")[^>]*? href="([^"]+)"/g
+/** What would make a browser fetch more of the kind than the page names. */
+const bringsMore = /\bimport\s*[("'{*]|@import\b/
 
-    const zippedBytesOf = async (type: 'script' | 'stylesheet') => {
-      const bodies = await Promise.all(
-        loaded.filter((response) => response.request().resourceType() === type).map((response) => response.body()),
-      )
-      return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
-    }
-    const script = await zippedBytesOf('script')
+for (const kind of everyKindOfPage)
+  test(`${kind.name} is light enough for an old phone`, async ({ request }) => {
+    const html = await (await fetchPage(request, kind)).text()
+    expect(html).not.toContain('modulepreload')
+    const script = await zippedBytesOf(request, html, scripts)
     expect(script).toBeGreaterThan(0)
     expect(script).toBeLessThanOrEqual(mostScriptOf(kind))
-    const style = await zippedBytesOf('stylesheet')
+    const style = await zippedBytesOf(request, html, styles)
     expect(style).toBeLessThanOrEqual(mostStyle)
     if (kind.status === 200) expect(style).toBeGreaterThan(0)
   })
+
+async function zippedBytesOf(request: APIRequestContext, html: string, named: RegExp): Promise<number> {
+  let sum = 0
+  for (const [, address = ''] of html.matchAll(named)) {
+    const text = await (await request.get(address)).text()
+    expect(text, address).not.toMatch(bringsMore)
+    sum += gzipSync(text, { level: 9 }).length
+  }
+  return sum
+}
