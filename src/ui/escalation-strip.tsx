@@ -18,13 +18,13 @@ export function EscalationStrip({ words: { strip: words, leave, clock }, rulesAd
         <a href={emergency.href}>
           {words.lifeDanger}{' '}
           <b>
-            {words.call} {emergency.number}
+            {words.call} <i>{emergency.number}</i>
           </b>
         </a>
-        <a href={veiligThuis.href}>
+        <a className="strip-unsafe" href={veiligThuis.href}>
           {words.unsafe}{' '}
           <b>
-            {words.call} {veiligThuis.number}
+            {words.call} <i>{veiligThuis.number}</i>
           </b>
         </a>
         <leave-quickly more={leave.more} gone={leave.gone}>

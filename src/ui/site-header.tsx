@@ -6,7 +6,7 @@ import { languagesId } from './language-switch'
 
 const menu = ['find-help', 'guide', 'explained', 'help-now'] as const satisfies PageId[]
 
-/** The name of the site and the ways in. */
+/** The name of the site and the ways in. On a narrow screen these are folded: an empty `<details>`, beside which the style shows or hides them. */
 export function SiteHeader() {
   const locale = useLocale()
   const t = useTranslations()
@@ -16,6 +16,9 @@ export function SiteHeader() {
         <Mark />
         {t('site.name')}
       </a>
+      <details className="menu-fold">
+        <summary>{t('site.menuLabel')}</summary>
+      </details>
       <nav className="site-menu" aria-label={t('site.menuLabel')}>
         {menu.map((page) => (
           <a key={page} href={addressOf(page, locale)}>
