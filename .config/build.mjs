@@ -51,7 +51,12 @@ async function buildStyle() {
 /** The scripts of the browser as texts, for our server to keep in memory. */
 async function buildScripts() {
   const locales = readdirSync('messages').flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
-  const made = { elements: await bundleElements(), list: await bundleListElements(), search: await bundleSearch() }
+  const made = {
+    elements: await bundleElements(),
+    list: await bundleListElements(),
+    search: await bundleSearch(),
+    aloud: await bundleAloud(),
+  }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   writeFileSync(scripts, JSON.stringify(made))
 }
@@ -61,6 +66,9 @@ export const bundleElements = () => bundleForBrowsers({ entryPoints: ['src/eleme
 
 /** The custom elements of the list. */
 export const bundleListElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define-list.ts'] })
+
+/** What reads pages aloud. */
+export const bundleAloud = () => bundleForBrowsers({ entryPoints: ['src/elements/define-aloud.ts'] })
 
 /** The search of the guide. */
 export const bundleSearch = () => bundleForBrowsers({ entryPoints: ['src/elements/define-search.ts'] })

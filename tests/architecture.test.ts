@@ -18,11 +18,12 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
   server: { rooms: ['core', 'i18n', 'ui', 'env', 'generated'], packages: ['node:', 'next', 'react-dom/server'] },
   app: {
-    rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server'],
+    rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server', 'site-address'],
     packages: ['node:fs', 'next', 'next-intl', 'react', 'zod'],
   },
   env: { rooms: ['problem'], packages: ['zod'] },
   problem: { rooms: [], packages: [] },
+  'site-address': { rooms: ['env'], packages: [] },
   prisma: {
     rooms: ['core', 'directory', 'env', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],

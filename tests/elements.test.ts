@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { bundleElements } from '../.config/build.mjs'
+import { bundleAloud, bundleElements, bundleListElements } from '../.config/build.mjs'
 
 test('the elements are light: every page carries them', async () => {
   const script = await bundleElements()
@@ -11,4 +11,11 @@ test('the elements store nothing and ask nothing of the network', async () => {
   expect(await bundleElements()).not.toMatch(
     /localStorage|sessionStorage|indexedDB|caches|cookie|fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/,
   )
+})
+
+test.each([
+  ['of the list', bundleListElements],
+  ['that reads aloud', bundleAloud],
+])('the script %s has no look-behind: browsers of before 2023 would refuse it whole', async (_, bundle) => {
+  expect(/\(\?<[=!]/.test(await bundle())).toBe(false)
 })

@@ -5,7 +5,6 @@ import { OpenNow } from './open-now'
 import { loadWhatTheAddressSays } from './open-with'
 import { PrivateDoor } from './private-door'
 import { PrivateSearch } from './private-search'
-import { ReadAloud } from './read-aloud'
 
 goOnLeaving()
 loadWhatTheAddressSays()
@@ -14,4 +13,3 @@ customElements.define('counts-now', CountsNow)
 customElements.define('open-now', OpenNow)
 customElements.define('private-door', PrivateDoor)
 customElements.define('private-search', PrivateSearch)
-customElements.define('read-aloud', ReadAloud)

@@ -1,5 +1,14 @@
 import { nameKey } from '../core/place/name-key'
 
+/** As every free field: nothing of what is typed is kept, bent, checked or completed by the browser. */
+const unseen = {
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  autocorrect: 'off',
+  spellcheck: 'false',
+  writingsuggestions: 'false',
+}
+
 /** <filter-list label="Zoek" none="Niets gevonden">: a field that leaves only the items in which all its words stand. What is typed stays in the page. */
 export class FilterList extends HTMLElement {
   private field = document.createElement('input')
@@ -10,7 +19,7 @@ export class FilterList extends HTMLElement {
     label.className = 'block font-semibold'
     this.field.type = 'search'
     this.field.className = 'field mt-1'
-    this.field.autocomplete = 'off'
+    for (const [name, value] of Object.entries(unseen)) this.field.setAttribute(name, value)
     this.field.addEventListener('input', this)
     this.said.setAttribute('role', 'status')
     label.append(this.getAttribute('label') ?? '', this.field)

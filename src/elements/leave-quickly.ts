@@ -1,7 +1,15 @@
 import { leave } from './leaving'
-import { forgottenAfterMilliseconds, noTaps, tapsAfter, tapsLeft } from './shift-taps'
+import {
+  forgottenAfterMilliseconds,
+  type Moment,
+  momentsAtPage,
+  momentsOfWindow,
+  noTaps,
+  tapsAfter,
+  tapsLeft,
+} from './shift-taps'
 
-const keys = ['keydown', 'keyup', 'pointerdown'] as const
+const first = { capture: true, passive: true }
 
 /**
  * <leave-quickly more="Nog {count} keer Shift" gone="Je gaat weg"> around the link to `/weg`: leaves without a trace in the tab's history on a
@@ -18,25 +26,25 @@ export class LeaveQuickly extends HTMLElement {
     this.said.style.visibility = 'visible'
     this.append(this.said)
     this.addEventListener('click', this)
-    for (const key of keys) document.addEventListener(key, this, true)
-    addEventListener('pageshow', this)
+    for (const type of momentsAtPage) document.addEventListener(type, this, first)
+    for (const type of momentsOfWindow) addEventListener(type, this)
   }
 
   disconnectedCallback() {
     this.said.remove()
     this.removeEventListener('click', this)
-    for (const key of keys) document.removeEventListener(key, this, true)
-    removeEventListener('pageshow', this)
+    for (const type of momentsAtPage) document.removeEventListener(type, this, first)
+    for (const type of momentsOfWindow) removeEventListener(type, this)
   }
 
   handleEvent(event: Event) {
-    if (event.type === 'pageshow') return this.say('')
+    if (event.type === 'pageshow') this.say('')
     if (event.type === 'click') {
       event.preventDefault()
       return this.leave()
     }
     const before = tapsLeft(this.taps, event.timeStamp)
-    this.taps = tapsAfter(this.taps, event as KeyboardEvent & { type: (typeof keys)[number] })
+    this.taps = tapsAfter(this.taps, event as Event & Moment)
     const left = tapsLeft(this.taps, event.timeStamp)
     if (left === 0) this.leave()
     else if (left < before) this.tell(left)

@@ -1,4 +1,6 @@
+import { spellNumbers } from '../core/way-in/numbers-in'
 import { listSentences } from './sentences'
+import { chooseVoice } from './voices'
 
 const marked = 'read-aloud'
 
@@ -9,7 +11,8 @@ interface Sentence {
 }
 
 /**
- * <read-aloud start="Lees voor" stop="Stop"> reads what follows it in its parent aloud, sentence by sentence, with the sentence marked. Only with
+ * <read-aloud start="Lees voor" stop="Stop" region="nl-NL"> reads what follows it in its parent aloud, sentence by sentence, with the sentence marked, and
+ * numbers that are called digit by digit. Only with
  * a voice that lives on the device: no word is sent out. Without such a voice of the language of the page it stays empty.
  */
 export class ReadAloud extends HTMLElement {
@@ -38,10 +41,8 @@ export class ReadAloud extends HTMLElement {
   }
 
   private get voice(): SpeechSynthesisVoice | undefined {
-    const { lang } = document.documentElement
-    return globalThis.speechSynthesis
-      ?.getVoices()
-      .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(lang))
+    const places = [...(navigator.languages ?? []), this.getAttribute('region') ?? '']
+    return chooseVoice(globalThis.speechSynthesis?.getVoices() ?? [], document.documentElement.lang, places)
   }
 
   private offer() {
@@ -68,7 +69,7 @@ export class ReadAloud extends HTMLElement {
     const { voice } = this
     if (!sentence || !voice) return this.stop()
     this.mark(sentence.range)
-    const saying = new SpeechSynthesisUtterance(sentence.text)
+    const saying = new SpeechSynthesisUtterance(spellNumbers(sentence.text))
     saying.voice = voice
     saying.lang = voice.lang
     saying.onend = saying.onerror = () => {

@@ -1,8 +1,4 @@
-/** A sentence as a part of a text: from `start` up to and without `end`. */
-export interface Span {
-  start: number
-  end: number
-}
+import type { Span } from '../core/span'
 
 /** The sentences of a text, without the white space around them. Without `Intl.Segmenter` a sentence ends at a full stop, a question mark or an exclamation mark. */
 export function listSentences(text: string, language: string): Span[] {

@@ -8,6 +8,7 @@ import { EscalationStrip } from '../ui/escalation-strip'
 import { LanguageSwitch } from '../ui/language-switch'
 import { policyWithStyle } from './content-security-policy'
 import { addressOfScript } from './scripts'
+import { withNumbersKept } from './with-numbers-kept'
 
 type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
 
@@ -74,7 +75,7 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
       </body>
     </html>
   )
-  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  return `<!DOCTYPE html>${withNumbersKept(renderToStaticMarkup(page))}`
 }
 
 const waysOn = ['help-now', 'find-help', 'guide', 'home'] as const

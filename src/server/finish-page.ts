@@ -3,6 +3,7 @@ import { documentPolicy } from './content-security-policy'
 import { errorDocument, errorPolicy } from './error-document'
 import { makePage, mayBeStored } from './kept-pages'
 import { withLanguages } from './with-languages'
+import { withNumbersKept } from './with-numbers-kept'
 import { withScripts } from './with-scripts'
 import { type Settings, withSettings } from './with-settings'
 import { withoutScripts } from './without-scripts'
@@ -28,7 +29,9 @@ export function finishPage(
   response.setHeader('Content-Security-Policy', documentPolicy)
   if (zip) response.setHeader('Content-Encoding', 'gzip')
   const page = makePage(response, path, body, (html) =>
-    withScripts(withSettings(withLanguages(withoutScripts(html), path, search), path, settings), path, isPosted),
+    withNumbersKept(
+      withScripts(withSettings(withLanguages(withoutScripts(html), path, search), path, settings), path, isPosted),
+    ),
   )
   return zip ? page.zipped : page.plain
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { mailHref } from '../core/way-in/mail-href'
 import { localeOf } from '../i18n/addresses'
 import { sourceLocale } from '../i18n/languages'
 import { wordsOf } from '../i18n/words'
@@ -50,4 +51,4 @@ export function tagWithSettings(response: ServerResponse, { siteUrl, reportTo }:
 
 /** Of a mail the subject says which page it is about. */
 const hrefOf = (reportTo: string, path: string): string =>
-  reportTo.includes('://') ? reportTo : `mailto:${reportTo}?subject=${encodeURIComponent(path)}`
+  reportTo.includes('://') ? reportTo : mailHref(reportTo, { subject: path })

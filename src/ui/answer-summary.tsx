@@ -8,6 +8,7 @@ import { type QuestionId, type Replies, skipped } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
 import { HiddenReplies } from './hidden-replies'
 import { listWords } from './list-words'
+import { ProperName } from './proper-name'
 import { topicWords } from './topic-words'
 
 /** Every answer with a button to change it. */
@@ -64,6 +65,9 @@ function Reply({ id, replies }: { id: QuestionId; replies: Replies }) {
   if (id === 'age') return t(`questions.age.options.${option as '4-11'}`, { who })
   if (id === 'who' || id === 'weight' || id === 'known')
     return t(`questions.${id}.options.${option}.label` as 'questions.known.options.buurtteam.label', { who, words })
-  if (id === 'buurt') return buurten.find(({ code }) => code === option)?.name ?? option
-  return wijken.find(({ slug }) => slug === option)?.name ?? option
+  const name =
+    id === 'buurt'
+      ? buurten.find(({ code }) => code === option)?.name
+      : wijken.find(({ slug }) => slug === option)?.name
+  return <ProperName>{name ?? option}</ProperName>
 }

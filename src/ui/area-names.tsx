@@ -13,5 +13,9 @@ export function AreaNames({ areas }: { areas: readonly ServiceArea[] }) {
     if (type === 'buurt') return buurten.find((buurt) => buurt.code === code)?.name ?? code
     return t(code as 'utrecht')
   })
-  return <bdi>{names.some((name) => name.includes(',')) ? names.join('; ') : listWords(names, locale)}</bdi>
+  return (
+    <bdi translate={areas.every(({ type }) => type === 'wijk' || type === 'buurt') ? 'no' : undefined}>
+      {names.some((name) => name.includes(',')) ? names.join('; ') : listWords(names, locale)}
+    </bdi>
+  )
 }

@@ -5,7 +5,7 @@ interface Props {
   name: string
   value: string
   checked: boolean
-  label: string
+  label: ReactNode
   hint?: string
   icon?: ReactNode
 }

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
+import { mailHref } from '@/core/way-in/mail-href'
 import { listCallableFor, listDated } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { describeSeen } from './describe-seen'
 import { inLanguage } from './in-language'
+import { Kept } from './kept'
 import { textOf } from './service-text'
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
@@ -25,7 +27,9 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
             className={main && index === 0 ? 'button button-main' : 'button'}
             href={phoneHref(number)}
           >
-            {t('call', { number })}
+            <span>
+              <Kept text={t('call', { number })} />
+            </span>
             {label && (
               <span className="small">
                 {' '}
@@ -36,23 +40,38 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
         ))}
         {service.website && (
           <a className="button" href={service.website} rel="noreferrer">
-            {t(service.formats.includes('chat') ? 'chatOn' : 'openWebsite', {
-              host: new URL(service.website).host.replace(/^www\./, ''),
-            })}
+            <Website address={service.website} isChat={service.formats.includes('chat')} />
           </a>
         )}
         {service.email && (
-          <a className="button" href={`mailto:${service.email}`}>
-            {t('email')}: <bdi>{service.email}</bdi>
+          <a className="button" href={mailHref(service.email)}>
+            <span>
+              {t('email')}: <bdi translate="no">{service.email}</bdi>
+            </span>
           </a>
         )}
       </p>
-      {borrowed && <p className="soft small mt-2">{t('municipalityHint', { name: service.name })}</p>}
+      {borrowed && (
+        <p className="soft small mt-2">
+          <Kept text={t('municipalityHint', { name: service.name })} words={[service.name]} />
+        </p>
+      )}
       {listDated(service).map(({ number, label, evidence }) => (
         <p key={number} className="soft small mt-2">
-          {t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })} <span {...dutch}>{label}</span>
+          <Kept text={t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })} />{' '}
+          <span {...dutch}>{label}</span>
         </p>
       ))}
     </div>
+  )
+}
+
+function Website({ address, isChat }: { address: string; isChat: boolean }) {
+  const t = useTranslations('service')
+  const host = new URL(address).host.replace(/^www\./, '')
+  return (
+    <span>
+      <Kept text={t(isChat ? 'chatOn' : 'openWebsite', { host })} words={[host]} />
+    </span>
   )
 }

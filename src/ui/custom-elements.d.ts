@@ -10,7 +10,7 @@ declare module 'react' {
       'private-search': HTMLAttributes<HTMLElement>
       'guide-search': Element<'titles' | 'address'>
       'leave-quickly': Element<'more' | 'gone'>
-      'read-aloud': Element<'start' | 'stop'>
+      'read-aloud': Element<'start' | 'stop' | 'region'>
       'filter-list': Element<'label' | 'none'>
       'share-link': Element<'address' | 'copy' | 'copied' | 'share'>
       'counts-now': Element<'rule' | 'said'>

@@ -22,7 +22,9 @@ export function EscalationRules() {
             <p className="flex flex-wrap gap-2">
               {phones.map(({ number, province }) => (
                 <a key={number} className="button button-danger" href={phoneHref(number)}>
-                  {strip('call')} {number}
+                  <span>
+                    {strip('call')} <bdi translate="no">{number}</bdi>
+                  </span>
                   {province && phones.length > 1 && <span className="small">({t(`province.${province}`)})</span>}
                 </a>
               ))}

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { TopicIcon } from './art/topic-icon'
 import { WijkMap } from './art/wijk-map'
 import { LayerDoors } from './layer-doors'
+import { ProperName } from './proper-name'
 import { GuideSearch } from './search/guide-search'
 
 interface Props {
@@ -44,7 +45,9 @@ export function GuideView({ count, asked, found }: Props) {
           <ul className="index">
             {wijken.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={addressOf('wijk', locale, slug)}>{name}</a>
+                <a href={addressOf('wijk', locale, slug)}>
+                  <ProperName>{name}</ProperName>
+                </a>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { listCallableFor, listDated } from '@/core/way-in/phones'
 import { describeSeen } from './describe-seen'
+import { Kept } from './kept'
 
 /** How to reach a service in one line, for the printed plan: what one opens on a screen cannot be opened on paper. */
 export function OnPaper({ service }: { service: Service }) {
@@ -19,5 +20,11 @@ export function OnPaper({ service }: { service: Service }) {
     ...(service.website ? [new URL(service.website).host.replace(/^www\./, '')] : []),
     ...service.locations.flatMap(({ address }) => address ?? []).slice(0, 1),
   ]
-  return ways.length > 0 && <p className="on-paper">{ways.join(' · ')}</p>
+  return (
+    ways.length > 0 && (
+      <p className="on-paper">
+        <Kept text={ways.join(' · ')} words={[service.name]} />
+      </p>
+    )
+  )
 }

@@ -2,6 +2,10 @@ import { useTranslations } from 'next-intl'
 import { lines } from '@/core/escalation/lines'
 import { line113, otherWays } from '@/core/escalation/other-ways'
 import { phoneHref } from '@/core/escalation/phone-href'
+import { Kept } from './kept'
+
+/** What stays as it is in the names of the ways. */
+const properNames = ['De Kindertelefoon', 'Veilig Thuis']
 
 /** Where the doors of the questionnaire lead: what to do when home is not safe, when somebody wants to die, or when calling does not work. */
 export function OtherWays() {
@@ -38,7 +42,9 @@ export function OtherWays() {
         <ul className="columns mt-4">
           {otherWays.map(({ id, numbers, website }) => (
             <li key={id} className="card rule">
-              <h3>{t(`ways.${id}.name`)}</h3>
+              <h3>
+                <Kept text={t(`ways.${id}.name`)} words={properNames} />
+              </h3>
               <p>{t(`ways.${id}.text`)}</p>
               <p className="flex flex-wrap gap-2">
                 {numbers.map((number) => (
@@ -62,7 +68,9 @@ function Call({ number }: { number: string }) {
   const t = useTranslations('strip')
   return (
     <a className="button button-danger" href={phoneHref(number)}>
-      {t('call')} {number}
+      <span>
+        {t('call')} <bdi translate="no">{number}</bdi>
+      </span>
     </a>
   )
 }

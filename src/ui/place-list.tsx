@@ -14,7 +14,9 @@ export function PlaceList({ locations }: { locations: readonly Location[] }) {
     <ul>
       {shown.map(({ words, address, accessibility, isDated }) => (
         <li key={words} className="mt-1">
-          <bdi {...dutch}>{words}</bdi>
+          <bdi translate="no" {...dutch}>
+            {words}
+          </bdi>
           {isDated && <span className="soft"> ({t('badge.dated')})</span>}
           {address && (
             <p>

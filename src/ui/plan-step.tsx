@@ -4,6 +4,7 @@ import type { Topic } from '@/core/taxonomy'
 import type { Answers, Who } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { asksToTalk } from './asks-to-talk'
+import { Kept } from './kept'
 import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
 import { ServiceDescription } from './service-description'
@@ -48,7 +49,9 @@ export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
         <h2>{t(`steps.${title}`, values)}</h2>
       </header>
       <div className="stop-body">
-        <p className="measure">{t(`stepText.${text as 'may-follow'}`, values)}</p>
+        <p className="measure">
+          <Kept text={t(`stepText.${text as 'may-follow'}`, values)} />
+        </p>
         <StepNote step={step} who={answers.who} hasTeam={hasTeam} />
         {step.services.map((suggestion, index) => (
           <SuggestionCard
@@ -59,7 +62,9 @@ export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
           />
         ))}
         {id === 'talk-now' && maybeOpen.length > 0 && (
-          <p className="measure">{t('maybeOpen', { names: listWords(maybeOpen, locale, 'disjunction') })}</p>
+          <p className="measure">
+            <Kept text={t('maybeOpen', { names: listWords(maybeOpen, locale, 'disjunction') })} words={maybeOpen} />
+          </p>
         )}
         {step.more.length > 0 && (
           <details>
@@ -87,7 +92,11 @@ function StepNote({ step: { note }, who, hasTeam }: { step: Step; who: Who; hasT
   const locale = useLocale()
   if (!note || note === 'after-referral') return null
   if (!note.startsWith('gap:'))
-    return <p className="problem">{t(`plan.notes.${note as 'call-own-worker'}`, { who })}</p>
+    return (
+      <p className="problem">
+        <Kept text={t(`plan.notes.${note as 'call-own-worker'}`, { who })} />
+      </p>
+    )
   const topics = note
     .slice('gap:'.length)
     .split('+')

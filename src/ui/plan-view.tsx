@@ -12,6 +12,7 @@ import { regionOf } from '@/i18n/languages'
 import { AnswerSummary } from './answer-summary'
 import { asksToTalk } from './asks-to-talk'
 import { HiddenReplies } from './hidden-replies'
+import { Kept } from './kept'
 import { languageForm } from './language-switch'
 import { listWords } from './list-words'
 import { PlanStep } from './plan-step'
@@ -83,13 +84,18 @@ function PlaceNote({ plan: { place } }: { plan: Plan }) {
   const t = useTranslations('plan.place')
   const locale = useLocale()
   const name = (slug: string) => wijken.find((wijk) => wijk.slug === slug)?.name ?? slug
+  const names = place.status === 'known' ? [name(place.wijk)] : place.status === 'choose' ? place.wijken.map(name) : []
   const words =
     place.status === 'known'
       ? t('known', { place: name(place.wijk) })
       : place.status === 'choose'
-        ? t('choose', { wijken: listWords(place.wijken.map(name), locale) })
+        ? t('choose', { wijken: listWords(names, locale) })
         : t(place.status)
-  return <p className={place.status === 'known' ? 'soft mt-4' : 'problem mt-4'}>{words}</p>
+  return (
+    <p className={place.status === 'known' ? 'soft mt-4' : 'problem mt-4'}>
+      <Kept text={words} words={names} />
+    </p>
+  )
 }
 
 function NowAndTomorrow({ plan, now, asks }: { plan: Plan; now: Date; asks: boolean }) {
@@ -107,9 +113,15 @@ function NowAndTomorrow({ plan, now, asks }: { plan: Plan; now: Date; asks: bool
         {t('title')}
       </h2>
       <p className="mt-2">{isOfficeHours(now) ? t('inside') : t('outside', { when: next })}</p>
-      {asks && line && <p className="mt-2">{t('outsideLine', { line })}</p>}
+      {asks && line && (
+        <p className="mt-2">
+          <Kept text={t('outsideLine', { line })} words={[line]} />
+        </p>
+      )}
       {isOfficeHours(now) && <p className="mt-2">{t('tomorrow', { when: next })}</p>}
-      <p className="mt-2">{t('unknownHours')}</p>
+      <p className="mt-2">
+        <Kept text={t('unknownHours')} />
+      </p>
     </section>
   )
 }
@@ -117,18 +129,28 @@ function NowAndTomorrow({ plan, now, asks }: { plan: Plan; now: Date; asks: bool
 function IfNot({ plan, now }: { plan: Plan; now: Date }) {
   const t = useTranslations('plan.ifNot')
   const locale = useLocale()
-  const jeugdstem = <a href={addressOf('guide', locale, 'jeugdstem')}>Jeugdstem</a>
+  const jeugdstem = (
+    <a href={addressOf('guide', locale, 'jeugdstem')} translate="no">
+      Jeugdstem
+    </a>
+  )
   const spoedpost = <a href={addressOf('guide', locale, 'spoedpost-huisartsen')}>{t('spoedpost')}</a>
   return (
     <section className="prose mt-10" aria-labelledby="if-not">
       <h2 id="if-not">{t('title')}</h2>
       <ul>
-        <li>{t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')}</li>
+        <li>
+          <Kept text={t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')} />
+        </li>
         <li>{t('gp')}</li>
         <li>{t.rich('jeugdstem', { link: () => jeugdstem })}</li>
         {!isOfficeHours(now) && <li>{t.rich('gpOutOfHours', { link: () => spoedpost })}</li>}
-        <li>{t('language')}</li>
-        <li>{t('unsafe')}</li>
+        <li>
+          <Kept text={t('language')} words={[/“[^”]*”/.exec(t('language'))?.[0] ?? '']} />
+        </li>
+        <li>
+          <Kept text={t('unsafe')} />
+        </li>
       </ul>
     </section>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
 import type { Topic } from '@/core/taxonomy'
@@ -11,8 +12,10 @@ import { TopicIcon } from './art/topic-icon'
 import { WhoIcon } from './art/who-icon'
 import { Choice } from './choice'
 import { DangerDoors } from './danger-doors'
+import { freeField } from './free-field'
 import { HiddenReplies } from './hidden-replies'
 import { languageForm } from './language-switch'
+import { ProperName } from './proper-name'
 import { topicWords } from './topic-words'
 
 interface Props {
@@ -103,7 +106,7 @@ function Fields({ question, options, replies, again }: FieldsProps) {
   const given = again.length > 0 ? again : [replies[id] ?? []].flat()
   const isGiven = (option: string) => given.includes(option as Topic)
   if (id === 'place') return <PlaceFields given={given.find((value) => value && value !== skipped) ?? ''} />
-  const nameOf = (option: string): { label: string; hint?: string } => {
+  const nameOf = (option: string): { label: ReactNode; hint?: string } => {
     switch (id) {
       case 'who':
         return {
@@ -130,9 +133,9 @@ function Fields({ question, options, replies, again }: FieldsProps) {
           }),
         }
       case 'wijk':
-        return { label: wijken.find(({ slug }) => slug === option)?.name ?? option }
+        return { label: <ProperName>{wijken.find(({ slug }) => slug === option)?.name ?? option}</ProperName> }
       default:
-        return { label: buurten.find(({ code }) => code === option)?.name ?? option }
+        return { label: <ProperName>{buurten.find(({ code }) => code === option)?.name ?? option}</ProperName> }
     }
   }
   const icon = (option: string) =>
@@ -173,15 +176,21 @@ function PlaceFields({ given }: { given: string }) {
         name="place"
         defaultValue={isWijk ? '' : given}
         maxLength={60}
-        autoCapitalize="off"
-        spellCheck={false}
+        {...freeField}
       />
       <p className="mt-5 mb-2 font-semibold" id="or">
         {t('or')}
       </p>
       <div className="choices choices-short" role="radiogroup" aria-labelledby="or">
         {wijken.map(({ slug, name }) => (
-          <Choice key={slug} type="radio" name="place" value={slug} checked={given === slug} label={name} />
+          <Choice
+            key={slug}
+            type="radio"
+            name="place"
+            value={slug}
+            checked={given === slug}
+            label={<ProperName>{name}</ProperName>}
+          />
         ))}
       </div>
     </>

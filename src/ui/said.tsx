@@ -15,13 +15,13 @@ export function Said({ sentences }: { sentences: (t: Translate, locale: string) 
     <div className="say">
       <p className="small soft">{t('plan.say')}</p>
       <p>
-        <q>{sentences(t, locale)}</q>
+        <q translate={locale === sourceLocale ? 'no' : undefined}>{sentences(t, locale)}</q>
       </p>
       {locale !== sourceLocale && (
         <>
           <p className="small soft mt-2">{t('plan.sayInDutch')}</p>
           <p {...inLanguage(sourceLocale, locale)}>
-            <q>{sentences(inDutch, sourceLocale)}</q>
+            <q translate="no">{sentences(inDutch, sourceLocale)}</q>
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { Service } from '@/core/service'
 import { inLanguage } from './in-language'
+import { Kept } from './kept'
 import { textOf } from './service-text'
 
 /** What a service is, in small, for a list. */
@@ -9,7 +10,7 @@ export function ServiceDescription({ service }: { service: Service }) {
   const { description, language } = textOf(service, locale)
   return (
     <p className="soft small" {...inLanguage(language, locale)}>
-      {description}
+      <Kept text={description} />
     </p>
   )
 }

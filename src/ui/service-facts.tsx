@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service, ServiceText } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
-import { sourceLocale } from '@/i18n/languages'
 import { useAges } from './ages'
 import { AreaNames } from './area-names'
 import { HoursList } from './hours-list'
 import { inLanguage } from './in-language'
 import { listWords } from './list-words'
 import { PlaceList } from './place-list'
+import { ProperName } from './proper-name'
 import { spellLanguage } from './spell-language'
 
 /** The facts of a service one by one. What one needs and nobody knows is said to be unknown. */
@@ -23,7 +23,7 @@ export function ServiceFacts({ service, text }: { service: Service; text: Servic
     <dl className="facts">
       {organization.name !== service.name && (
         <Fact name={t('service.organization')}>
-          <bdi {...inLanguage(sourceLocale, locale)}>{organization.name}</bdi>
+          <ProperName>{organization.name}</ProperName>
         </Fact>
       )}
       <Fact name={t('service.cost')}>

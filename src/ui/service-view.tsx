@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { add, emptyList } from '@/core/list/list'
 import type { Service } from '@/core/service'
 import { listCallable } from '@/core/way-in/phones'
 import { addressOf } from '@/i18n/addresses'
 import { LayerIcon } from './art/layer-icon'
 import { Contact } from './contact'
+import { contactsOf } from './contacts-of'
 import { EvidenceTable } from './evidence-table'
 import { inLanguage } from './in-language'
 import { LanguageNote } from './language-note'
@@ -63,7 +65,7 @@ export function ServiceView({ service }: { service: Service }) {
               {t('service.toList')}
             </a>
             {listCallable(service).some(({ of }) => of === service.slug) && (
-              <a className="inline-flex min-h-11 items-center" href={`/api/contacts?s=${service.slug}`}>
+              <a className="inline-flex min-h-11 items-center" href={contactsOf(add(emptyList, service.slug), locale)}>
                 {t('service.toContacts')}
               </a>
             )}

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { useAges } from './ages'
 import { Contact } from './contact'
 import { inLanguage } from './in-language'
+import { Kept } from './kept'
 import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
 import { OnPaper } from './on-paper'
@@ -47,7 +48,9 @@ export function SuggestionCard({ suggestion, answers, first }: Props) {
           <ServiceName service={service} />
         </a>
       </h3>
-      <p {...inLanguage(text.language, locale)}>{text.description}</p>
+      <p {...inLanguage(text.language, locale)}>
+        <Kept text={text.description} />
+      </p>
       <LanguageNote services={[service]} />
       {told.length > 0 && (
         <p className="because">
@@ -98,7 +101,9 @@ function WayIn({
   const told = inLanguage(text.language, locale)
   return (
     <>
-      <p {...told}>{text.applicationProcess}</p>
+      <p {...told}>
+        <Kept text={text.applicationProcess} words={[service.name]} />
+      </p>
       {topicWords(answers) !== 'child' && <Referrers service={service} />}
       {(text.feesDescription || service.free) && (
         <p>
@@ -109,7 +114,7 @@ function WayIn({
       <Contact service={service} main={first} />
       {text.alert && (
         <p className="problem small" {...told}>
-          {text.alert}
+          <Kept text={text.alert} />
         </p>
       )}
       <SayThis answers={answers} service={service} />

@@ -55,6 +55,51 @@ test('capitals in the place field do not leave, and Shift alone still does', asy
   await page.waitForURL(sites.neutral)
 })
 
+test('Shift leaves only alone: nothing of what keyboard, mouse and wheel do with it does', async ({ page, sites }) => {
+  await page.goto(findHelp)
+  const said = page.locator('leave-quickly').getByRole('status')
+  const isUntouched = async () => {
+    await expect(said).toHaveText('')
+    await expect(page).toHaveURL(findHelp)
+  }
+  for (const modifier of ['Alt', 'Control', 'AltGraph', 'Meta']) {
+    await page.keyboard.down(modifier)
+    await tapShift(page, 3)
+    await page.keyboard.up(modifier)
+    await isUntouched()
+  }
+  await page.mouse.move(200, 400)
+  for (let turn = 0; turn < 3; turn++) {
+    await page.keyboard.down('Shift')
+    await page.mouse.wheel(10, 0)
+    // The browser tells of the wheel when the page has had its frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    await page.keyboard.up('Shift')
+  }
+  await isUntouched()
+  await page.mouse.down()
+  await tapShift(page, 3)
+  await page.mouse.up()
+  await isUntouched()
+  for (const key of ['ShiftLeft', 'ShiftRight', 'ShiftLeft']) await page.keyboard.press(key)
+  await page.waitForURL(sites.neutral)
+})
+
+test('letters that are composed with Shift do not leave, and stay in the field', async ({ page }) => {
+  await page.goto('/nl/gids')
+  const field = page.getByRole('searchbox')
+  await field.focus()
+  const session = await page.context().newCDPSession(page)
+  for (const text of ['と', 'とう', 'とうき']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await tapShift(page, 1)
+  }
+  await session.send('Input.insertText', { text: 'とうきょう' })
+  await expect(field).toHaveValue('とうきょう')
+  await expect(page.locator('leave-quickly').getByRole('status')).toHaveText('')
+  await expect(page).toHaveURL('/nl/gids')
+})
+
 test('the page is blank at once, and says that one leaves, while the neutral site is slow to come', async ({
   page,
 }) => {

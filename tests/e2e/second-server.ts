@@ -22,11 +22,18 @@ export function temporaryDirectory() {
   }
 }
 
-/** A second server over the app as it was built, on a free port, with a directory of its own. Whoever starts it stops it. */
-export async function startServer(databaseUrl: string) {
+/** A second server over the app as it was built, on a free port, with a directory and settings of its own. Whoever starts it stops it. */
+export async function startServer(databaseUrl: string, settings: Record<string, string> = {}) {
   const server = spawn(process.execPath, ['build/server.mjs'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -49,7 +49,7 @@ export function AboutEn() {
         <li lang="nl">{placeCredit}</li>
         <li>
           Rules for danger: the page <span lang="nl">“Spoed of crisis contact”</span> of{' '}
-          <a href="https://www.samen-veilig.nl/" rel="noreferrer">
+          <a href="https://www.samen-veilig.nl/" rel="noreferrer" translate="no">
             Samen Veilig Midden-Nederland
           </a>
           .

@@ -45,7 +45,7 @@ export function AboutNl() {
         <li>{placeCredit}</li>
         <li>
           Regels bij gevaar: de pagina “Spoed of crisis contact” van{' '}
-          <a href="https://www.samen-veilig.nl/" rel="noreferrer">
+          <a href="https://www.samen-veilig.nl/" rel="noreferrer" translate="no">
             Samen Veilig Midden-Nederland
           </a>
           .

@@ -76,16 +76,16 @@ test('each part that is added leaves the same or less, but for the teams that st
 test('the query of a filter is read back as that filter', () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      expect(readFilter(new URLSearchParams(queryOf(filter)), services)).toEqual({ filter, unread: [] })
+      expect(readFilter(new URLSearchParams(queryOf(filter)), services)).toEqual({ filter, unread: 0 })
     }),
   )
 })
 
-test('any query gives a filter, and names what it cannot read', () => {
+test('any query gives a filter, and counts what it cannot read', () => {
   const read = (query: string) => readFilter(new URLSearchParams(query), services)
   expect(read('topic=money&topic=school&x=1&wijk=Atlantis')).toEqual({
     filter: { topic: 'money' },
-    unread: ['topic=school', 'x=1', 'wijk=Atlantis'],
+    unread: 3,
   })
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void read(text)))
 })

@@ -122,18 +122,18 @@ export function listOffered(filter: Filter, services: readonly Service[], now: D
     .filter(({ values }) => values.length > 0)
 }
 
-/** What a query says of a filter, and the parts of it that say nothing we know. Any query will do. */
+/** What a query says of a filter, and how many parts of it say nothing we know. Any query will do. */
 export function readFilter(
   query: Iterable<readonly [string, string]>,
   services: readonly Service[],
-): { filter: Filter; unread: string[] } {
+): { filter: Filter; unread: number } {
   let filter: Filter = {}
-  const unread: string[] = []
+  let unread = 0
   for (const [key, value] of query) {
     const name = filterNames.find((one) => one === key)
     if (name && filter[name] === undefined && valuesOf(name, services).includes(value))
       filter = withPart(filter, name, value)
-    else if (!name || filter[name] !== value) unread.push(`${key}=${value}`)
+    else if (!name || filter[name] !== value) unread++
   }
   return { filter, unread }
 }

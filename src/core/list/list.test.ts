@@ -5,7 +5,6 @@ import { wijken } from '../place/wijken'
 import type { Service } from '../service'
 import { add, emptyList, type List, mostPicks, moveUp, queryOf, readList, reasonIds, remove, withReason } from './list'
 import { resolveList } from './resolve'
-import { vcardsOf } from './vcard'
 
 const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as { services: Service[] }
 const slugs = services.map(({ slug }) => slug)
@@ -23,7 +22,7 @@ describe('the link of a list', () => {
   test('gives the same list again', () => {
     fc.assert(
       fc.property(lists, (list) => {
-        expect(readList(queryOf(list))).toEqual({ list, unread: [], tooMany: [] })
+        expect(readList(queryOf(list))).toEqual({ list, unread: 0, tooMany: 0 })
       }),
     )
   })
@@ -42,34 +41,31 @@ describe('the link of a list', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 5000 }), (text) => {
         const { list, unread } = readList(text)
+        expect(unread).toBeGreaterThanOrEqual(0)
         expect(list.picks.length).toBeLessThanOrEqual(mostPicks)
-        expect(unread.every((part) => part.length <= 60)).toBe(true)
         expect(queryOf(readList(queryOf(list)).list)).toBe(queryOf(list))
       }),
     )
   })
 
   test.each([
-    [
-      's=koos-utrecht.b,<script>,Spoor030,jeugdstem.q,--,save',
-      ['koos-utrecht', 'save'],
-      ['<script>', 'Spoor030', 'jeugdstem.q', '--'],
-    ],
-    ['s=save,save.b,save', ['save'], []],
-    ['s=save&w=nergens', ['save'], ['nergens']],
-    ['s=&w=', [], []],
-    ['', [], []],
-    ['s=koos-utrecht&s=save', ['koos-utrecht', 'save'], []],
+    ['s=koos-utrecht.b,<script>,Spoor030,jeugdstem.q,--,save', ['koos-utrecht', 'save'], 4],
+    ['s=save,save.b,save', ['save'], 0],
+    ['s=save&w=nergens', ['save'], 1],
+    ['s=&w=', [], 0],
+    ['', [], 0],
+    ['s=koos-utrecht&s=save', ['koos-utrecht', 'save'], 0],
+    ['s=Bel nu 0900-1234 voor gratis hulp', [], 1],
   ])('%s', (query, expected, unread) => {
     const read = readList(query)
     expect(read.list.picks.map(({ slug }) => slug)).toEqual(expected)
     expect(read.unread).toEqual(unread)
   })
 
-  test('names what is over twenty and leaves it out', () => {
+  test('counts what is over twenty and leaves it out', () => {
     const { list, tooMany } = readList(`s=${slugs.slice(0, 23).join(',')}`)
     expect(list.picks).toHaveLength(mostPicks)
-    expect(tooMany.map(({ slug }) => slug)).toEqual(slugs.slice(20, 23))
+    expect(tooMany).toBe(3)
   })
 })
 
@@ -106,7 +102,7 @@ describe('what the directory knows of a list', () => {
     { slug: 'weg', name: 'Weg', closed: true, now: null },
   ]
 
-  test('a renamed service is found by its old slug, a closed one says what took its place, an unknown one is named', () => {
+  test('a renamed service is found by its old slug, a closed one says what took its place, an unknown one is counted', () => {
     const { found, closed, unknown } = resolveList(
       listOf('koos', 'oude-club', 'weg', 'bestaat-niet', 'save'),
       services,
@@ -117,24 +113,6 @@ describe('what the directory knows of a list', () => {
       ['De Oude Club', 'leergeld-utrecht'],
       ['Weg', null],
     ])
-    expect(unknown.map(({ slug }) => slug)).toEqual(['bestaat-niet'])
-  })
-})
-
-describe('contacts', () => {
-  const leergeld = services.find(({ slug }) => slug === 'leergeld-utrecht') as Service
-
-  test('are one card each, with lines that every phone can read', () => {
-    const cards = vcardsOf(services)
-    expect(cards.match(/BEGIN:VCARD\r\n/g)).toHaveLength(services.length)
-    expect(cards.match(/\r\nEND:VCARD\r\n/g)).toHaveLength(services.length)
-    for (const line of cards.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-    expect(cards.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-  })
-
-  test('have only numbers that may be called, and no comma or line that ends a field too early', () => {
-    const [card = ''] = vcardsOf([{ ...leergeld, name: 'Een, twee; drie\nvier' }]).split('END:VCARD')
-    expect(card).toContain('FN:Een\\, twee\\; drie\\nvier')
-    expect(card).toContain('TEL;TYPE=VOICE:0307370332')
+    expect(unknown).toBe(1)
   })
 })

@@ -22,11 +22,11 @@ export const mostPicks = 20
 const longestLink = 2000
 const longestPart = 60
 
-/** What a link says, and which parts of it could not be read or were too many. */
+/** What a link says, and how many parts of it could not be read or were too many. Not which: anybody may have written them, and they must not stand on our page. */
 export interface ReadList {
   list: List
-  unread: readonly string[]
-  tooMany: readonly Pick[]
+  unread: number
+  tooMany: number
 }
 
 export const emptyList: List = { picks: [], wijk: null }
@@ -42,13 +42,12 @@ export function readList(query: string): ReadList {
     .split(',')
     .filter((part) => part !== '')
   const wijk = fields.get('w') ?? ''
-  const unread = [...parts.filter((part) => !readPick(part)), ...(wijk && !isWijk(wijk) ? [wijk] : [])]
   const picks = parts.flatMap((part) => readPick(part) ?? [])
   const once = picks.filter(({ slug }, index) => picks.findIndex((pick) => pick.slug === slug) === index)
   return {
     list: { picks: once.slice(0, mostPicks), wijk: isWijk(wijk) ? wijk : null },
-    unread: unread.map((part) => part.slice(0, longestPart)),
-    tooMany: once.slice(mostPicks),
+    unread: parts.length - picks.length + Number(wijk !== '' && !isWijk(wijk)),
+    tooMany: Math.max(0, once.length - mostPicks),
   }
 }
 

@@ -18,7 +18,8 @@ export interface Resolved {
   /** In the order of the list. A service that was renamed is found by its old slug. */
   found: readonly Found[]
   closed: readonly Closed[]
-  unknown: readonly Pick[]
+  /** How many the directory does not know. */
+  unknown: number
 }
 
 /** What the directory knows of a list now. */
@@ -27,13 +28,13 @@ export function resolveList({ picks }: List, services: readonly Service[], retir
   const old = new Map(retired.map((one) => [one.slug, one]))
   const found: Found[] = []
   const closed: Closed[] = []
-  const unknown: Pick[] = []
+  let unknown = 0
   for (const pick of picks) {
     const gone = old.get(pick.slug)
     const service = bySlug.get(gone && !gone.closed ? (gone.now ?? '') : pick.slug)
     if (service) found.push({ pick, service })
     else if (gone) closed.push({ pick, name: gone.name, instead: bySlug.get(gone.now ?? '') ?? null })
-    else unknown.push(pick)
+    else unknown++
   }
   return { found, closed, unknown }
 }

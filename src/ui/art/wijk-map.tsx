@@ -21,7 +21,14 @@ const linesOf = (name: string) => name.split(/(?<=-)|(?<=Leidsche) /)
 function Name({ name, at: [x, y], tint }: { name: string; at: readonly [number, number]; tint: string }) {
   const lines = linesOf(name)
   return (
-    <text className="wijk-name" fill="var(--ink)" stroke={tint} strokeWidth="5" paintOrder="stroke" textAnchor="middle">
+    <text
+      className="wijk-name notranslate"
+      fill="var(--ink)"
+      stroke={tint}
+      strokeWidth="5"
+      paintOrder="stroke"
+      textAnchor="middle"
+    >
       {lines.map((line, index) => (
         <tspan key={line} x={x} y={y + 7 + (index - (lines.length - 1) / 2) * lineHeight}>
           {line.endsWith('-') ? line : `${line} `}

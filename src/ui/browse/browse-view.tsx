@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Filter, listFitting, listLooser, listOffered } from '@/core/browse/filter'
+import { findWijk } from '@/core/place/wijken'
 import type { Service } from '@/core/service'
 import { layers } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
 import { LayerIcon } from '../art/layer-icon'
 import { TopicIcon } from '../art/topic-icon'
+import { Kept } from '../kept'
 import { LanguageNote } from '../language-note'
 import { ServiceListing } from '../service-listing'
 import { Chosen } from './chosen'
@@ -14,14 +16,14 @@ import { useBrowseTitle } from './use-browse-title'
 
 interface Props {
   filter: Filter
-  /** Parts of the address that say nothing we know. */
-  unread?: readonly string[]
+  /** How many parts of the address say nothing we know. Which ones is not shown: anybody may have written them. */
+  unread?: number
   services: readonly Service[]
   now: Date
 }
 
 /** All help that fits a filter, from close by to further away, with links to narrow it and to take parts away. */
-export function BrowseView({ filter, unread = [], services, now }: Props) {
+export function BrowseView({ filter, unread = 0, services, now }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const title = useBrowseTitle(filter)
@@ -35,14 +37,10 @@ export function BrowseView({ filter, unread = [], services, now }: Props) {
       </p>
       <h1 className="flex items-center gap-3">
         {filter.topic && <TopicIcon topic={filter.topic} size={48} />}
-        {title}
+        <Kept text={title} words={filter.wijk ? [findWijk(filter.wijk).name] : []} />
       </h1>
       <p className="lead measure mt-3">{t('browse.count', { count: found.length })}</p>
-      {unread.length > 0 && (
-        <p className="problem">
-          {t('browse.unread')} <bdi>{unread.join(', ').slice(0, 200)}</bdi>
-        </p>
-      )}
+      {unread > 0 && <p className="problem">{t('browse.unread', { count: unread })}</p>}
       <Chosen filter={filter} />
       {filter.open && <p className="why">{t('browse.openNote')}</p>}
       {filter.language && <p className="why">{t('browse.languageNote')}</p>}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Filter, namesIn, withPart } from '@/core/browse/filter'
+import { Kept } from '../kept'
 import { addressOfFilter } from './address-of-filter'
 import { useValueName } from './use-value-name'
 
@@ -21,7 +22,7 @@ export function Chosen({ filter }: { filter: Filter }) {
               href={addressOfFilter(withPart(filter, name, undefined), locale)}
               aria-label={t('remove', { name: value })}
             >
-              {value} <span aria-hidden="true">×</span>
+              <Kept text={value} words={name === 'wijk' ? [value] : []} /> <span aria-hidden="true">×</span>
             </a>
           </li>
         )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Filter, type FilterName, withPart } from '@/core/browse/filter'
+import { Kept } from '../kept'
 import { addressOfFilter } from './address-of-filter'
 import { useValueName } from './use-value-name'
 
@@ -20,7 +21,10 @@ export function Looser({ filter, looser }: Props) {
         {looser.map(({ name, count }) => (
           <li key={name}>
             <a className="button" href={addressOfFilter(withPart(filter, name, undefined), locale)}>
-              {t('without', { name: nameOf(name, String(filter[name])), count })}
+              <Kept
+                text={t('without', { name: nameOf(name, String(filter[name])), count })}
+                words={name === 'wijk' ? [nameOf(name, String(filter[name]))] : []}
+              />
             </a>
           </li>
         ))}

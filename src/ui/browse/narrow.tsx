@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Filter, type FilterName, type Offered, withPart } from '@/core/browse/filter'
+import { ProperName } from '../proper-name'
 import { addressOfFilter } from './address-of-filter'
 import { useValueName } from './use-value-name'
 
@@ -41,7 +42,8 @@ function FilterLinks({ filter, name, values }: LinksProps) {
         {values.map(({ value, count }) => (
           <li key={value}>
             <a className="chip" href={addressOfFilter(withPart(filter, name, value), locale)}>
-              {nameOf(name, value)} {count !== null && <span className="soft">{count}</span>}
+              {name === 'wijk' ? <ProperName>{nameOf(name, value)}</ProperName> : nameOf(name, value)}{' '}
+              {count !== null && <span className="soft">{count}</span>}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { findWijk } from '@/core/place/wijken'
 import type { Coverage } from '@/core/routing/coverage'
 import type { Topic } from '@/core/taxonomy'
 import { TopicIcon } from '../art/topic-icon'
+import { Kept } from '../kept'
 import { listWords } from '../list-words'
 
 /** So many services near give a wijk the next darker shade. */
@@ -53,9 +54,9 @@ function CoverageMap({ topic, cells }: { topic: Topic; cells: readonly Coverage[
           <span className="soft small">
             {without.length === 0 && t('coverage.nearEverywhere')}
             {without.length === cells.length && t('coverage.nearNowhere')}
-            {without.length > 0 &&
-              without.length < cells.length &&
-              t('coverage.notNearIn', { wijken: listWords(names, locale) })}
+            {without.length > 0 && without.length < cells.length && (
+              <Kept text={t('coverage.notNearIn', { wijken: listWords(names, locale) })} words={names} />
+            )}
           </span>
         </figcaption>
       </figure>

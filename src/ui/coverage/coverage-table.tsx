@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { wijken } from '@/core/place/wijken'
 import type { Coverage } from '@/core/routing/coverage'
+import { ProperName } from '../proper-name'
 
 /** From so many services on a cell has the fullest colour. */
 const many = 12
@@ -22,7 +23,7 @@ export function CoverageTable({ cells }: { cells: readonly Coverage[] }) {
               <th scope="col">{t('coverage.topic')}</th>
               {wijken.map(({ slug, name }) => (
                 <th key={slug} scope="col">
-                  {name}
+                  <ProperName>{name}</ProperName>
                 </th>
               ))}
             </tr>

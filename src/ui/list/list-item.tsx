@@ -49,7 +49,7 @@ export function ListItem({ list, pick, service, first }: Props) {
       <OnPaper service={service} />
       {places.length > 0 && (
         <p {...inLanguage('nl', locale)}>
-          <bdi>{places.join(' · ')}</bdi>
+          <bdi translate="no">{places.join(' · ')}</bdi>
         </p>
       )}
       <HoursList schedules={service.schedules} />
@@ -76,12 +76,16 @@ export function ListItem({ list, pick, service, first }: Props) {
           {!first && (
             <a className="button" href={to(moveUp(list, pick.slug))}>
               {t('up')}
-              <span className="hidden-to-eyes">: {service.name}</span>
+              <span className="hidden-to-eyes">
+                : <ServiceName service={service} />
+              </span>
             </a>
           )}
           <a className="button button-plain" href={`${addressOf('list', locale)}${searchOf(remove(list, pick.slug))}`}>
             {t('remove')}
-            <span className="hidden-to-eyes">: {service.name}</span>
+            <span className="hidden-to-eyes">
+              : <ServiceName service={service} />
+            </span>
           </a>
         </p>
       </div>

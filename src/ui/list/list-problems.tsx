@@ -1,34 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Pick } from '@/core/list/list'
 import type { Closed } from '@/core/list/resolve'
 import { addressOf } from '@/i18n/addresses'
 import { ServiceName } from '../service-name'
 
 interface Props {
-  unread: readonly string[]
-  tooMany: readonly Pick[]
-  unknown: readonly Pick[]
+  unread: number
+  tooMany: number
+  unknown: number
   closed: readonly Closed[]
 }
 
-/** What of the link could not be read, is too much, is not known, or has closed. Whatever stood in the link is text here. */
+/** How much of the link could not be read, is too much or is not known, and what has closed. No word of the link itself: a stranger may have written it. */
 export function ListProblems({ unread, tooMany, unknown, closed }: Props) {
   const t = useTranslations('list.problems')
   const locale = useLocale()
-  const parts = [...unread, ...unknown.map(({ slug }) => slug)]
-  if (parts.length + tooMany.length + closed.length === 0) return null
+  const strange = unread + unknown
+  if (strange + tooMany + closed.length === 0) return null
   return (
     <ul className="problem mt-4 help">
-      {parts.length > 0 && (
-        <li>
-          {t('unread')} {parts.map((part, index) => [index > 0 && ', ', <bdi key={part}>{part}</bdi>])}
-        </li>
-      )}
-      {tooMany.length > 0 && (
-        <li>
-          {t('tooMany')} {tooMany.map(({ slug }) => slug).join(', ')}
-        </li>
-      )}
+      {strange > 0 && <li>{t('unread', { count: strange })}</li>}
+      {tooMany > 0 && <li>{t('tooMany', { count: tooMany })}</li>}
       {closed.map(({ pick, name, instead }) => (
         <li key={pick.slug}>
           {t('closed', { name })}{' '}

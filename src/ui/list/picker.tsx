@@ -45,7 +45,7 @@ export function Picker({ list, topic, services }: Props) {
               <select className="field" name="w" defaultValue={list.wijk ?? ''}>
                 <option value="">{t('list.anyWijk')}</option>
                 {wijken.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
+                  <option key={slug} value={slug} translate="no">
                     {name}
                   </option>
                 ))}
@@ -80,7 +80,9 @@ export function Picker({ list, topic, services }: Props) {
                           ) : (
                             <a className="button" href={`${action}${searchOf(add(list, service.slug))}#add`}>
                               {t('list.add')}
-                              <span className="hidden-to-eyes">: {service.name}</span>
+                              <span className="hidden-to-eyes">
+                                : <ServiceName service={service} />
+                              </span>
                             </a>
                           )}
                         </li>

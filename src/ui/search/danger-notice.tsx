@@ -26,7 +26,9 @@ export function DangerNotice({ danger, hidden }: { danger: Danger; hidden: boole
       <p className="flex flex-wrap gap-2">
         {numbers[danger].map((number) => (
           <a key={number} className="button button-danger" href={phoneHref(number)}>
-            {strip('call')} {number}
+            <span>
+              {strip('call')} <bdi translate="no">{number}</bdi>
+            </span>
           </a>
         ))}
         {danger === 'suicide' && (

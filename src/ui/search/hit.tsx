@@ -3,6 +3,7 @@ import type { SearchEntry } from '@/core/search/entry'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../in-language'
+import { ProperName } from '../proper-name'
 
 /** One service that was found. */
 export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description'> }) {
@@ -12,7 +13,7 @@ export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'acc
   return (
     <li>
       <a href={entry.slug ? addressOf('guide', locale, entry.slug) : undefined}>
-        <bdi {...dutch}>{entry.name}</bdi>
+        <ProperName>{entry.name}</ProperName>
       </a>{' '}
       <span className="tag tag-plum" hidden={entry.access === 'open'}>
         {t('referral')}

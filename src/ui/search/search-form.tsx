@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Asked } from '@/core/search/search'
 import { addressOf } from '@/i18n/addresses'
+import { freeField } from '../free-field'
 
 export const searchForm = 'search'
 
@@ -43,7 +44,7 @@ function Field({ name, type, label, hint, value }: FieldProps) {
         name={name}
         type={type}
         className="field"
-        autoComplete="off"
+        {...freeField}
         aria-describedby={`${name}-hint`}
         defaultValue={value}
       />

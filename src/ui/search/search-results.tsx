@@ -4,6 +4,8 @@ import { type Found, mostHits, mostLetters } from '@/core/search/search'
 import { topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
+import { Kept } from '../kept'
+import { ProperName } from '../proper-name'
 import { DangerNotice, dangers } from './danger-notice'
 import { emptyHit, Hit } from './hit'
 import { searchForm } from './search-form'
@@ -28,7 +30,13 @@ export function SearchResults({ found }: { found?: Found }) {
       {wheres.map((where) => (
         <p key={where} className="mt-3" data-where={where} hidden={found?.place.status !== where}>
           {where === 'known'
-            ? t.rich('search.where.known', { where: () => <bdi data-part="place">{found?.placeName}</bdi> })
+            ? t.rich('search.where.known', {
+                where: () => (
+                  <bdi data-part="place" translate="no">
+                    {found?.placeName}
+                  </bdi>
+                ),
+              })
             : t(`search.where.${where}`)}
         </p>
       ))}
@@ -43,7 +51,7 @@ export function SearchResults({ found }: { found?: Found }) {
             hidden={found?.place.status !== 'choose' || !found.place.wijken.includes(slug)}
           >
             <button type="submit" form={searchForm} name="place" value={name} className="button">
-              {name}
+              <ProperName>{name}</ProperName>
             </button>
           </li>
         ))}
@@ -83,7 +91,7 @@ export function SearchResults({ found }: { found?: Found }) {
         {wijken.map(({ slug, name }) => (
           <li key={slug} data-wijk={slug} hidden={found?.place.status !== 'known' || found.place.wijk !== slug}>
             <a className="button" href={addressOf('wijk', locale, slug)}>
-              {t('search.wijkPage', { wijk: name })}
+              <Kept text={t('search.wijkPage', { wijk: name })} words={[name]} />
             </a>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { ListItem } from '@/ui/list/list-item'
 import { ListProblems } from '@/ui/list/list-problems'
 import { Picker } from '@/ui/list/picker'
 import { WaysOut } from '@/ui/list/ways-out'
+import { Said } from '@/ui/said'
 import { spellDay } from '@/ui/spell-day'
 import { readRequest, type SearchParams } from './read-request'
 
@@ -22,7 +23,7 @@ const fewPicks = 4
 export default async function ListPage({ searchParams }: { searchParams: SearchParams }) {
   const locale = await getLocale()
   const t = await getTranslations('list')
-  const { list, found, services, topic, address, ...problems } = await readRequest(searchParams, locale)
+  const { list, found, services, topic, site, path, ...problems } = await readRequest(searchParams, locale)
   const known = topics.find((one) => one === topic) ?? null
   return (
     <div className={found.length > fewPicks ? 'list-page' : 'list-page list-short'}>
@@ -42,8 +43,10 @@ export default async function ListPage({ searchParams }: { searchParams: SearchP
               />
             ))}
           </ol>
-          <p className="say mt-4">{t('say')}</p>
-          <WaysOut list={list} address={address} />
+          <div className="mt-4">
+            <Said sentences={(say) => `${say('say.hello')} ${say('say.ask', { who: 'parent' })}`} />
+          </div>
+          <WaysOut list={list} site={site} path={path} />
           <p className="on-paper">
             {t('printed', {
               date: spellDay(new Date(), locale),

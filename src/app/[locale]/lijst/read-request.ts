@@ -4,12 +4,14 @@ import { resolveList } from '@/core/list/resolve'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/languages'
+import { siteAddress } from '@/site-address'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** The list that an address names, with what the directory knows of it now, and its own address as somebody else can open it. */
+/** The list that an address names, with what the directory knows of it now, and where it stands: on this site, which is empty where that is not known, and after it. */
 export async function readRequest(searchParams: SearchParams, locale: Locale) {
   const fields = await searchParams
+  const asked = await headers()
   const query = new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one])),
   )
@@ -24,12 +26,7 @@ export async function readRequest(searchParams: SearchParams, locale: Locale) {
     list,
     services,
     topic: query.get('t'),
-    address: `${await origin()}${addressOf('list', locale)}${searchOf(list)}`,
+    site: siteAddress({ host: asked.get('host'), forwardedProto: asked.get('x-forwarded-proto') }),
+    path: addressOf('list', locale) + searchOf(list),
   }
-}
-
-async function origin(): Promise<string> {
-  const asked = await headers()
-  const secure = asked.get('x-forwarded-proto')?.split(',')[0] === 'https'
-  return `${secure ? 'https' : 'http'}://${asked.get('host')}`
 }

@@ -6,6 +6,7 @@ import { readyListFor } from '@/core/list/ready'
 import { wijken } from '@/core/place/wijken'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
+import { ProperName } from '@/ui/proper-name'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
@@ -20,7 +21,9 @@ export default async function Professionals() {
     <ul>
       {wijken.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={`${addressOf('list', locale)}${searchOf(readyListFor(slug, services))}`}>{name}</a>
+          <a href={`${addressOf('list', locale)}${searchOf(readyListFor(slug, services))}`}>
+            <ProperName>{name}</ProperName>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,16 +1,30 @@
+import { createTranslator } from 'next-intl'
 import { readList } from '@/core/list/list'
 import { resolveList } from '@/core/list/resolve'
 import { vcardsOf } from '@/core/list/vcard'
 import { loadDirectory } from '@/directory/snapshot'
+import { isLocale, sourceLocale } from '@/i18n/languages'
+import { wordsOf } from '@/i18n/words'
+import { textOf } from '@/ui/service-text'
 
 export const dynamic = 'force-dynamic'
 
-/** The services of a list as contacts for a phone, in one file. What the link names and nobody knows is left out. */
+/** The services of a list as contacts for a phone, in one file, with notes in the language that is asked for. What the link names and nobody knows is left out. */
 export async function GET(request: Request): Promise<Response> {
   const { services, retired } = await loadDirectory()
-  const { list } = readList(new URL(request.url).search)
-  const { found } = resolveList(list, services, retired)
-  return new Response(vcardsOf(found.map(({ service }) => service)), {
+  const query = new URLSearchParams(/\?[^#]*/.exec(request.url)?.[0])
+  const asked = query.get('language') ?? ''
+  const locale = isLocale(asked) ? asked : sourceLocale
+  const t = createTranslator({ locale, messages: wordsOf(locale), namespace: 'service' })
+  const { found } = resolveList(readList(query.toString()).list, services, retired)
+  const cards = vcardsOf(
+    found.map(({ service }) => service),
+    {
+      askFor: (number, name) => t('callAndAsk', { number, name }),
+      wayIn: (service) => textOf(service, locale).applicationProcess,
+    },
+  )
+  return new Response(cards, {
     headers: {
       'Content-Type': 'text/vcard; charset=utf-8',
       'Content-Disposition': 'attachment; filename="contacten.vcf"',

@@ -66,8 +66,12 @@ export const childHelpEn: Explanation = {
       title: 'Would you rather call or type?',
       body: (
         <p>
-          At the <a href={addressOf('guide', 'en', 'kindertelefoon')}>Kindertelefoon</a> (Child Line) somebody listens.
-          Call 0800-0432, or type at kindertelefoon.nl. You do not have to say your name. It costs nothing.
+          At the{' '}
+          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          (Child Line) somebody listens. Call 0800-0432, or type at kindertelefoon.nl. You do not have to say your name.
+          It costs nothing.
         </p>
       ),
     },

@@ -65,8 +65,12 @@ export const childHelpNl: Explanation = {
       title: 'Liever bellen of typen?',
       body: (
         <p>
-          Bij de <a href={addressOf('guide', 'nl', 'kindertelefoon')}>Kindertelefoon</a> luistert iemand naar jou. Bel
-          0800-0432, of typ op kindertelefoon.nl. Je hoeft je naam niet te zeggen. Het kost niets.
+          Bij de{' '}
+          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          luistert iemand naar jou. Bel 0800-0432, of typ op kindertelefoon.nl. Je hoeft je naam niet te zeggen. Het
+          kost niets.
         </p>
       ),
     },

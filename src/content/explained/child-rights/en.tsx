@@ -42,9 +42,12 @@ export const childRightsEn: Explanation = {
       title: 'Talk to Jeugdstem',
       body: (
         <p>
-          Advisers like that work at <a href={addressOf('guide', 'en', 'jeugdstem')}>Jeugdstem</a> (Youth Voice). They
-          listen, and also help with a <Term of="complaint">complaint</Term>. It costs nothing. What you tell stays
-          secret, unless there is danger. Go to jeugdstem.nl, alone or with somebody.
+          Advisers like that work at{' '}
+          <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+            Jeugdstem
+          </a>{' '}
+          (Youth Voice). They listen, and also help with a <Term of="complaint">complaint</Term>. It costs nothing. What
+          you tell stays secret, unless there is danger. Go to jeugdstem.nl, alone or with somebody.
         </p>
       ),
       source: cite('en', 'jeugdstem'),

@@ -42,9 +42,12 @@ export const childRightsNl: Explanation = {
       title: 'Praat met Jeugdstem',
       body: (
         <p>
-          Bij <a href={addressOf('guide', 'nl', 'jeugdstem')}>Jeugdstem</a> werken vertrouwenspersonen. Ze luisteren, en
-          helpen ook bij een <Term of="complaint">klacht</Term>. Dat kost niets. Wat je vertelt, blijft geheim, behalve
-          bij gevaar. Ga naar jeugdstem.nl, alleen of samen met iemand.
+          Bij{' '}
+          <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+            Jeugdstem
+          </a>{' '}
+          werken vertrouwenspersonen. Ze luisteren, en helpen ook bij een <Term of="complaint">klacht</Term>. Dat kost
+          niets. Wat je vertelt, blijft geheim, behalve bij gevaar. Ga naar jeugdstem.nl, alleen of samen met iemand.
         </p>
       ),
       source: cite('nl', 'jeugdstem'),

@@ -63,10 +63,13 @@ export const childSecretEn: Explanation = {
       title: 'Talking without your name',
       body: (
         <p>
-          The <a href={addressOf('guide', 'en', 'kindertelefoon')}>Kindertelefoon</a> (Child Line) does not ask your
-          name. Call 0800-0432, or type at kindertelefoon.nl. Are you not safe at home? Then call Veilig Thuis:{' '}
-          <Call line="veiligThuis" />. In <a href={addressOf('help-now', 'en')}>great danger</a>, call{' '}
-          <Call line="emergency" />.
+          The{' '}
+          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          (Child Line) does not ask your name. Call 0800-0432, or type at kindertelefoon.nl. Are you not safe at home?
+          Then call Veilig Thuis: <Call line="veiligThuis" />. In <a href={addressOf('help-now', 'en')}>great danger</a>
+          , call <Call line="emergency" />.
         </p>
       ),
       source: cite('en', 'crisisPage'),

@@ -63,9 +63,12 @@ export const childSecretNl: Explanation = {
       title: 'Praten zonder je naam',
       body: (
         <p>
-          Bij de <a href={addressOf('guide', 'nl', 'kindertelefoon')}>Kindertelefoon</a> hoef je geen naam te zeggen.
-          Bel 0800-0432, of typ op kindertelefoon.nl. Ben je thuis niet veilig? Bel dan Veilig Thuis:{' '}
-          <Call line="veiligThuis" />. Bij <a href={addressOf('help-now', 'nl')}>groot gevaar</a> bel je{' '}
+          Bij de{' '}
+          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          hoef je geen naam te zeggen. Bel 0800-0432, of typ op kindertelefoon.nl. Ben je thuis niet veilig? Bel dan
+          Veilig Thuis: <Call line="veiligThuis" />. Bij <a href={addressOf('help-now', 'nl')}>groot gevaar</a> bel je{' '}
           <Call line="emergency" />.
         </p>
       ),

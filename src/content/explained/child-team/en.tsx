@@ -63,8 +63,10 @@ export const childTeamEn: Explanation = {
         <p>
           Ask somebody you trust. Call <Call line="municipality" /> together, the number of the{' '}
           <Term of="municipality">city</Term>. Ask for the{' '}
-          <a href={addressOf('guide', 'en', 'buurtteams-utrecht')}>buurtteam</a> of your street. Help from the buurtteam
-          costs nothing.
+          <a href={addressOf('guide', 'en', 'buurtteams-utrecht')} translate="no">
+            buurtteam
+          </a>{' '}
+          of your street. Help from the buurtteam costs nothing.
         </p>
       ),
       source: cite('en', 'cityYouthCare'),

@@ -63,8 +63,10 @@ export const childTeamNl: Explanation = {
         <p>
           Vraag het aan iemand die je vertrouwt. Bel samen <Call line="municipality" />, het nummer van de{' '}
           <Term of="municipality">gemeente</Term>. Vraag naar het{' '}
-          <a href={addressOf('guide', 'nl', 'buurtteams-utrecht')}>buurtteam</a> van jouw straat. De hulp van het
-          buurtteam kost niets.
+          <a href={addressOf('guide', 'nl', 'buurtteams-utrecht')} translate="no">
+            buurtteam
+          </a>{' '}
+          van jouw straat. De hulp van het buurtteam kost niets.
         </p>
       ),
       source: cite('nl', 'cityYouthCare'),

@@ -28,8 +28,10 @@ export const teenDisagreeEn: Explanation = {
         <>
           <p>
             A <Term of="confidential-adviser">confidential adviser</Term> from{' '}
-            <a href={addressOf('guide', 'en', 'jeugdstem')}>Jeugdstem</a> (Youth Voice) knows your rights and is on your
-            side. They do not work for the help you get. It is free.
+            <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+              Jeugdstem
+            </a>{' '}
+            (Youth Voice) knows your rights and is on your side. They do not work for the help you get. It is free.
           </p>
           <p>
             You may contact them yourself. Nobody has to say yes to that. What you tell stays between you, unless there

@@ -28,8 +28,10 @@ export const teenDisagreeNl: Explanation = {
         <>
           <p>
             Een <Term of="confidential-adviser">vertrouwenspersoon</Term> van{' '}
-            <a href={addressOf('guide', 'nl', 'jeugdstem')}>Jeugdstem</a> kent jouw rechten en staat naast jou. Die
-            werkt niet voor de hulp die je krijgt. Het is gratis.
+            <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+              Jeugdstem
+            </a>{' '}
+            kent jouw rechten en staat naast jou. Die werkt niet voor de hulp die je krijgt. Het is gratis.
           </p>
           <p>
             Je mag er zelf contact mee zoeken. Niemand hoeft daar ja op te zeggen. Wat je vertelt, blijft tussen jullie,

@@ -19,7 +19,10 @@ export const teenHelpEn: Explanation = {
             You do not have to go to an organization straight away. People around you often help already. The city calls
             that the sociale basis (social base). Talk to somebody at home, a friend, your mentor or your coach. A{' '}
             <Term of="youth-worker">jongerenwerker</Term> (youth worker) from{' '}
-            <a href={addressOf('guide', 'en', 'jou-jongerenwerk')}>JoU</a> thinks along too.
+            <a href={addressOf('guide', 'en', 'jou-jongerenwerk')} translate="no">
+              JoU
+            </a>{' '}
+            thinks along too.
           </p>
           <p>Not sure how to start? Say: “Something is bothering me. Do you have a moment?”</p>
         </>
@@ -54,9 +57,14 @@ export const teenHelpEn: Explanation = {
         <>
           <p>
             Then a <Term of="specialist">specialist</Term> can join, such as a psychologist. In Utrecht{' '}
-            <a href={addressOf('guide', 'en', 'koos-utrecht')}>KOOS</a> and{' '}
-            <a href={addressOf('guide', 'en', 'spoor030')}>Spoor030</a> do that. Each has its own parts of the city.
-            This is called aanvullende hulp (additional help).
+            <a href={addressOf('guide', 'en', 'koos-utrecht')} translate="no">
+              KOOS
+            </a>{' '}
+            and{' '}
+            <a href={addressOf('guide', 'en', 'spoor030')} translate="no">
+              Spoor030
+            </a>{' '}
+            do that. Each has its own parts of the city. This is called aanvullende hulp (additional help).
           </p>
           <p>
             You cannot just walk in. You need a referral, for example from the buurtteam or the huisarts. You can meet
@@ -86,8 +94,11 @@ export const teenHelpEn: Explanation = {
         <>
           <p>
             Is it not safe at home or somewhere else? Call{' '}
-            <a href={addressOf('guide', 'en', 'veilig-thuis')}>Veilig Thuis</a> (Safe Home): <Call line="veiligThuis" />
-            , day and night. In doubt? Call anyway. Danger right now? Call <Call line="emergency" />.
+            <a href={addressOf('guide', 'en', 'veilig-thuis')} translate="no">
+              Veilig Thuis
+            </a>{' '}
+            (Safe Home): <Call line="veiligThuis" />, day and night. In doubt? Call anyway. Danger right now? Call{' '}
+            <Call line="emergency" />.
           </p>
           <p>
             Sometimes <Term of="save">SAVE</Term> joins. That team helps to make things safe again. All numbers are on{' '}
@@ -103,10 +114,15 @@ export const teenHelpEn: Explanation = {
       title: 'First talk without your name?',
       body: (
         <p>
-          Call the <a href={addressOf('guide', 'en', 'kindertelefoon')}>Kindertelefoon</a> (Child Line): 0800-0432. You
-          can chat at kindertelefoon.nl. Do you think about wanting to die? Call{' '}
-          <a href={addressOf('guide', 'en', '113')}>113</a> or 0800-0113, day and night. You can chat at 113.nl. All of
-          it is free.
+          Call the{' '}
+          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          (Child Line): 0800-0432. You can chat at kindertelefoon.nl. Do you think about wanting to die? Call{' '}
+          <a href={addressOf('guide', 'en', '113')} translate="no">
+            113
+          </a>{' '}
+          or 0800-0113, day and night. You can chat at 113.nl. All of it is free.
         </p>
       ),
     },

@@ -19,7 +19,10 @@ export const teenHelpNl: Explanation = {
             Je hoeft niet meteen naar een organisatie. Mensen om je heen helpen vaak al. De{' '}
             <Term of="municipality">gemeente</Term> noemt dat de sociale basis. Praat met iemand thuis, een vriend of
             vriendin, je mentor of je trainer. Ook een <Term of="youth-worker">jongerenwerker</Term> van{' '}
-            <a href={addressOf('guide', 'nl', 'jou-jongerenwerk')}>JoU</a> denkt met je mee.
+            <a href={addressOf('guide', 'nl', 'jou-jongerenwerk')} translate="no">
+              JoU
+            </a>{' '}
+            denkt met je mee.
           </p>
           <p>Weet je niet hoe je begint? Zeg: “Ik zit ergens mee. Heb je even?”</p>
         </>
@@ -53,9 +56,14 @@ export const teenHelpNl: Explanation = {
         <>
           <p>
             Dan kan een <Term of="specialist">specialist</Term> meehelpen, zoals een psycholoog. In Utrecht doen{' '}
-            <a href={addressOf('guide', 'nl', 'koos-utrecht')}>KOOS</a> en{' '}
-            <a href={addressOf('guide', 'nl', 'spoor030')}>Spoor030</a> dat. Ze hebben elk hun eigen wijken. Dit heet
-            aanvullende hulp.
+            <a href={addressOf('guide', 'nl', 'koos-utrecht')} translate="no">
+              KOOS
+            </a>{' '}
+            en{' '}
+            <a href={addressOf('guide', 'nl', 'spoor030')} translate="no">
+              Spoor030
+            </a>{' '}
+            dat. Ze hebben elk hun eigen wijken. Dit heet aanvullende hulp.
           </p>
           <p>
             Je kunt er niet zelf binnenlopen. Je hebt een verwijzing nodig, bijvoorbeeld van het buurtteam of de
@@ -85,8 +93,11 @@ export const teenHelpNl: Explanation = {
         <>
           <p>
             Is het thuis of ergens anders niet veilig? Bel{' '}
-            <a href={addressOf('guide', 'nl', 'veilig-thuis')}>Veilig Thuis</a>: <Call line="veiligThuis" />, dag en
-            nacht. Twijfel je? Bel ook dan. Is er nu gevaar? Bel <Call line="emergency" />.
+            <a href={addressOf('guide', 'nl', 'veilig-thuis')} translate="no">
+              Veilig Thuis
+            </a>
+            : <Call line="veiligThuis" />, dag en nacht. Twijfel je? Bel ook dan. Is er nu gevaar? Bel{' '}
+            <Call line="emergency" />.
           </p>
           <p>
             Soms komt <Term of="save">SAVE</Term> erbij. Dat team helpt om het weer veilig te maken. Op{' '}
@@ -102,9 +113,15 @@ export const teenHelpNl: Explanation = {
       title: 'Eerst praten zonder je naam?',
       body: (
         <p>
-          Bel de <a href={addressOf('guide', 'nl', 'kindertelefoon')}>Kindertelefoon</a>: 0800-0432. Chatten kan op
-          kindertelefoon.nl. Denk je eraan om dood te willen? Bel <a href={addressOf('guide', 'nl', '113')}>113</a> of
-          0800-0113, dag en nacht. Chatten kan op 113.nl. Het is allemaal gratis.
+          Bel de{' '}
+          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>
+          : 0800-0432. Chatten kan op kindertelefoon.nl. Denk je eraan om dood te willen? Bel{' '}
+          <a href={addressOf('guide', 'nl', '113')} translate="no">
+            113
+          </a>{' '}
+          of 0800-0113, dag en nacht. Chatten kan op 113.nl. Het is allemaal gratis.
         </p>
       ),
     },

@@ -57,7 +57,11 @@ export const teenHomeEn: Explanation = {
         <p>
           You have a right to contact with your parents. Also with others who are very close to you. Sometimes there is
           less of it, to protect you. Do you want it to be different? From 12 years you can let the judge know yourself.
-          Ask <a href={addressOf('guide', 'en', 'jeugdstem')}>Jeugdstem</a> (Youth Voice) to help you.
+          Ask{' '}
+          <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+            Jeugdstem
+          </a>{' '}
+          (Youth Voice) to help you.
         </p>
       ),
       source: cite('en', ['civilCode1', '265f', '377a', '377g']),

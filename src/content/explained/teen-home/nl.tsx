@@ -56,7 +56,10 @@ export const teenHomeNl: Explanation = {
         <p>
           Je hebt recht op contact met je ouders. Ook met anderen die heel dicht bij je staan. Soms wordt dat minder, om
           jou te beschermen. Wil je het anders? Vanaf 12 jaar kun je dat zelf aan de rechter laten weten. Vraag{' '}
-          <a href={addressOf('guide', 'nl', 'jeugdstem')}>Jeugdstem</a> om hulp.
+          <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+            Jeugdstem
+          </a>{' '}
+          om hulp.
         </p>
       ),
       source: cite('nl', ['civilCode1', '265f', '377a', '377g']),

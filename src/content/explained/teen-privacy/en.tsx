@@ -94,9 +94,15 @@ export const teenPrivacyEn: Explanation = {
       title: 'Rather stay anonymous at first?',
       body: (
         <p>
-          At the <a href={addressOf('guide', 'en', 'kindertelefoon')}>Kindertelefoon</a> (Child Line) you stay{' '}
-          <Term of="anonymous">anonymous</Term>. Call 0800-0432 or chat at kindertelefoon.nl. At{' '}
-          <a href={addressOf('guide', 'en', 'jouwggd')}>JouwGGD</a> you can chat without your name too.
+          At the{' '}
+          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          (Child Line) you stay <Term of="anonymous">anonymous</Term>. Call 0800-0432 or chat at kindertelefoon.nl. At{' '}
+          <a href={addressOf('guide', 'en', 'jouwggd')} translate="no">
+            JouwGGD
+          </a>{' '}
+          you can chat without your name too.
         </p>
       ),
       source: cite('en', ['youthAct', '1a.1']),

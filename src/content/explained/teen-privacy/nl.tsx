@@ -93,9 +93,15 @@ export const teenPrivacyNl: Explanation = {
       title: 'Liever eerst anoniem?',
       body: (
         <p>
-          Bij de <a href={addressOf('guide', 'nl', 'kindertelefoon')}>Kindertelefoon</a> praat je{' '}
-          <Term of="anonymous">anoniem</Term>. Bel 0800-0432 of chat op kindertelefoon.nl. Ook bij{' '}
-          <a href={addressOf('guide', 'nl', 'jouwggd')}>JouwGGD</a> kun je chatten zonder je naam te noemen.
+          Bij de{' '}
+          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          praat je <Term of="anonymous">anoniem</Term>. Bel 0800-0432 of chat op kindertelefoon.nl. Ook bij{' '}
+          <a href={addressOf('guide', 'nl', 'jouwggd')} translate="no">
+            JouwGGD
+          </a>{' '}
+          kun je chatten zonder je naam te noemen.
         </p>
       ),
       source: cite('nl', ['youthAct', '1a.1']),

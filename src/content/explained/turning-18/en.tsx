@@ -57,7 +57,11 @@ export const turning18En: Explanation = {
           </li>
           <li>
             <strong>Just before your birthday.</strong> The <Term of="municipality">municipality</Term> sends you a
-            card. Read <a href={addressOf('guide', 'en', 'utrecht-18-worden')}>utrecht.nl/18worden</a>.
+            card. Read{' '}
+            <a href={addressOf('guide', 'en', 'utrecht-18-worden')} translate="no">
+              utrecht.nl/18worden
+            </a>
+            .
           </li>
           <li>
             <strong>The first day of the next month.</strong> From now you pay a <Term of="premium">premium</Term>. From
@@ -159,8 +163,11 @@ export const turning18En: Explanation = {
             <li>Are you in mbo? You can get your travel pass from the start. Also if you are not 18 yet.</li>
             <li>Are you going to hbo or university? Then you can get student finance before you turn 18.</li>
             <li>
-              Low income? Apply for a <a href={addressOf('guide', 'en', 'u-pas')}>U-pas</a> (city pass) yourself. You
-              can from 18 years, but usually not as a full-time student.
+              Low income? Apply for a{' '}
+              <a href={addressOf('guide', 'en', 'u-pas')} translate="no">
+                U-pas
+              </a>{' '}
+              (city pass) yourself. You can from 18 years, but usually not as a full-time student.
             </li>
             <li>
               Worries about money, or debts? Do not wait. Go to the buurtteam or De Geldzaak, or call the municipality:{' '}
@@ -201,7 +208,10 @@ export const turning18En: Explanation = {
           praktijkonderwijs. After that you do not have to, but a diploma helps to find work. Do you want to stop? First
           talk to your mentor or the <Term of="family-worker">gezinswerker</Term> (family worker). Did you stop without
           a diploma? Call <Call line="municipality" /> and ask for{' '}
-          <a href={addressOf('guide', 'en', 'leerplicht-utrecht')}>RMC</a>. They help until you are 23.
+          <a href={addressOf('guide', 'en', 'leerplicht-utrecht')} translate="no">
+            RMC
+          </a>
+          . They help until you are 23.
         </p>
       ),
       source: cite('en', ['schoolAttendanceAct', '4a', '4b']),
@@ -224,9 +234,15 @@ export const turning18En: Explanation = {
       title: 'Is it getting too much?',
       body: (
         <p>
-          Call or chat with <a href={addressOf('guide', 'en', 'in-je-bol')}>In je bol</a> (In your head), through
-          injebol.nl. Do you think about suicide? Call <a href={addressOf('guide', 'en', '113')}>113</a> or 0800-0113,
-          day and night. Not safe? Call <Call line="veiligThuis" />. Is there{' '}
+          Call or chat with{' '}
+          <a href={addressOf('guide', 'en', 'in-je-bol')} translate="no">
+            In je bol
+          </a>{' '}
+          (In your head), through injebol.nl. Do you think about suicide? Call{' '}
+          <a href={addressOf('guide', 'en', '113')} translate="no">
+            113
+          </a>{' '}
+          or 0800-0113, day and night. Not safe? Call <Call line="veiligThuis" />. Is there{' '}
           <a href={addressOf('help-now', 'en')}>danger now</a>? Call <Call line="emergency" />.
         </p>
       ),

@@ -55,7 +55,11 @@ export const turning18Nl: Explanation = {
           </li>
           <li>
             <strong>Vlak voor je verjaardag.</strong> De <Term of="municipality">gemeente</Term> stuurt je een kaart.
-            Lees <a href={addressOf('guide', 'nl', 'utrecht-18-worden')}>utrecht.nl/18worden</a>.
+            Lees{' '}
+            <a href={addressOf('guide', 'nl', 'utrecht-18-worden')} translate="no">
+              utrecht.nl/18worden
+            </a>
+            .
           </li>
           <li>
             <strong>De eerste dag van de maand erna.</strong> Vanaf nu betaal je <Term of="premium">premie</Term>. Vanaf
@@ -155,8 +159,11 @@ export const turning18Nl: Explanation = {
             <li>Doe je mbo? Je reisproduct kan al vanaf de start van je opleiding. Ook als je nog geen 18 bent.</li>
             <li>Ga je naar hbo of universiteit? Dan kan studiefinanciering ook voor je achttiende.</li>
             <li>
-              Weinig inkomen? Vraag zelf een <a href={addressOf('guide', 'nl', 'u-pas')}>U-pas</a> aan. Dat kan vanaf 18
-              jaar, maar meestal niet als je voltijd studeert.
+              Weinig inkomen? Vraag zelf een{' '}
+              <a href={addressOf('guide', 'nl', 'u-pas')} translate="no">
+                U-pas
+              </a>{' '}
+              aan. Dat kan vanaf 18 jaar, maar meestal niet als je voltijd studeert.
             </li>
             <li>
               Geldzorgen of schulden? Wacht niet. Ga naar het buurtteam of De Geldzaak, of bel de gemeente:{' '}
@@ -195,8 +202,11 @@ export const turning18Nl: Explanation = {
           <Term of="starting-qualification">startkwalificatie</Term> of een diploma praktijkonderwijs hebt. Na je
           achttiende hoeft het niet meer, maar een diploma helpt bij werk vinden. Wil je stoppen? Praat eerst met je
           mentor of de <Term of="family-worker">gezinswerker</Term>. Ben je gestopt zonder diploma? Bel{' '}
-          <Call line="municipality" /> en vraag naar <a href={addressOf('guide', 'nl', 'leerplicht-utrecht')}>RMC</a>.
-          Die helpen tot je 23 bent.
+          <Call line="municipality" /> en vraag naar{' '}
+          <a href={addressOf('guide', 'nl', 'leerplicht-utrecht')} translate="no">
+            RMC
+          </a>
+          . Die helpen tot je 23 bent.
         </p>
       ),
       source: cite('nl', ['schoolAttendanceAct', '4a', '4b']),
@@ -220,10 +230,16 @@ export const turning18Nl: Explanation = {
       title: 'Wordt het je te veel?',
       body: (
         <p>
-          Bel of chat met <a href={addressOf('guide', 'nl', 'in-je-bol')}>In je bol</a>, via injebol.nl. Denk je aan
-          zelfmoord? Bel <a href={addressOf('guide', 'nl', '113')}>113</a> of 0800-0113, dag en nacht. Niet veilig? Bel{' '}
-          <Call line="veiligThuis" />. Is er <a href={addressOf('help-now', 'nl')}>nu gevaar</a>? Bel{' '}
-          <Call line="emergency" />.
+          Bel of chat met{' '}
+          <a href={addressOf('guide', 'nl', 'in-je-bol')} translate="no">
+            In je bol
+          </a>
+          , via injebol.nl. Denk je aan zelfmoord? Bel{' '}
+          <a href={addressOf('guide', 'nl', '113')} translate="no">
+            113
+          </a>{' '}
+          of 0800-0113, dag en nacht. Niet veilig? Bel <Call line="veiligThuis" />. Is er{' '}
+          <a href={addressOf('help-now', 'nl')}>nu gevaar</a>? Bel <Call line="emergency" />.
         </p>
       ),
       source: cite('nl', 'crisisPage'),

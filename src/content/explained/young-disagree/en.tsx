@@ -28,9 +28,11 @@ export const youngDisagreeEn: Explanation = {
         <p>
           Do you have <Term of="youth-help">jeugdhulp</Term> (youth help)? Then you can get a free{' '}
           <Term of="confidential-adviser">confidential adviser</Term> from{' '}
-          <a href={addressOf('guide', 'en', 'jeugdstem')}>Jeugdstem</a> (Youth Voice). They are on your side and do not
-          work for your helper. You contact them yourself, through jeugdstem.nl. What you tell stays between you, unless
-          there is danger.
+          <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+            Jeugdstem
+          </a>{' '}
+          (Youth Voice). They are on your side and do not work for your helper. You contact them yourself, through
+          jeugdstem.nl. What you tell stays between you, unless there is danger.
         </p>
       ),
       source: cite('en', ['youthAct', '1.1', '1a.2', '4.1.9'], 'jeugdstem'),

@@ -28,9 +28,11 @@ export const youngDisagreeNl: Explanation = {
         <p>
           Heb je <Term of="youth-help">jeugdhulp</Term>? Dan kun je gratis een{' '}
           <Term of="confidential-adviser">vertrouwenspersoon</Term> krijgen van{' '}
-          <a href={addressOf('guide', 'nl', 'jeugdstem')}>Jeugdstem</a>. Die staat naast jou en werkt niet voor je
-          hulpverlener. Je zoekt zelf contact, via jeugdstem.nl. Wat je vertelt, blijft tussen jullie, behalve bij
-          gevaar.
+          <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+            Jeugdstem
+          </a>
+          . Die staat naast jou en werkt niet voor je hulpverlener. Je zoekt zelf contact, via jeugdstem.nl. Wat je
+          vertelt, blijft tussen jullie, behalve bij gevaar.
         </p>
       ),
       source: cite('nl', ['youthAct', '1.1', '1a.2', '4.1.9'], 'jeugdstem'),

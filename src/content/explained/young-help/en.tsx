@@ -19,7 +19,10 @@ export const youngHelpEn: Explanation = {
             Help does not have to come from an organization. People around you are the base: the city calls that the
             sociale basis. Tell somebody you trust how you are doing. Think of family, friends, or somebody at school or
             work. Or think of a <Term of="youth-worker">jongerenwerker</Term> (youth worker) from{' '}
-            <a href={addressOf('guide', 'en', 'jou-jongerenwerk')}>JoU</a>.
+            <a href={addressOf('guide', 'en', 'jou-jongerenwerk')} translate="no">
+              JoU
+            </a>
+            .
           </p>
           <p>Not sure how to start? Say: “Things are not going so well. Can you listen for a moment?”</p>
         </>
@@ -61,10 +64,16 @@ export const youngHelpEn: Explanation = {
       body: (
         <p>
           Do you need more help? That is called aanvullende hulp (additional help). In Utrecht{' '}
-          <a href={addressOf('guide', 'en', 'koos-utrecht')}>KOOS</a> and{' '}
-          <a href={addressOf('guide', 'en', 'spoor030')}>Spoor030</a> do that, each in its own areas. You need a{' '}
-          referral. You get it from the buurtteam, the huisarts or the <Term of="youth-doctor">jeugdarts</Term> (youth
-          doctor). You can meet at the office, at home or at school. Sometimes help is in a group.
+          <a href={addressOf('guide', 'en', 'koos-utrecht')} translate="no">
+            KOOS
+          </a>{' '}
+          and{' '}
+          <a href={addressOf('guide', 'en', 'spoor030')} translate="no">
+            Spoor030
+          </a>{' '}
+          do that, each in its own areas. You need a referral. You get it from the buurtteam, the huisarts or the{' '}
+          <Term of="youth-doctor">jeugdarts</Term> (youth doctor). You can meet at the office, at home or at school.
+          Sometimes help is in a group.
         </p>
       ),
       source: cite('en', 'citySpecialists', 'specialistTeams', ['youthAct', '2.6']),
@@ -90,16 +99,24 @@ export const youngHelpEn: Explanation = {
       body: (
         <ul>
           <li>
-            <a href={addressOf('guide', 'en', 'in-je-bol')}>In je bol</a> (In your head) is there for ages 16 to 27.
-            Call or chat through injebol.nl. No name needed.
+            <a href={addressOf('guide', 'en', 'in-je-bol')} translate="no">
+              In je bol
+            </a>{' '}
+            (In your head) is there for ages 16 to 27. Call or chat through injebol.nl. No name needed.
           </li>
           <li>
-            Not 18 yet? Then the <a href={addressOf('guide', 'en', 'kindertelefoon')}>Kindertelefoon</a> (Child Line) is
-            there too: 0800-0432.
+            Not 18 yet? Then the{' '}
+            <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+              Kindertelefoon
+            </a>{' '}
+            (Child Line) is there too: 0800-0432.
           </li>
           <li>
-            Do you think about suicide? Call <a href={addressOf('guide', 'en', '113')}>113</a> or 0800-0113, day and
-            night. You can chat at 113.nl.
+            Do you think about suicide? Call{' '}
+            <a href={addressOf('guide', 'en', '113')} translate="no">
+              113
+            </a>{' '}
+            or 0800-0113, day and night. You can chat at 113.nl.
           </li>
         </ul>
       ),
@@ -111,9 +128,11 @@ export const youngHelpEn: Explanation = {
       body: (
         <p>
           Is it not safe at home, in your relationship or somewhere else? Call{' '}
-          <a href={addressOf('guide', 'en', 'veilig-thuis')}>Veilig Thuis</a> (Safe Home): <Call line="veiligThuis" />,
-          day and night. Also when in doubt. Is there <a href={addressOf('help-now', 'en')}>danger now</a>? Call{' '}
-          <Call line="emergency" />.
+          <a href={addressOf('guide', 'en', 'veilig-thuis')} translate="no">
+            Veilig Thuis
+          </a>{' '}
+          (Safe Home): <Call line="veiligThuis" />, day and night. Also when in doubt. Is there{' '}
+          <a href={addressOf('help-now', 'en')}>danger now</a>? Call <Call line="emergency" />.
         </p>
       ),
       source: cite('en', 'crisisPage'),

@@ -20,7 +20,10 @@ export const youngHelpNl: Explanation = {
             <Term of="municipality">gemeente</Term> noemt dat de sociale basis. Vertel iemand die je vertrouwt hoe het
             gaat. Denk aan familie, vrienden, iemand van school of werk, of een{' '}
             <Term of="youth-worker">jongerenwerker</Term> van{' '}
-            <a href={addressOf('guide', 'nl', 'jou-jongerenwerk')}>JoU</a>.
+            <a href={addressOf('guide', 'nl', 'jou-jongerenwerk')} translate="no">
+              JoU
+            </a>
+            .
           </p>
           <p>Weet je niet hoe je begint? Zeg: “Het gaat niet zo goed. Kun je even luisteren?”</p>
         </>
@@ -62,10 +65,16 @@ export const youngHelpNl: Explanation = {
       body: (
         <p>
           Heb je meer hulp nodig? Dat heet aanvullende hulp. In Utrecht doen{' '}
-          <a href={addressOf('guide', 'nl', 'koos-utrecht')}>KOOS</a> en{' '}
-          <a href={addressOf('guide', 'nl', 'spoor030')}>Spoor030</a> dat, elk in hun eigen wijken. Je hebt een{' '}
-          verwijzing nodig. Die krijg je van het buurtteam, de huisarts of de <Term of="youth-doctor">jeugdarts</Term>.
-          Afspreken kan op kantoor, thuis of op school. Soms is hulp in een groep.
+          <a href={addressOf('guide', 'nl', 'koos-utrecht')} translate="no">
+            KOOS
+          </a>{' '}
+          en{' '}
+          <a href={addressOf('guide', 'nl', 'spoor030')} translate="no">
+            Spoor030
+          </a>{' '}
+          dat, elk in hun eigen wijken. Je hebt een verwijzing nodig. Die krijg je van het buurtteam, de huisarts of de{' '}
+          <Term of="youth-doctor">jeugdarts</Term>. Afspreken kan op kantoor, thuis of op school. Soms is hulp in een
+          groep.
         </p>
       ),
       source: cite('nl', 'citySpecialists', 'specialistTeams', ['youthAct', '2.6']),
@@ -91,16 +100,24 @@ export const youngHelpNl: Explanation = {
       body: (
         <ul>
           <li>
-            <a href={addressOf('guide', 'nl', 'in-je-bol')}>In je bol</a> is er voor 16 tot en met 27 jaar. Bel of chat
-            via injebol.nl. Je naam hoeft niet.
+            <a href={addressOf('guide', 'nl', 'in-je-bol')} translate="no">
+              In je bol
+            </a>{' '}
+            is er voor 16 tot en met 27 jaar. Bel of chat via injebol.nl. Je naam hoeft niet.
           </li>
           <li>
-            Ben je nog geen 18? Dan kan ook de <a href={addressOf('guide', 'nl', 'kindertelefoon')}>Kindertelefoon</a>:
-            0800-0432.
+            Ben je nog geen 18? Dan kan ook de{' '}
+            <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+              Kindertelefoon
+            </a>
+            : 0800-0432.
           </li>
           <li>
-            Denk je aan zelfmoord? Bel <a href={addressOf('guide', 'nl', '113')}>113</a> of 0800-0113, dag en nacht.
-            Chatten kan op 113.nl.
+            Denk je aan zelfmoord? Bel{' '}
+            <a href={addressOf('guide', 'nl', '113')} translate="no">
+              113
+            </a>{' '}
+            of 0800-0113, dag en nacht. Chatten kan op 113.nl.
           </li>
         </ul>
       ),
@@ -112,9 +129,11 @@ export const youngHelpNl: Explanation = {
       body: (
         <p>
           Is het thuis, in je relatie of ergens anders niet veilig? Bel{' '}
-          <a href={addressOf('guide', 'nl', 'veilig-thuis')}>Veilig Thuis</a>: <Call line="veiligThuis" />, dag en
-          nacht. Ook als je twijfelt. Is er <a href={addressOf('help-now', 'nl')}>nu gevaar</a>? Bel{' '}
-          <Call line="emergency" />.
+          <a href={addressOf('guide', 'nl', 'veilig-thuis')} translate="no">
+            Veilig Thuis
+          </a>
+          : <Call line="veiligThuis" />, dag en nacht. Ook als je twijfelt. Is er{' '}
+          <a href={addressOf('help-now', 'nl')}>nu gevaar</a>? Bel <Call line="emergency" />.
         </p>
       ),
       source: cite('nl', 'crisisPage'),

@@ -88,9 +88,16 @@ export const youngPrivacyEn: Explanation = {
       title: 'First talk without your name',
       body: (
         <p>
-          You can at <a href={addressOf('guide', 'en', 'in-je-bol')}>In je bol</a> (In your head), for ages 16 to 27. Go
-          to injebol.nl. You stay <Term of="anonymous">anonymous</Term>. Until you are 18 you can also call the{' '}
-          <a href={addressOf('guide', 'en', 'kindertelefoon')}>Kindertelefoon</a> (Child Line): 0800-0432.
+          You can at{' '}
+          <a href={addressOf('guide', 'en', 'in-je-bol')} translate="no">
+            In je bol
+          </a>{' '}
+          (In your head), for ages 16 to 27. Go to injebol.nl. You stay <Term of="anonymous">anonymous</Term>. Until you
+          are 18 you can also call the{' '}
+          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          (Child Line): 0800-0432.
         </p>
       ),
     },

@@ -88,9 +88,15 @@ export const youngPrivacyNl: Explanation = {
       title: 'Eerst praten zonder je naam',
       body: (
         <p>
-          Dat kan bij <a href={addressOf('guide', 'nl', 'in-je-bol')}>In je bol</a>, van 16 tot en met 27 jaar. Ga naar
-          injebol.nl. Je blijft <Term of="anonymous">anoniem</Term>. Bij de{' '}
-          <a href={addressOf('guide', 'nl', 'kindertelefoon')}>Kindertelefoon</a> kan het tot je 18 bent: 0800-0432.
+          Dat kan bij{' '}
+          <a href={addressOf('guide', 'nl', 'in-je-bol')} translate="no">
+            In je bol
+          </a>
+          , van 16 tot en met 27 jaar. Ga naar injebol.nl. Je blijft <Term of="anonymous">anoniem</Term>. Bij de{' '}
+          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+            Kindertelefoon
+          </a>{' '}
+          kan het tot je 18 bent: 0800-0432.
         </p>
       ),
     },

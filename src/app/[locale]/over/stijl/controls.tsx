@@ -7,6 +7,7 @@ import { TopicIcon } from '@/ui/art/topic-icon'
 import { WhoIcon } from '@/ui/art/who-icon'
 import { Choice } from '@/ui/choice'
 import { Doors } from '@/ui/doors'
+import { freeField } from '@/ui/free-field'
 import { Sample } from './sample'
 
 /** Buttons, choices and fields in every state. */
@@ -69,7 +70,7 @@ export function Controls() {
         <label className="block font-semibold" htmlFor="sample-field">
           {words.fieldLabel}
         </label>
-        <input id="sample-field" className="field mt-1" defaultValue="3561" autoComplete="off" />
+        <input id="sample-field" className="field mt-1" defaultValue="3561" {...freeField} />
       </Sample>
       <Sample name={words.problem}>
         <p className="problem">{words.problemText}</p>

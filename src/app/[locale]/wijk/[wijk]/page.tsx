@@ -11,6 +11,7 @@ import { buurtteamsAt } from '@/core/triage/buurtteams-at'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { WijkMap } from '@/ui/art/wijk-map'
+import { Kept } from '@/ui/kept'
 import { LanguageNote } from '@/ui/language-note'
 import { ServiceListing } from '@/ui/service-listing'
 
@@ -43,7 +44,9 @@ export default async function WijkPage(props: Props) {
   const teams = buurtteamsAt(findPlace(wijk.slug), services)
   return (
     <>
-      <h1>{t('title', { wijk: wijk.name })}</h1>
+      <h1>
+        <Kept text={t('title', { wijk: wijk.name })} words={[wijk.name]} />
+      </h1>
       <p className="lead measure mt-3">
         {t('lead', {
           buurten: buurten

@@ -1,0 +1,5 @@
+/** A part of a text: from `start` up to and without `end`. */
+export interface Span {
+  start: number
+  end: number
+}

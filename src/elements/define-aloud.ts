@@ -1,0 +1,3 @@
+import { ReadAloud } from './read-aloud'
+
+customElements.define('read-aloud', ReadAloud)

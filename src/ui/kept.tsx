@@ -1,0 +1,31 @@
+import { Fragment } from 'react'
+import type { Span } from '@/core/span'
+import { numberWordsIn } from '@/core/way-in/numbers-in'
+
+/** A text in which a translator of the browser leaves what has to be called, said or asked for: numbers, and these words. */
+export function Kept({ text, words = [] }: { text: string; words?: readonly string[] }) {
+  const spans = spansIn(text, words)
+  return (
+    <>
+      {spans.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(spans[index - 1]?.end ?? 0, start)}
+          <bdi translate="no">{text.slice(start, end)}</bdi>
+        </Fragment>
+      ))}
+      {text.slice(spans.at(-1)?.end ?? 0)}
+    </>
+  )
+}
+
+/** Words before numbers and long ones first: none lies within another. */
+function spansIn(text: string, words: readonly string[]): Span[] {
+  const named = words
+    .filter((word) => word !== '' && text.includes(word))
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }))
+  const apart: Span[] = []
+  for (const span of [...named, ...numberWordsIn(text)])
+    if (apart.every(({ start, end }) => end <= span.start || start >= span.end)) apart.push(span)
+  return apart.toSorted((a, b) => a.start - b.start)
+}
