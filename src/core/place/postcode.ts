@@ -10,10 +10,10 @@ export function fourDigits(text: string): string | undefined {
   return dutchPostcode.exec(nameKey(text))?.[1]
 }
 
-/** The text with the digits and letters of our keyboards, and without the signs that nobody sees. */
+/** The text with the digits and letters of our keyboards, and without the signs that nobody sees. A half stays a half: 2½ is not 21⁄2. */
 export const plainText = (text: string): string =>
   text
-    .normalize('NFKC')
+    .replace(/[^½¼¾]+/g, (part) => part.normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 

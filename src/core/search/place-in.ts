@@ -22,7 +22,9 @@ export interface PlaceAmongWords {
  */
 export function placeIn(text: string, isWord: (said: string) => boolean): PlaceAmongWords | undefined {
   const full = new Set(listFullPostcodes(plainText(text), true).map(({ digits }) => digits))
-  const words = cutPostcodes(text).split(/[\s,;()]+/).filter(Boolean)
+  const words = cutPostcodes(text)
+    .split(/[\s,;()]+/)
+    .filter(Boolean)
   return placeSaid(words, full) ?? placeMistaken(words, isWord)
 }
 
