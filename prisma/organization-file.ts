@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { weekdays } from '../src/core/service'
 import { accesses, audiences, confidences, formats, kinds, layers, referrers, topics } from '../src/core/taxonomy'
+import { email, phoneNumber, plainLine, url, words } from './text-shapes'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and single hyphens')
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
-const sentence = z.string().trim().min(3).max(600)
-const url = z.url({ protocol: /^https?$/ })
+const sentence = words.min(3).max(600)
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM, in quotes')
 
 const source = z.strictObject({
-  address: z.string().min(3).describe('Address of the page, or a description of the source'),
+  address: plainLine.min(3).describe('Address of the page, or a description of the source'),
   date: date.nullable().default(null).describe('Date of the page; null when not known'),
   dateEnd: date.nullable().default(null).describe('End of the span, when only a span is known'),
   dateBasis: z
@@ -29,8 +29,8 @@ const text = z.strictObject({
 })
 
 const phone = z.strictObject({
-  number: z.string().regex(/^[\d -]{3,16}$/, 'digits, spaces and hyphens'),
-  label: z.string().max(80).optional(),
+  number: z.string().max(16).regex(phoneNumber, 'digits, spaces and hyphens'),
+  label: words.max(80).optional(),
   source: sourceKey.optional(),
 })
 
@@ -43,8 +43,8 @@ const hours = z.strictObject({
 })
 
 const location = z.strictObject({
-  name: z.string().max(80).optional(),
-  address: z.string().max(120).optional(),
+  name: words.max(80).optional(),
+  address: plainLine.max(120).optional(),
   postcode: z
     .string()
     .regex(/^\d{4}( [A-Z]{2})?$/)
@@ -61,13 +61,13 @@ const location = z.strictObject({
 
 const service = z.strictObject({
   slug,
-  name: z.string().min(2).max(90),
-  alternateNames: z.array(z.string().max(90)).default([]),
+  name: words.min(2).max(90),
+  alternateNames: z.array(words.max(90)).default([]),
   searchWords: z
     .string()
     .default('')
     .describe('What people type when they look for this and do not know its name, with ; between; in any language')
-    .transform((text) => text.split(';').flatMap((words) => words.trim() || []))
+    .transform((text) => text.split(';').flatMap((said) => said.trim() || []))
     .pipe(z.array(z.string().min(2).max(60))),
   layer: z.enum(layers),
   kinds: z.array(z.enum(kinds)).min(1),
@@ -85,7 +85,7 @@ const service = z.strictObject({
   languages: z.array(z.string()).default([]),
   free: z.boolean().optional(),
   website: url.optional(),
-  email: z.email().optional(),
+  email: email.optional(),
   phones: z.array(phone).default([]),
   hours: z.union([z.literal('round-the-clock'), z.array(hours)]).default([]),
   hoursSource: sourceKey.optional().describe('Source of `hours: round-the-clock`'),
@@ -106,7 +106,7 @@ const service = z.strictObject({
 /** One partner file: an organization with its services, as written by hand under `prisma/organizations/`. */
 export const organizationFile = z.strictObject({
   slug,
-  name: z.string().min(2).max(90),
+  name: words.min(2).max(90),
   website: url.optional(),
   sources: z.record(slug, source),
   services: z.array(service).min(1),
@@ -114,7 +114,7 @@ export const organizationFile = z.strictObject({
     .array(
       z.strictObject({
         slug,
-        name: z.string().min(2).max(90).describe('What it was called'),
+        name: words.min(2).max(90).describe('What it was called'),
         closed: z.boolean().describe('true when it stopped, false when only its name and slug changed'),
         now: slug.optional().describe('Slug of what it is now, or of what took its place'),
       }),

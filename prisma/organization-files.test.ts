@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { speeltuin, temporaryFolder } from './fixture'
 import { organizationsFolder, readOrganizationFiles } from './organization-files'
 import { organizationSchemaFile, renderOrganizationSchema } from './organization-schema'
+import { email, phoneNumber, plainLine, url, words } from './text-shapes'
 
 /** What is said of the fixture when `from` in it reads `to`, without the path. */
 async function problemsWith(from: string, to: string): Promise<string> {
@@ -15,6 +17,49 @@ async function problemsWith(from: string, to: string): Promise<string> {
   )
   return error.message.replaceAll(`${join(folder, 'speeltuin.yaml')}: `, '')
 }
+
+describe('what is followed or copied holds no sign that nobody sees, and no space at its ends', () => {
+  const signs = ['\u200b', '\u00ad', '\u202e', '\ufeff', '\u2060', '\u0007', '\u00a0', '\t', '\n', '\u2028', '\u3000']
+
+  test.each([
+    ['services.0.website', url],
+    ['services.0.email', email],
+    ['services.0.phones.0.number', z.string().regex(phoneNumber)],
+    ['services.0.locations.0.address', plainLine],
+  ])('as %s, wherever it stands in it', (field, shape) => {
+    const right = {
+      website: 'https://example.org/a-b',
+      email: 'a.b@example.org',
+      number: '030-123 45 67',
+      address: 'Straat 1',
+    }
+    const text = right[field.split('.').at(-1) as keyof typeof right]
+    expect(shape.safeParse(text).success).toBe(true)
+    for (const sign of [...signs, ' '])
+      for (const wrong of [
+        sign + text,
+        text + sign,
+        ...(sign === ' ' ? [] : [text.slice(0, 4) + sign + text.slice(4)]),
+      ])
+        expect(shape.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false)
+  })
+
+  test.each([' Speeltuin', 'Speeltuin ', '\u200bSpeeltuin', 'Speeltuin\n', '\u00a0Speeltuin'])('words: %j', (text) => {
+    expect(words.safeParse(text).success).toBe(false)
+  })
+
+  test.each([
+    ['example/oost', 'example/\u200boost', 'services.0.website: no space and no invisible sign'],
+    ['number: "14 030"', 'number: " 14 030"', 'services.0.phones.1.number: digits, spaces and hyphens'],
+    [
+      'Zandpad 1',
+      'Zand\u00adpad 1',
+      'services.0.locations.0.address: words with one space between, and no invisible sign',
+    ],
+  ])('%s is told with file and field', async (from, to, expected) => {
+    expect(await problemsWith(from, to)).toContain(expected)
+  })
+})
 
 describe('a mistake in a partner file is one line that names file and field', () => {
   test.each([

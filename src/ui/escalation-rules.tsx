@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
-import { escalationAlways } from '@/core/escalation/rules'
+import { escalationAlways, ownAddition } from '@/core/escalation/rules'
 import { spellDate } from './describe-seen'
+import { SaveAddition } from './save-addition'
 
 /** All five rules in full, with their source, and what we added to them, marked so. Says nothing about now: the device does, of the two SAVE rules. */
 export function EscalationRules() {
@@ -19,6 +20,7 @@ export function EscalationRules() {
             {applies === 'by-clock' && <counts-now className="tag" rule={id} said={clock('counts')} />}
             <h3>{t(`rules.${id}.when`)}</h3>
             <p>{t(`rules.${id}.do`)}</p>
+            {id === ownAddition.beside && <SaveAddition />}
             <p className="flex flex-wrap gap-2">
               {phones.map(({ number, province }) => (
                 <a key={number} className="button button-danger" href={phoneHref(number)}>
@@ -33,8 +35,7 @@ export function EscalationRules() {
         ))}
         <li className="card rule">
           <p className="soft small">{t('ownLabel')}</p>
-          <p>{t('own')}</p>
-          <p className="soft small">{t('daysNote')}</p>
+          <p>{t('daysNote')}</p>
         </li>
       </ol>
       <p className="soft small mt-3">

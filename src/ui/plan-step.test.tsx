@@ -1,6 +1,7 @@
 import { IntlProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { escalationAt } from '@/core/escalation/rules'
 import nl from '../../messages/nl.json'
 import { PlanStep } from './plan-step'
 
@@ -10,6 +11,7 @@ const stepWith = (note: `gap:${string}`, hasTeam: boolean) =>
       <PlanStep
         step={{ id: 'nearby', layer: 'social-base', note, services: [], more: [] } as never}
         answers={{ who: 'parent', topics: ['identity'] } as never}
+        escalation={escalationAt(new Date('2026-11-20T12:00:00+01:00'))}
         first={false}
         maybeOpen={[]}
         hasTeam={hasTeam}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { Escalation } from '@/core/escalation/rules'
 import type { Step } from '@/core/routing/step'
 import type { Topic } from '@/core/taxonomy'
 import type { Answers, Who } from '@/core/triage/answers'
@@ -7,6 +8,7 @@ import { asksToTalk } from './asks-to-talk'
 import { Kept } from './kept'
 import { LanguageNote } from './language-note'
 import { listWords } from './list-words'
+import { SaveNote } from './save-note'
 import { ServiceDescription } from './service-description'
 import { ServiceName } from './service-name'
 import { stepTitle } from './step-title'
@@ -15,6 +17,8 @@ import { topicWords } from './topic-words'
 
 interface Props {
   step: Step
+  /** That of the plan: a note about whom to call says what it says. */
+  escalation: Escalation
   answers: Answers
   first: boolean
   /** Names of lines further on whose hours are not known for sure. */
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** One stop on the path. Of the `first` stop, and of the one to begin at, the first card is all in sight. */
-export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
+export function PlanStep({ step, escalation, answers, first, maybeOpen, hasTeam }: Props) {
   const t = useTranslations('plan')
   const locale = useLocale()
   const { id, layer } = step
@@ -52,7 +56,11 @@ export function PlanStep({ step, answers, first, maybeOpen, hasTeam }: Props) {
         <p className="measure">
           <Kept text={t(`stepText.${text as 'may-follow'}`, values)} />
         </p>
-        <StepNote step={step} who={answers.who} hasTeam={hasTeam} />
+        {step.note === 'call-save-worker' ? (
+          <SaveNote escalation={escalation} />
+        ) : (
+          <StepNote step={step} who={answers.who} hasTeam={hasTeam} />
+        )}
         {step.services.map((suggestion, index) => (
           <SuggestionCard
             key={suggestion.service.slug}

@@ -59,6 +59,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
           <PlanStep
             key={step.id}
             step={step}
+            escalation={plan.escalation}
             answers={answers}
             first={index === firstWithCall}
             maybeOpen={maybeOpen}

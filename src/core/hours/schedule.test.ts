@@ -189,6 +189,51 @@ describe('Whether it is open now', () => {
     expect(openNow(schedules, new Date(now))).toBe(expected)
   })
 
+  const evenings = hours(allWeek, '18:00', '03:00')
+  const inTwoParts = [hours(allWeek, '18:00', '24:00'), hours(allWeek, '00:00', '03:00')]
+  const onlyAfterMidnight = hours(allWeek, '00:00', '03:00')
+  const allDayDoor = hours(allWeek, '00:00', '24:00', { of: 'door' })
+
+  test.each([
+    ['the eve of Christmas', '2026-12-24T23:59:59+01:00', 'yes'],
+    ['after midnight, from the eve of Christmas', '2026-12-25T00:00:00+01:00', 'yes'],
+    ['the last moment from that eve', '2026-12-25T02:59:59+01:00', 'yes'],
+    ['past those hours', '2026-12-25T03:00:00+01:00', 'no'],
+    ['Christmas evening', '2026-12-25T18:00:00+01:00', 'unknown'],
+    ['after midnight, from one holiday into the next', '2026-12-26T01:00:00+01:00', 'unknown'],
+    ['after midnight, from a holiday into a workday', '2026-12-27T02:59:59+01:00', 'unknown'],
+    ['the first evening after the holidays', '2026-12-27T18:00:00+01:00', 'yes'],
+    ['after midnight, from the last day of the year', '2027-01-01T01:00:00+01:00', 'yes'],
+    ['after midnight, from New Year’s Day', '2027-01-02T01:00:00+01:00', 'unknown'],
+    ['the evening after New Year’s Day', '2027-01-02T18:00:00+01:00', 'yes'],
+    ['after midnight, from the day before King’s Day', '2026-04-27T01:00:00+02:00', 'yes'],
+    ['after midnight, from King’s Day', '2026-04-28T01:00:00+02:00', 'unknown'],
+    ['into Easter Sunday, when summer time has begun', '2027-03-28T01:59:59+01:00', 'yes'],
+    ['at the gap of spring, on Easter Sunday', '2027-03-28T03:00:00+02:00', 'no'],
+    ['before the hour that comes twice', '2026-10-25T02:30:00+02:00', 'yes'],
+    ['in the hour that comes twice', '2026-10-25T02:30:00+01:00', 'yes'],
+    ['after the hour that comes twice', '2026-10-25T03:00:00+01:00', 'no'],
+  ])('%s is judged by the day on which the hours began, however they are written', (_, now, expected) => {
+    expect(openNow([evenings], new Date(now))).toBe(expected)
+    expect(openNow(inTwoParts, new Date(now))).toBe(expected)
+  })
+
+  test.each([
+    ['hours that begin at midnight of a holiday are of that day', [onlyAfterMidnight], '2026-12-25T01:00:00+01:00'],
+    [
+      'a door that never closes is not open on a holiday for having been open before it',
+      [allDayDoor],
+      christmasMorning,
+    ],
+  ])('%s', (_, schedules, now) => {
+    expect(openNow(schedules, new Date(now))).toBe('unknown')
+  })
+
+  test('old hours of the evening before do not tell that what begins at midnight of a holiday is open', () => {
+    const oldEvening = hours(allWeek, '18:00', '24:00', old)
+    expect(openNow([oldEvening, onlyAfterMidnight], new Date('2026-12-25T01:00:00+01:00'))).toBe('unknown')
+  })
+
   test('is no longer known once the hours are 24 months old', () => {
     expect(openNow([dayAndNight], new Date('2028-02-29T23:59:59+01:00'))).toBe('yes')
     expect(openNow([dayAndNight], new Date('2028-03-01T00:00:00+01:00'))).toBe('unknown')

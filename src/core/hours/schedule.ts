@@ -1,6 +1,6 @@
-import { type Schedule, weekdays } from '../service'
+import { type Schedule, type Weekday, weekdays } from '../service'
 import { instantOf, type WallClock, wallClock } from './amsterdam'
-import { addDays, weekdayOf } from './calendar'
+import { addDays, type CalendarDate, weekdayOf } from './calendar'
 import { isRecent } from './evidence-age'
 import { isHoliday } from './holidays'
 
@@ -39,7 +39,7 @@ export function nextOpening(schedules: readonly Schedule[], now: Date): Date | u
 
 /**
  * Whether it is open, only as far as that is known: from hours that are `stated` and under 24 months old.
- * On a holiday what would be open is `unknown`, unless it is open round the clock. Where other hours say open and the known ones say closed, it is `unknown` too: a wrong "closed" keeps somebody from help.
+ * What would be open in hours that began on a holiday is `unknown`, unless it is open round the clock: 18:00 to 03:00 is of the day of 18:00. Where other hours say open and the known ones say closed, it is `unknown` too: a wrong "closed" keeps somebody from help.
  */
 export function openNow(schedules: readonly Schedule[], now: Date): 'yes' | 'no' | 'unknown' {
   if (schedules.length === 0) return 'unknown'
@@ -47,7 +47,8 @@ export function openNow(schedules: readonly Schedule[], now: Date): 'yes' | 'no'
   const known = listKnown(schedules, now)
   if (known.length === 0) return 'unknown'
   if (isRoundTheClock(known)) return 'yes'
-  if (known.some((schedule) => isOpenAt(schedule, clock))) return isHoliday(clock) ? 'unknown' : 'yes'
+  const began = daysBegun(known, clock)
+  if (began.length > 0) return began.every(isHoliday) ? 'unknown' : 'yes'
   return schedules.some((schedule) => isOpenAt(schedule, clock)) ? 'unknown' : 'no'
 }
 
@@ -57,15 +58,40 @@ export function listKnown(schedules: readonly Schedule[], now: Date): Schedule[]
   return schedules.filter(({ evidence }) => evidence.status === 'stated' && isRecent(evidence, today))
 }
 
+/** True when the clock shows a time in the hours of this day, or in those that ran past midnight from the day before. */
+const isOpenAt = (schedule: Schedule, clock: WallClock): boolean =>
+  isInHoursOf('today', schedule, clock) || isInHoursOf('yesterday', schedule, clock)
+
 /** A span whose `closes` is not after `opens` runs past midnight and ends on the next day. */
-function isOpenAt({ days, opens, closes }: Schedule, { weekday, minutes }: WallClock): boolean {
+function isInHoursOf(day: 'today' | 'yesterday', { days, opens, closes }: Schedule, clock: WallClock): boolean {
   const start = minutesOf(opens)
   const end = minutesOf(closes)
   const runsPastMidnight = end <= start
-  if (!runsPastMidnight) return days.includes(weekday) && minutes >= start && minutes < end
-  const dayBefore = weekdays[(weekdays.indexOf(weekday) + 6) % 7]
-  return (days.includes(weekday) && minutes >= start) || (days.some((day) => day === dayBefore) && minutes < end)
+  if (day === 'yesterday') return runsPastMidnight && clock.minutes < end && days.includes(weekdayBefore(clock))
+  return days.includes(clock.weekday) && clock.minutes >= start && (runsPastMidnight || clock.minutes < end)
 }
+
+/** The days on which the hours began that hold at this time: today, the day before, both or neither. */
+function daysBegun(schedules: readonly Schedule[], clock: WallClock): CalendarDate[] {
+  const isPastMidnight = schedules.some((schedule) => isInHoursOf('yesterday', schedule, clock))
+  const ofToday = schedules.filter((schedule) => isInHoursOf('today', schedule, clock))
+  const goOn = ofToday.filter((schedule) => goesOnFromYesterday(schedule, schedules, clock))
+  return [
+    ...(isPastMidnight || goOn.length > 0 ? [addDays(clock, -1)] : []),
+    ...(ofToday.length > goOn.length ? [clock] : []),
+  ]
+}
+
+/** True of hours from midnight into the morning where others ran until that midnight: partner files write a night in two parts. */
+function goesOnFromYesterday({ opens, closes }: Schedule, schedules: readonly Schedule[], clock: WallClock): boolean {
+  if (minutesOf(opens) !== 0 || minutesOf(closes) > noon) return false
+  return schedules.some((other) => other.days.includes(weekdayBefore(clock)) && minutesOf(other.closes) % fullDay === 0)
+}
+
+const noon = 12 * 60
+const fullDay = 24 * 60
+
+const weekdayBefore = (date: CalendarDate): Weekday => weekdayOf(addDays(date, -1))
 
 /** True when it is open at this time and was not just before. */
 function opensAt(schedules: readonly Schedule[], time: number): boolean {

@@ -53,6 +53,7 @@ export const aliases: readonly Alias[] = [
   { name: 'Mariaplaats', buurten: buurtCodes('0612') },
   { name: 'Mariëndaalstraat', buurten: buurtCodes('0224') },
   { name: 'Maximapark', buurten: buurtCodes('1014') },
+  { name: 'Meern', buurten: buurtCodes('1031 1032') },
   { name: 'Mereveld', buurten: buurtCodes('0526') },
   { name: 'Neckardreef', buurten: buurtCodes('0322') },
   { name: 'Neude', buurten: buurtCodes('0611') },

@@ -1,6 +1,7 @@
 import { aliases } from './aliases'
 import { buurten, findBuurt } from './buurten'
 import type { Point } from './distance'
+import { elsewhere } from './elsewhere'
 import { nameKey } from './name-key'
 import { type WijkSlug, wijken } from './wijken'
 
@@ -18,12 +19,12 @@ const shortestBeginning = 5
 export const findAreaCalled = (key: string): Area | undefined => areaByName.get(key) ?? areaByCode.get(key)
 
 /**
- * The area that people call by this name, or undefined. `key` comes from `nameKey`.
- * The first five letters or more of a name will do, when one of the areas whose names begin so holds all the others.
+ * The area whose name begins so, or undefined. `key` comes from `nameKey`. Five letters or more will do, when one of the areas that begin so
+ * holds all the others, and no place elsewhere begins so.
  */
-export function findNamedArea(key: string): Area | undefined {
-  const exact = findAreaCalled(key)
-  if (exact || key.length < shortestBeginning) return exact
+export function findBegunArea(key: string): Area | undefined {
+  if (key.length < shortestBeginning) return undefined
+  if ([...elsewhere.keys()].some((name) => name.startsWith(key))) return undefined
   const begun = [...areaByName].flatMap(([name, area]) => (name.startsWith(key) ? [area] : []))
   return begun.find((one) => begun.every((other) => other.buurten.every((code) => one.buurten.includes(code))))
 }

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { aliases } from './aliases'
 import { buurten, findBuurt } from './buurten'
 import { distanceInMetres } from './distance'
-import { chooseBuurt, chooseWijk, findPlace } from './place'
+import { elsewhere } from './elsewhere'
+import { municipalitiesOf, otherPlaces } from './municipalities'
+import { areaKeys } from './named-areas'
+import { chooseBuurt, chooseWijk, findPlace, readPlace } from './place'
+import { cutToFourDigits } from './postcode'
 import { poBoxPostcodes, postcodes } from './postcodes'
-import { wijken } from './wijken'
+import { wijken, wijkSlugs } from './wijken'
 
 const shared = ['3521', '3523', '3543', '3545', '3552', '3566', '3572']
 const names = [
@@ -130,11 +134,6 @@ describe('A place', () => {
     'garbage',
     '???',
     'Utrecht',
-    'Nieuwegein',
-    'Maarssen',
-    'De Bilt',
-    'Wijk bij Duurstede',
-    'Utrechtse Heuvelrug',
     'noord', // begins two wijken
     'leids', // begins a wijk and a street elsewhere
     'lomb', // too short
@@ -172,6 +171,192 @@ describe('A place', () => {
         expect(findPlace(written.join(''))).toEqual(findPlace(name))
       }),
       { numRuns: 2000 },
+    )
+  })
+})
+
+describe('An address', () => {
+  test.each([
+    ['Cambridgelaan 1022 BS, 3584 DV Utrecht', 'oost'],
+    ['Cambridgelaan 1022 BS 3584DV', 'oost'],
+    ['Cambridgelaan 1022bs, 3584 dv', 'oost'],
+    ['Cambridgelaan 1022-BS\n3584 DV\nUtrecht', 'oost'],
+    ['3584 DV Utrecht, Cambridgelaan 1022 BS', 'oost'],
+    ['Cambridgelaan 1022 BS, 3584 Utrecht', 'oost'],
+    ['Cambridgelaan 1022, 3584', 'oost'],
+    ['3e etage, Ivoordreef 12 bis, 3564 AA Utrecht', 'overvecht'],
+    ['Donaudreef 12-3, 3561 EL', 'overvecht'],
+    ['Kanaalstraat 3531 CJ', 'west'],
+    ['Kanaalstraat 1 Lombok', 'west'],
+    ['Ivoordreef 1022 BS, Overvecht', 'overvecht'],
+    ['sinds 2019 in Lombok', 'west'],
+    ['wij wonen in Overvecht', 'overvecht'],
+    ['van 1012 AB naar 3561 AB', 'overvecht'],
+    ['٣٥٦١ AB، أوفرفخت', 'overvecht'],
+  ])('“%s” lies in %s', (text, wijk) => {
+    expect(findPlace(text)).toMatchObject({ status: 'known', wijk })
+  })
+
+  test.each([
+    'Damrak 5, 1012 AB',
+    'Damrak 5, 1012AB Amsterdam',
+    'Dorpsstraat 3731 DE De Bilt',
+    'postcode 1012',
+    '3439 Nieuwegein',
+  ])('“%s” lies outside', (text) => {
+    expect(findPlace(text)).toEqual({ status: 'outside' })
+  })
+
+  test.each([
+    'Cambridgelaan 1022 BS', // the number of a house with its addition, and no postcode
+    'Cambridgelaan 1022',
+    'Cambridgelaan 12',
+    'Cambridgelaan',
+    'Hoofdstraat', // spelt nearly as Hoogstraat
+    'Parijs zuid',
+    'oost-europa',
+    'Postbus 16200, 3500 CE Utrecht',
+  ])('“%s” does not tell where in Utrecht', (text) => {
+    expect(findPlace(text)).toEqual({ status: 'unknown' })
+  })
+})
+
+describe('A postcode and names', () => {
+  test.each([
+    ['Overvecht 3561', 'overvecht', ['BU03440312', 'BU03440311']],
+    ['3561 Overvecht', 'overvecht', ['BU03440312', 'BU03440311']],
+    ['Overvecht3561', 'overvecht', ['BU03440312', 'BU03440311']],
+    ['overvecht, 3561 ab utrecht', 'overvecht', ['BU03440312', 'BU03440311']],
+    ['utrecht overvecht zuid', 'overvecht', buurten.filter(({ wijk }) => wijk === 'overvecht').map(({ code }) => code)],
+    ['3552 Zuilen', 'noordwest', expect.not.arrayContaining(['BU03440311'])],
+    ['3531 Lombok-Oost', 'west', ['BU03440121']],
+    ['Hoograven/Tolsteeg', 'zuid', expect.arrayContaining(['BU03440721', 'BU03440722'])],
+    ['3454 De Meern', 'vleuten-de-meern', expect.arrayContaining(['BU03441031', 'BU03441032'])],
+  ])('“%s” narrow each other down', (text, wijk, codes) => {
+    expect(findPlace(text)).toMatchObject({ status: 'known', wijk, buurten: codes })
+  })
+
+  test.each([
+    ['3561 Lombok', ['overvecht', 'west']],
+    ['Lombok 3561 AB', ['overvecht', 'west']],
+    ['3561 AB of 3531 CJ', ['overvecht', 'west']],
+    ['Lombok of Overvecht', ['west', 'overvecht']],
+    ['3561 oost', ['overvecht', 'oost']],
+  ])('“%s” lie in different wijken: one has to choose', (text, wijken) => {
+    const place = findPlace(text)
+    expect(place).toMatchObject({ status: 'choose', wijken })
+    expect(chooseWijk(place, 'overvecht')).toMatchObject({ status: 'known', wijk: 'overvecht' })
+  })
+
+  test('the place is what was named in the wijk that one chooses', () => {
+    expect(chooseWijk(findPlace('3561 Lombok'), 'west')).toEqual(findPlace('Lombok'))
+    expect(chooseWijk(findPlace('3561 Lombok'), 'overvecht')).toEqual(findPlace('3561'))
+  })
+
+  test.each(['3561 AB Zeist', 'Zeist 3561', '1012 Overvecht', 'Overvecht 1012 AB', 'Lombok, Amersfoort'])(
+    '“%s” say both Utrecht and elsewhere: that is unknown',
+    (text) => {
+      expect(findPlace(text)).toEqual({ status: 'unknown' })
+    },
+  )
+
+  test.each([
+    ['overvegt', 'overvecht'],
+    ['Overvegt-Noord', 'overvecht'],
+    ['leidse rijn', 'leidsche-rijn'],
+    ['LEIDSCHERIJN', 'leidsche-rijn'],
+    ['wittevrouwe', 'noordoost'],
+    ['kannaleneiland', 'zuidwest'],
+  ])('“%s” has a mistake in it and is %s', (text, wijk) => {
+    expect(findPlace(text)).toMatchObject({ status: 'known', wijk })
+  })
+})
+
+describe('Another municipality', () => {
+  test.each([
+    'Nieuwegein',
+    'nieuwegein ',
+    'NIEUWEGEIN',
+    'Nieuwegijn',
+    'gemeente Zeist',
+    'Zeist, Utrecht',
+    'De Bilt',
+    'de-bilt',
+    'Maarssen',
+    'Oud-Zuilen',
+    'Amsterdam',
+    'Amsterdam Oost',
+    'Rotterdam-Zuid',
+    'binnenstad Amersfoort',
+    'Wijk bij Duurstede',
+    'Utrechtse Heuvelrug',
+    '’s-Hertogenbosch',
+    "'s hertogenbosch",
+    'Den Bosch',
+    'Súdwest-Fryslân',
+    'sudwest fryslan',
+    'Best',
+    'Houten',
+    'ik woon in Zeist',
+  ])('“%s” lies outside', (text) => {
+    expect(findPlace(text)).toEqual({ status: 'outside' })
+  })
+
+  test('there are 341 of them in twelve provinces, none with the name of a part of Utrecht', () => {
+    const names = Object.values(municipalitiesOf).map((list) => list.split('|'))
+    expect(names.map(({ length }) => length)).toEqual([10, 18, 12, 25, 6, 51, 26, 44, 50, 13, 56, 31])
+    expect(names.flat()).toContain('Utrecht')
+    expect(new Set(names.flat()).size).toBe(341)
+    expect([...elsewhere.keys()].filter((key) => areaKeys.has(key))).toEqual([])
+    for (const name of [...names.flat(), ...otherPlaces].filter((one) => one !== 'Utrecht'))
+      expect(findPlace(name), name).toEqual({ status: 'outside' })
+  })
+
+  test('no part of Utrecht is taken for one, also not with a mistake', () => {
+    expect(wijkSlugs.map((slug) => findPlace(slug).status)).toEqual(wijkSlugs.map(() => 'known'))
+    expect(['Vleuten', 'De Meern', 'Haarzuilens', 'Leidsche Rijn'].map((name) => findPlace(name).status)).toEqual([
+      'known',
+      'known',
+      'known',
+      'known',
+    ])
+  })
+})
+
+describe('What is kept', () => {
+  const letter = fc.constantFrom(...'ABCDEFGHJKLMNPRSTVWXZabcdefghjklmnprstvwxz')
+  const gap = fc.constantFrom('', ' ', '  ', '-', '.', '\u00a0', '\u200b', ' - ')
+  const digits = fc.oneof(
+    fc.constantFrom(...postcodes.map(({ postcode }) => postcode)),
+    fc.integer({ min: 1000, max: 9999 }).map(String),
+  )
+  const full = fc.tuple(digits, gap, letter, letter).map(([four, between, one, two]) => `${four}${between}${one}${two}`)
+  const around = fc.constantFrom(
+    '',
+    'Utrecht',
+    'Lombok',
+    'Straat 12',
+    'Cambridgelaan 1022 BS,',
+    'De Meern',
+    'wij zijn in',
+    '3e etage',
+    'Zeist',
+  )
+
+  /** Two letters behind four digits; those of De Meern are a name. */
+  const letters = /[1-9]\d{3}[^a-z0-9]*(?!de meern)[a-z][^a-z0-9]?[a-z](?![a-z])/i
+
+  test('holds at most four digits of a postcode, tells the same place, and is kept the same again', () => {
+    fc.assert(
+      fc.property(fc.tuple(around, full, around, fc.option(full)), (parts) => {
+        const text = parts.filter(Boolean).join(' ')
+        const kept = cutToFourDigits(text)
+        expect(kept).not.toMatch(letters)
+        expect(cutToFourDigits(kept)).toBe(kept)
+        expect(findPlace(kept)).toEqual(findPlace(text))
+        expect(readPlace(text).name).not.toMatch(letters)
+      }),
+      { numRuns: 5000 },
     )
   })
 })

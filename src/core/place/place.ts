@@ -1,57 +1,47 @@
 import { findBuurt } from './buurten'
-import type { Point } from './distance'
+import { elsewhere } from './elsewhere'
 import { nameKey } from './name-key'
-import { type Area, findNamedArea } from './named-areas'
-import { cutToFourDigits, fourDigits } from './postcode'
-import { poBoxPostcodes, postcodes } from './postcodes'
-import type { WijkSlug } from './wijken'
+import { findAreaCalled, findBegunArea } from './named-areas'
+import { nearestName } from './nearest-name'
+import { type Place, type PlaceRead, placeNamed, placeOfArea } from './place-named'
+import { cutToFourDigits, fourDigits, plainText } from './postcode'
+import { readAddress } from './read-address'
 
-/** Where somebody lives, as far as they said and as far as we can tell. */
-export type Place =
-  | {
-      status: 'known'
-      wijk: WijkSlug
-      /** CBS code; null when it can be more than one. */
-      buurt: string | null
-      /** CBS codes of the buurten that it can be, all in this wijk. */
-      buurten: readonly string[]
-      point: Point
-    }
-  | { status: 'choose'; wijken: readonly WijkSlug[]; buurten: readonly string[]; point: Point }
-  /** A postcode of another municipality. */
-  | { status: 'outside' }
-  /** A post office box, or a text that we cannot read. */
-  | { status: 'unknown' }
-  | { status: 'not-given' }
+export type { Place } from './place-named'
 
-/** The place that this text names: a postcode, or else a wijk, a buurt by name or code, or another name that people use. Never throws. */
-export function findPlace(text: string | undefined): Place {
-  if (text === undefined || text.trim() === '') return { status: 'not-given' }
-  for (const reading of listReadings(nameKey(cutToFourDigits(text)))) {
+/** Longer than any address; what comes behind it is not read. */
+const mostLetters = 200
+
+/** The place that this text names, as `readPlace` reads it. */
+export const findPlace = (text: string | undefined): Place => readPlace(text).place
+
+/**
+ * The place that this text names: a postcode, a wijk, a buurt by name or code, another name that people use, another municipality; alone, in an
+ * address, or several together; the beginning of a name, or a name with a mistake in it. Never throws.
+ */
+export function readPlace(text: string | undefined): PlaceRead {
+  const plain = plainText((text ?? '').slice(0, mostLetters)).trim()
+  if (plain === '') return { place: { status: 'not-given' }, name: '' }
+  const name = cutToFourDigits(plain)
+  const place = readWhole(name)
+  if (place) return { place, name }
+  return readAddress(name) ?? readMistaken(name) ?? { place: { status: 'unknown' }, name }
+}
+
+function readWhole(text: string): Place | undefined {
+  const readings = listReadings(nameKey(text))
+  for (const reading of readings) {
     const digits = fourDigits(reading)
-    if (digits) return placeOfPostcode(digits)
-    const area = findNamedArea(reading)
+    if (digits) return placeNamed({ postcodes: [digits] })
+    const area = findAreaCalled(reading)
     if (area) return placeOfArea(area)
+    if (elsewhere.has(reading)) return { status: 'outside' }
   }
-  return { status: 'unknown' }
+  const begun = readings.map(findBegunArea).find(Boolean)
+  return begun && placeOfArea(begun)
 }
 
-/** The same place, narrowed to one of the wijken that it can be; unchanged when this wijk is not among them. */
-export function chooseWijk(place: Place, wijk: string): Place {
-  if (place.status !== 'choose') return place
-  const chosen = place.wijken.filter((slug) => slug === wijk)
-  return chosen.length > 0 ? placeOfArea({ ...place, wijken: chosen }) : place
-}
-
-/** The same place, narrowed to one of the buurten that it can be, with the middle of that buurt; unchanged when this buurt is not among them. */
-export function chooseBuurt(place: Place, code: string): Place {
-  if (place.status !== 'known' && place.status !== 'choose') return place
-  const buurt = place.buurten.includes(code) ? findBuurt(code) : undefined
-  if (!buurt) return place
-  return placeOfArea({ wijken: [buurt.wijk], buurten: [code], point: { lat: buurt.lat, lon: buurt.lon } })
-}
-
-const wordsAroundName = /^(?:utrecht|wijk|buurt|de|het)|utrecht$/
+const wordsAroundName = /^(?:utrecht|wijk|buurt|gemeente|de|het)|utrecht$/
 const mostWordsAroundName = 3
 
 /** The key as it stands ('demeern', 'wijkc', 'utrechtcentraal'), and then with one word more left out each time ('wijkdemeern', 'utrechtoost'). */
@@ -65,18 +55,33 @@ function listReadings(key: string): readonly string[] {
   return readings
 }
 
-function placeOfPostcode(digits: string): Place {
-  if (poBoxPostcodes.includes(digits)) return { status: 'unknown' }
-  const found = postcodes.find(({ postcode }) => postcode === digits)
-  return found ? placeOfArea({ ...found, point: { lat: found.lat, lon: found.lon } }) : { status: 'outside' }
+/** The longest run of words that is nearly a name. */
+function readMistaken(text: string): PlaceRead | undefined {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+  for (let size = Math.min(mostWordsOfAName, words.length); size > 0; size--)
+    for (let start = 0; start + size <= words.length; start++) {
+      const nearest = nearestName(nameKey(words.slice(start, start + size).join('')))
+      if (!nearest) continue
+      const area = findAreaCalled(nearest.key)
+      return { place: area ? placeOfArea(area) : { status: 'outside' }, name: nearest.name }
+    }
+  return undefined
 }
 
-/** Of the buurten only those count that lie in the wijken: a postcode may touch a wijk in which it has no streets. */
-function placeOfArea({ wijken, buurten, point }: Area): Place {
-  const inside = buurten.filter((code) => wijken.some((wijk) => wijk === findBuurt(code)?.wijk))
-  const [wijk, ...otherWijken] = wijken
-  const [buurt, ...otherBuurten] = inside
-  if (!wijk) return { status: 'unknown' }
-  if (otherWijken.length > 0) return { status: 'choose', wijken, buurten: inside, point }
-  return { status: 'known', wijk, buurt: buurt && otherBuurten.length === 0 ? buurt : null, buurten: inside, point }
+const mostWordsOfAName = 4
+
+/** The same place, narrowed to one of the wijken that it can be; unchanged when this wijk is not among them. */
+export function chooseWijk(place: Place, wijk: string): Place {
+  if (place.status !== 'choose') return place
+  const chosen = place.wijken.filter((slug) => slug === wijk)
+  const meant = place.named?.find(({ wijken }) => wijken.some((slug) => slug === wijk)) ?? place
+  return chosen.length > 0 ? placeOfArea({ ...meant, wijken: chosen }) : place
+}
+
+/** The same place, narrowed to one of the buurten that it can be, with the middle of that buurt; unchanged when this buurt is not among them. */
+export function chooseBuurt(place: Place, code: string): Place {
+  if (place.status !== 'known' && place.status !== 'choose') return place
+  const buurt = place.buurten.includes(code) ? findBuurt(code) : undefined
+  if (!buurt) return place
+  return placeOfArea({ wijken: [buurt.wijk], buurten: [code], point: { lat: buurt.lat, lon: buurt.lon } })
 }

@@ -1,67 +1,79 @@
-import SearchableMap from 'minisearch/SearchableMap'
+import { isWordToo } from '../place/elsewhere'
 import { nameKey } from '../place/name-key'
-import { areaKeys, findAreaCalled } from '../place/named-areas'
-import { findPlace } from '../place/place'
-import { cutToFourDigits, fourDigits } from '../place/postcode'
-import { soundOf } from './sound'
-
-const mostWordsOfAName = 4
-/** A shorter name with a mistake in it may be any word. */
-const shortestMistaken = 8
-const mostMistakesIn = (key: string): number => (key.length < 10 ? 1 : 2)
+import { findAreaCalled } from '../place/named-areas'
+import { nearestName } from '../place/nearest-name'
+import { areaOfPostcode, type Place, placeNamed, placeOfArea } from '../place/place-named'
+import { isDirection, listNames, type PlaceName } from '../place/place-names'
+import { cutPostcodes, listFullPostcodes, plainText } from '../place/postcode'
 
 /** A place that is named among other words. */
 export interface PlaceAmongWords {
-  /** Its name, or the four digits of its postcode. */
+  place: Place
+  /** What it was named by: names, and the four digits of postcodes. */
   name: string
   /** The words around it. */
   rest: string
-  /** All of the text, with no more of a postcode than its four digits. */
-  text: string
 }
 
 /**
- * The place that a text names, undefined where it names none: a whole name or a postcode of the city, the longest one; else a long name with a
- * mistake or two in it, that is no word by itself. What was understood is always shown, so that a wrong guess is seen.
+ * The place that the words of a text name, undefined where they name none: postcodes and whole names, together as in a field for a place; else a
+ * long name in the city with a mistake in it, that is no word by itself. A name elsewhere that is a word too counts only behind "gemeente". What was
+ * understood is always shown, so that a wrong guess is seen.
  */
 export function placeIn(text: string, isWord: (said: string) => boolean): PlaceAmongWords | undefined {
-  const words = text.split(/\s+/).filter(Boolean)
-  return findName(words, nameOfPlace) ?? findName(words, (said) => (isWord(said) ? undefined : nearestName(said)))
+  const full = new Set(listFullPostcodes(plainText(text), true).map(({ digits }) => digits))
+  const words = cutPostcodes(text)
+    .split(/[\s,;()]+/)
+    .filter(Boolean)
+  return placeSaid(words, full) ?? placeMistaken(words, isWord)
 }
 
-function findName(words: readonly string[], nameOf: (said: string) => string | undefined): PlaceAmongWords | undefined {
+function placeSaid(words: readonly string[], full: ReadonlySet<string>): PlaceAmongWords | undefined {
+  const postcodes = words.flatMap((word, start) =>
+    isPostcode(words, start, full) ? { digits: word, start, size: 1 } : [],
+  )
+  const said = listNames(words).filter((name) => name.area || !isWordToo(name.key) || isBehindGemeente(words, name))
+  const proper = said.filter((name) => !isDirection(name))
+  const names = proper.length + postcodes.length > 0 ? proper : said.slice(0, 1)
+  const place = placeNamed({
+    postcodes: postcodes.map(({ digits }) => digits),
+    areas: names.flatMap(({ area }) => area ?? []),
+    isElsewhere: names.some(({ area }) => !area),
+  })
+  return place.status === 'unknown' ? undefined : { place, ...apart(words, [...postcodes, ...names]) }
+}
+
+const isBehindGemeente = (words: readonly string[], { start }: PlaceName): boolean =>
+  nameKey(words[start - 1] ?? '') === 'gemeente'
+
+const isAmount = /^(?:€|eur|euros?|uur|keer|km|kilometer|stappen|\d+)$/i
+
+/** Four digits of Utrecht that are no sum and no part of a phone number; those of another place only where the letters stood behind them. */
+function isPostcode(words: readonly string[], at: number, full: ReadonlySet<string>): boolean {
+  const digits = words[at] ?? ''
+  if (full.has(digits)) return true
+  const beside = [words[at - 1], words[at + 1]]
+  return areaOfPostcode(digits) !== undefined && !beside.some((word) => word && isAmount.test(word))
+}
+
+function placeMistaken(words: readonly string[], isWord: (said: string) => boolean): PlaceAmongWords | undefined {
   for (let size = Math.min(mostWordsOfAName, words.length); size > 0; size--)
     for (let start = 0; start + size <= words.length; start++) {
       const said = words.slice(start, start + size).join(' ')
-      const name = nameOf(said)
-      if (name === undefined) continue
-      const before = words.slice(0, start)
-      const after = words.slice(start + size)
-      return {
-        name,
-        rest: [...before, ...after].join(' '),
-        text: [...before, cutToFourDigits(said), ...after].join(' '),
-      }
+      const nearest = isWord(said) ? undefined : nearestName(nameKey(said))
+      const area = nearest && findAreaCalled(nearest.key)
+      if (area) return { place: placeOfArea(area), rest: apart(words, [{ start, size }]).rest, name: nearest.name }
     }
   return undefined
 }
 
-function nameOfPlace(said: string): string | undefined {
-  if (fourDigits(said)) return ['known', 'choose'].includes(findPlace(said).status) ? cutToFourDigits(said) : undefined
-  return findAreaCalled(nameKey(said)) && said
-}
+const mostWordsOfAName = 4
 
-const bySound = SearchableMap.from([...areaKeys].map(([key, name]): [string, string] => [soundOf(key), name]))
-
-/** The name of the one area that sounds so, or nearly so and begins alike. */
-function nearestName(said: string): string | undefined {
-  const key = nameKey(said)
-  if (key.length < shortestMistaken) return undefined
-  const sound = soundOf(key)
-  const near = [...bySound.fuzzyGet(sound, mostMistakesIn(key))]
-    .map(([other, [name, mistakes]]) => ({ other, name, mistakes }))
-    .filter(({ other }) => other.slice(0, 2) === sound.slice(0, 2))
-  const fewest = Math.min(...near.map(({ mistakes }) => mistakes))
-  const nearest = near.filter(({ mistakes }) => mistakes === fewest)
-  return nearest.length === 1 ? nearest[0]?.name : undefined
+/** The words in these spans, and the others. */
+function apart(words: readonly string[], spans: readonly { start: number; size: number }[]) {
+  const isSaid = (at: number) => spans.some(({ start, size }) => start <= at && at < start + size)
+  return {
+    name: words.filter((_, at) => isSaid(at)).join(' '),
+    rest: words.filter((_, at) => !isSaid(at)).join(' '),
+  }
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../place/name-key'
-import { findPlace, type Place } from '../place/place'
-import { cutPostcodes, cutToFourDigits } from '../place/postcode'
+import { type Place, readPlace } from '../place/place'
+import { cutPostcodes } from '../place/postcode'
 import { findWijk, type WijkSlug } from '../place/wijken'
 import type { Topic } from '../taxonomy'
 import { ageIn } from './age-in'
@@ -48,10 +48,10 @@ export interface Found {
 /** What fits these words in any language that the table knows, near this place. Any text will do; never throws. */
 export function search({ words, place = '' }: Asked, index: SearchIndex): Found {
   const letters = [...words.slice(0, mostLettersForDanger)]
-  const text = cutPostcodes(letters.slice(0, mostLetters).join(''))
-  const among = placeIn(text, (word) => index.vocabulary.has(stemOf(nameKey(word))))
-  const said = place.trim() ? saidPlace(place) : (among?.name ?? '')
-  const where = findPlace(said)
+  const said = letters.slice(0, mostLetters).join('')
+  const text = cutPostcodes(said)
+  const among = placeIn(said, (word) => index.vocabulary.has(stemOf(nameKey(word))))
+  const { place: where, name } = place.trim() ? placeInField(place) : (among ?? nowhere)
   const dangers = findDangers(`${letters.join('')} ${place}`)
   const rest = joinCompounds(among ? among.rest : text, (stem) => index.names.has(stem))
   const wants = wantsOf(stemsOf(rest), index)
@@ -64,22 +64,20 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
     dangers,
     place: where,
     age: age ?? null,
-    placeName: where.status === 'known' ? nameOf(said, where.wijk) : null,
+    placeName: where.status === 'known' ? nameOf(name, where.wijk) : null,
     topics: dangers.length > 0 ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,
   }
 }
 
-/** The place in its field: cut to four digits, mended where it has a mistake; nothing for the city itself, which is everywhere. */
-function saidPlace(text: string): string {
-  const said = cutToFourDigits(text.trim())
-  if (nameKey(said) === 'utrecht') return ''
-  if (findPlace(said).status !== 'unknown') return said
-  return placeIn(said, () => false)?.name ?? said
-}
+const nowhere = readPlace(undefined)
+
+/** The place in its field; nothing for the city itself, which is everywhere. */
+const placeInField = (text: string) => (nameKey(text) === 'utrecht' ? nowhere : readPlace(text))
 
 function nameOf(said: string, wijk: WijkSlug): string {
   const { name } = findWijk(wijk)
-  return nameKey(said) === nameKey(name) ? name : `${said}, ${name}`
+  if (nameKey(said) === nameKey(name)) return name
+  return nameKey(said).includes(nameKey(name)) ? said : `${said}, ${name}`
 }

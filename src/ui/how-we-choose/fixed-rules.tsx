@@ -13,6 +13,7 @@ import {
 } from '@/core/routing/rules'
 import { knowns, maximumTopics } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
+import { SaveAddition } from '../save-addition'
 import { useRuleWords } from './rule-words'
 import { TalkNowRule } from './talk-now-rule'
 
@@ -42,6 +43,7 @@ export function FixedRules() {
               {alreadyThere[known].length
                 ? t('choose.known.kinds', { kinds: words.kinds(alreadyThere[known]) })
                 : t('choose.known.noKinds')}
+              {known === 'save' && <SaveAddition />}
             </li>
           ))}
         </ul>

@@ -4,11 +4,29 @@ import { ageBands, ageBandsFor, knowns, maximumTopics, type Who, weights, whos }
 
 const longestPlace = 100
 
+/** What a body says, without the mark of its encoding in front; undefined where it is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads what `POST /api/plan` takes. Everything but `who` may be left out; which ages there are depends on who asks. */
 export function readPlanRequest(json: unknown) {
   const isYouth = typeof json === 'object' && json !== null && 'who' in json && json.who === 'youth'
   return planRequest(isYouth ? 'youth' : 'parent').safeParse(json)
 }
+
+const standardMoment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
+
+/** RFC 3339 with its offset, seconds or not. Its letters may be small, and a space may stand for the T (section 5.6): both are common. */
+const moment = z
+  .string()
+  .transform((text) => text.replace(/^(\S{10})[t ]/, '$1T').replace(/z$/, 'Z'))
+  .pipe(standardMoment)
+  .transform((text) => new Date(text))
 
 const planRequest = (who: Who) =>
   z.strictObject({
@@ -18,7 +36,7 @@ const planRequest = (who: Who) =>
     weight: z.enum(weights).optional(),
     known: z.array(z.enum(knowns)).max(1).default([]),
     place: z.string().max(longestPlace).optional(),
-    at: z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]).optional(),
+    at: moment.optional(),
   })
 
 /** What each field allows, for whoever sent something else. */

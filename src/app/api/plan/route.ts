@@ -1,9 +1,9 @@
-import type { z } from 'zod'
 import { findPlace } from '@/core/place/place'
 import { plan } from '@/core/routing/plan'
 import { loadDirectory } from '@/directory/snapshot'
-import { allowed, readPlanRequest } from './plan-request'
+import { parseJson, readPlanRequest } from './plan-request'
 import { toPlanResponse } from './plan-response'
+import { listWrongFields, type WrongField } from './wrong-fields'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.success) return problem(400, 'Some fields are not right.', listWrongFields(read.error))
   const { who, age, topics, weight, known, place, at } = read.data
   const { services } = await loadDirectory()
-  const now = at === undefined ? new Date() : new Date(at)
+  const now = at ?? new Date()
   const answers = { who, age, topics: [...new Set(topics)], weight, known: known[0] }
   return Response.json(toPlanResponse(plan(answers, findPlace(place), now, services)), { headers: always })
 }
@@ -53,31 +53,6 @@ async function readBody(request: Request): Promise<string | undefined> {
     parts.push(part.value)
   }
   return Buffer.concat(parts).toString('utf8')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-interface WrongField {
-  field: string
-  detail: string
-  allowed?: unknown
-}
-
-/** Every field that is wrong, with what is allowed there. An unknown field is told which there are. */
-function listWrongFields(error: z.ZodError): WrongField[] {
-  return error.issues.flatMap((issue): WrongField[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((field) => ({ field, detail: 'There is no such field.', allowed: Object.keys(allowed) }))
-    const [field] = issue.path
-    if (field === undefined) return [{ field: '', detail: issue.message, allowed: Object.keys(allowed) }]
-    return [{ field: issue.path.join('.'), detail: issue.message, allowed: allowed[String(field)] }]
-  })
 }
 
 function problem(status: number, title: string, errors?: WrongField[], headers: Record<string, string> = {}): Response {

@@ -76,6 +76,7 @@ export function Path() {
           {samplePlan.steps.map((step, index) => (
             <PlanStep
               key={step.id}
+              escalation={samplePlan.escalation}
               step={step}
               answers={answers}
               first={index === 0}

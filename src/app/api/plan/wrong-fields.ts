@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import { allowed } from './plan-request'
+
+export interface WrongField {
+  field: string
+  detail: string
+  allowed?: unknown
+}
+
+const mostFields = 20
+const mostLetters = 40
+
+/** The fields that are wrong, at most twenty, with what is allowed there. An unknown field is told which there are. */
+export function listWrongFields(error: z.ZodError): WrongField[] {
+  return error.issues.flatMap((issue) => wrongFieldsOf(issue)).slice(0, mostFields)
+}
+
+function wrongFieldsOf(issue: z.core.$ZodIssue): WrongField[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys
+      .slice(0, mostFields)
+      .map((field) => ({ field: shorten(field), detail: 'There is no such field.', allowed: Object.keys(allowed) }))
+  const [field] = issue.path
+  if (field === undefined) return [{ field: '', detail: issue.message, allowed: Object.keys(allowed) }]
+  return [{ field: issue.path.join('.'), detail: issue.message, allowed: allowed[String(field)] }]
+}
+
+/** A name that somebody made up, as far as it may come back in an answer. */
+function shorten(name: string): string {
+  const letters = [...name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')]
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('')
+}
