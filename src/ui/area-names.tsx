@@ -2,20 +2,22 @@ import { useLocale, useTranslations } from 'next-intl'
 import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
 import type { ServiceArea } from '@/core/service'
+import { Kept } from './kept'
 import { listWords } from './list-words'
 
 /** The areas of a service by the names that people use. */
 export function AreaNames({ areas }: { areas: readonly ServiceArea[] }) {
   const t = useTranslations('service.area')
   const locale = useLocale()
-  const names = areas.map(({ type, code }) => {
-    if (type === 'wijk') return wijken.find(({ slug }) => slug === code)?.name ?? code
-    if (type === 'buurt') return buurten.find((buurt) => buurt.code === code)?.name ?? code
-    return t(code as 'utrecht')
-  })
+  const ownNames = areas.flatMap(({ code }) => findName(code) ?? [])
+  const names = areas.map(({ code }) => findName(code) ?? t(code as 'utrecht'))
+  const text = names.some((name) => name.includes(',')) ? names.join('; ') : listWords(names, locale)
   return (
-    <bdi translate={areas.every(({ type }) => type === 'wijk' || type === 'buurt') ? 'no' : undefined}>
-      {names.some((name) => name.includes(',')) ? names.join('; ') : listWords(names, locale)}
+    <bdi>
+      <Kept text={text} words={ownNames} />
     </bdi>
   )
 }
+
+const findName = (code: string): string | undefined =>
+  wijken.find(({ slug }) => slug === code)?.name ?? buurten.find((buurt) => buurt.code === code)?.name

@@ -15,6 +15,7 @@ test.each([
     [],
     'Kijk op [spoor030.nl], in de app [112NL] of op [113.nl].',
   ],
+  ['Zuidwest, Zuid en West', ['Zuid', 'West', 'Zuidwest'], '[Zuidwest], [Zuid] en [West]'],
   ['Niets', [], 'Niets'],
 ])('of “%s” with %j stays what is called or asked for', (text, words, expected) => {
   expect(kept(text, words)).toBe(expected)

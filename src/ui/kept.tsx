@@ -18,14 +18,21 @@ export function Kept({ text, words = [] }: { text: string; words?: readonly stri
   )
 }
 
-/** Words before numbers and long ones first: none lies within another. */
+/** Words before numbers and long ones first, wherever they stand: none lies within another. */
 function spansIn(text: string, words: readonly string[]): Span[] {
   const named = words
-    .filter((word) => word !== '' && text.includes(word))
+    .filter(Boolean)
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }))
+    .flatMap((word) => occurrencesOf(word, text))
   const apart: Span[] = []
   for (const span of [...named, ...numberWordsIn(text)])
     if (apart.every(({ start, end }) => end <= span.start || start >= span.end)) apart.push(span)
   return apart.toSorted((a, b) => a.start - b.start)
+}
+
+function occurrencesOf(word: string, text: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length))
+    spans.push({ start, end: start + word.length })
+  return spans
 }

@@ -36,3 +36,12 @@ test('a list of too many, and one of names that nobody knows, tell how many and 
   for (const path of ['/nl/lijst', '/en/list', '/nl/lijst/kaartje', '/api/contacts'])
     expect(told(await (await request.get(`${path}?s=spoor030,${many}`)).text()), path).not.toContain('0900-1234')
 })
+
+test('an address that is not there is not shown either', async ({ request }) => {
+  for (const path of ['/', '/nl/', '/nl/gids/', '/nl/onderwerp/', '/en/guide/', '/api/'])
+    for (const written of [sentence, word, `${word}%E0%A4%A`]) {
+      const response = await request.get(path + written.replaceAll(' ', '%20'))
+      expect(response.status()).toBeGreaterThanOrEqual(400)
+      expect(await response.text(), path).not.toContain('0900-1234')
+    }
+})
