@@ -1,3 +1,4 @@
+import { cutToFourDigits } from '../core/place/postcode'
 import { type Danger, findDangers } from '../core/search/dangers'
 import type { SearchEntry } from '../core/search/entry'
 import { indexOf, type SearchIndex } from '../core/search/index-of'
@@ -65,7 +66,7 @@ export class GuideSearch extends HTMLElement {
 
   /** So that it is still there when one comes back from what was found. */
   private keep() {
-    const kept = keptSearchOf(this.field('words').value, this.field('place').value, new Date())
+    const kept = keptSearchOf(this.field('words').value, cutToFourDigits(this.field('place').value), new Date())
     history.replaceState({ ...withoutSearch(history.state), ...(canForget() ? stateWithSearch(kept) : {}) }, '')
   }
 

@@ -1,4 +1,4 @@
-import { cutPostcodes, cutToFourDigits } from '../core/place/postcode'
+import { cutPostcodes } from '../core/place/postcode'
 import { validForMilliseconds } from '../core/triage/entry'
 
 /** What one entry of a tab's history holds of a search: the words, the place, and when it was written, in milliseconds since 1970. */
@@ -13,7 +13,7 @@ export interface KeptSearch {
 /** What is kept of words and a place: no more of a postcode than its four digits. */
 export const keptSearchOf = (words: string, place: string, now: Date): KeptSearch => ({
   words: cutPostcodes(words),
-  place: cutToFourDigits(place),
+  place: cutPostcodes(place).trim(),
   at: now.getTime(),
 })
 

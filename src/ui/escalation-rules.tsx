@@ -9,6 +9,7 @@ export function EscalationRules() {
   const t = useTranslations('now')
   const strip = useTranslations('strip')
   const clock = useTranslations('clock')
+  const addition = useTranslations('saveAddition')
   const rules = escalationAlways()
   const [{ source, checked }] = rules
   return (
@@ -34,7 +35,7 @@ export function EscalationRules() {
           </li>
         ))}
         <li className="card rule">
-          <p className="soft small">{t('ownLabel')}</p>
+          <p className="soft small">{addition('label')}</p>
           <p>{t('daysNote')}</p>
         </li>
       </ol>

@@ -29,9 +29,9 @@ describe('The note of a plan for a client of SAVE', () => {
   })
 
   test('marks as ours that it is on working days, and what to do when nobody answers', () => {
-    const [, ours = ''] = noteAt('2026-11-20T12:00:00+01:00').split(words.now.ownLabel)
-    expect(ours).toContain(words.now.ownDays)
-    expect(ours).toContain(words.now.own)
+    const [, ours = ''] = noteAt('2026-11-20T12:00:00+01:00').split(words.saveAddition.label)
+    expect(ours).toContain(words.saveAddition.days)
+    expect(ours).toContain(words.saveAddition.noAnswer)
   })
 })
 

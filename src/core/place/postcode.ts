@@ -34,7 +34,7 @@ interface FullPostcode {
 }
 
 const withLetters =
-  /(?<!\d)([1-9]\d{3})([^\p{L}\p{N}]{0,3})(?!de[\s-]+(?:meern|uithof|wetering|gagel))([a-z][^\p{L}\p{N}]?[a-z])(?![a-z])/giu
+  /(?<!\d)([1-9]\d{3})([^\p{L}\p{N}]{0,3})(?!de\s+(?:meern|uithof))([a-z][^\p{L}\p{N}]?[a-z])(?![a-z])/giu
 /** Digits in pairs are common in sums and phone numbers: there the letters have to be capitals. */
 const withSpacedDigits = /(?<![\d-])([1-9]\d)\s(\d\d)\s?[A-Z]{2}(?![\p{L}\p{N}])/gu
 
@@ -62,11 +62,12 @@ const spanOf = ({ 0: { length }, index }: RegExpExecArray, digits: string): Full
 /** The text with no more of any postcode in it than its four digits, whatever digits it is written in. */
 export const cutPostcodes = (text: string): string => cutIn(plainText(text), true)
 
-function cutIn(plain: string, isProse: boolean): string {
-  const found = listFullPostcodes(plain, isProse)
-  const parts = [...found, { start: plain.length }].map(({ start }, at) => plain.slice(found[at - 1]?.end ?? 0, start))
-  return parts.map((part, at) => part + (found[at]?.digits ?? '')).join('')
-}
+const cutIn = (plain: string, isProse: boolean): string =>
+  plain
+    .replace(withLetters, (all, digits: string, gap: string, letters: string) =>
+      isProse && !isPostcode(digits, gap === '', letters) ? all : digits,
+    )
+    .replace(withSpacedDigits, '$1$2')
 
 const streetEnding =
   /(?:straat|laan|weg|dreef|plein|plantsoen|singel|gracht|kade|steeg|hof|pad|dijk|kerkhof|plaats|park|baan)$/i

@@ -1,4 +1,4 @@
-import { cutToFourDigits } from '../place/postcode'
+import { cutPostcodes } from '../place/postcode'
 import type { Screen, Sent } from './advance'
 import { type QuestionId, questionIds, type Replies, skipped } from './replies'
 
@@ -47,7 +47,7 @@ export function entryOfFields(fields: Iterable<readonly [string, string]>, now: 
     const id = questionIds.find((one) => one === name)
     if (name === 'to') asked = questionIds.find((one) => one === value) ?? null
     else if (id === 'topics' && value !== skipped) replies.topics = [...[replies.topics ?? []].flat(), value]
-    else if (id) replies[id] = id === 'place' ? cutToFourDigits(value) : value
+    else if (id) replies[id] = id === 'place' ? cutPostcodes(value) : value
   }
   return { replies, asked, at: now.getTime() }
 }
