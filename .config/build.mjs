@@ -1,34 +1,23 @@
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import tailwind from '@tailwindcss/postcss'
 import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
+import { built, release, scripts, site, style } from './built.mjs'
+import { once } from './once.mjs'
+import { runNode } from './run-node.mjs'
 
-const style = 'src/generated/style.txt'
-const scripts = 'src/generated/scripts.json'
-const server = 'build/server.mjs'
-const stamp = '.next/.dichtbij-sources'
-const sources = [
-  'src',
-  'messages',
-  'public',
-  'next.config.ts',
-  'postcss.config.mjs',
-  'package-lock.json',
-  'data/directory.json',
-]
-
-/** The app is built from the sources and the directory as they are now; a second time it does no work. Ends the process when it cannot be built. */
-export async function buildApp() {
-  const state = hashOf(sources)
-  if (existsSync(server) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
-  await buildStyle()
-  await buildScripts()
-  buildNext()
-  await buildServer()
-  writeFileSync(stamp, state)
+/**
+ * The app is built from the sources and the partner files as they are now; a second time it does no work, and asks nothing of `beforehand`.
+ * Throws a `Problem` when it cannot be built.
+ */
+export async function buildApp(beforehand = async () => {}) {
+  await once(built, async () => {
+    await beforehand()
+    await buildStyle()
+    await buildScripts()
+    await buildNext()
+    await buildServer()
+  })
 }
 
 /** What `npm run dev` needs beforehand; Next makes the rest as it is asked for. */
@@ -104,38 +93,31 @@ async function bundleForBrowsers(options) {
   return outputFiles[0].text
 }
 
-function buildNext() {
-  const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { stdio: 'inherit' })
-  if (status !== 0) process.exit(1)
+async function buildNext() {
+  await runNode('node_modules/next/dist/bin/next', ['build'], {
+    failure: 'The site could not be built, for the reason above; put that right and start again.',
+  })
 }
 
+/** The site, and what starts it where it was built before. */
 async function buildServer() {
+  await bundleForNode('src/server/main.ts', site)
+  await bundleForNode('.config/release.mjs', release)
+}
+
+async function bundleForNode(entry, outfile) {
   await bundle({
-    entryPoints: ['src/server/main.ts'],
-    outfile: server,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    external: ['./site.mjs'],
     jsx: 'automatic',
     loader: { '.txt': 'text' },
     target: `node${process.versions.node}`,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   })
-}
-
-function hashOf(paths) {
-  const hash = createHash('sha256').update(process.version)
-  for (const file of paths.flatMap(listFiles)) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex')
-}
-
-/** All files at or under a path, in a stable order; what is made by scripts is left out. */
-function listFiles(path) {
-  if (path === join('src', 'generated') || !existsSync(path)) return []
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)))
 }

@@ -1,55 +1,64 @@
 // Written with Node's own modules only: it runs before anything is installed.
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { alone } from './alone.mjs'
+import { findNpm } from './find-npm.mjs'
+import { once } from './once.mjs'
+import { runNode } from './run-node.mjs'
 
-const installed = 'node_modules/.dichtbij-lock'
-const generated = 'src/generated/prisma/.dichtbij-schema'
+/** What npm writes last: a folder without it was left half-way. */
+const installed = 'node_modules/.package-lock.json'
 
 /**
  * Everything that the app and its tests need is there: packages, the Prisma client, a database with the partner files in it. Goes to the
- * project's root, keeps the tools off the network, and does only what changed since the last time. When a step fails the process ends with
- * exit code 1; the step itself has said why on stderr.
+ * project's root, keeps the tools off the network, and does only what changed since the last time or is gone. Throws a `Problem` when a step fails.
  */
-export function prepare() {
+export async function prepare() {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' })
-  once(installed, ['package-lock.json'], install)
-  once(generated, ['package-lock.json', 'prisma/schema.prisma'], generate)
-  run([process.execPath, '.config/run.mjs', 'prisma/prepare-directory.ts'])
+  await once(
+    {
+      stamp: 'node_modules/.dichtbij-lock',
+      key: `${process.platform}-${process.arch}`,
+      sources: ['package-lock.json'],
+      made: listPackages,
+    },
+    install,
+  )
+  await once(
+    {
+      stamp: 'src/generated/.dichtbij-schema',
+      sources: ['package-lock.json', 'prisma/schema.prisma'],
+      made: () => ['src/generated/prisma'],
+    },
+    generate,
+  )
+  await alone(() => runNode('.config/run.mjs', ['prisma/prepare-directory.ts']))
 }
 
-/** Never `npm ci`: it refuses a lock file made where builds for other systems were not on offer. No package here needs its install script. */
-function install() {
-  run(['npm', 'install', '--include=dev', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
-    shell: process.platform === 'win32',
+/** One file of each package that npm says is there. */
+function listPackages() {
+  if (!existsSync(installed)) return [installed]
+  const { packages } = JSON.parse(readFileSync(installed, 'utf8'))
+  return [installed, ...Object.keys(packages).map((path) => `${path}/package.json`)]
+}
+
+/**
+ * Never `npm ci`: it refuses a lock file made where builds for other systems were not on offer. No package here needs its install script.
+ * npm takes a package that was unpacked in part for whole, so what was left half-way goes first.
+ */
+async function install() {
+  if (existsSync('node_modules') && !existsSync(installed)) rmSync('node_modules', { recursive: true })
+  rmSync(installed, { force: true })
+  const words = ['install', '--include=dev', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']
+  await runNode(findNpm(), words, {
+    failure: 'npm could not install the packages, for the reason above; put that right and start again.',
   })
 }
 
-function generate() {
-  run([process.execPath, 'node_modules/prisma/build/index.js', 'generate', '--config', '.config/prisma.config.ts'], {
+async function generate() {
+  await runNode('node_modules/prisma/build/index.js', ['generate', '--config', '.config/prisma.config.ts'], {
     quiet: true,
+    failure: 'The Prisma client could not be made, for the reason above; put that right and start again.',
   })
-}
-
-/** Does `work` unless it was done for the same `sources`, as the file `stamp` remembers. The stamp lies beside what the work makes, and goes with it. */
-function once(stamp, sources, work) {
-  const state = () =>
-    createHash('sha256')
-      .update(sources.map((path) => readFileSync(path, 'utf8')).join('\0'))
-      .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) return
-  work()
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, state())
-}
-
-/** A quiet command is heard only when it fails. */
-function run([command, ...words], { quiet = false, shell = false } = {}) {
-  const { status, error, stdout, stderr } = spawnSync(command, words, { shell, stdio: quiet ? 'pipe' : 'inherit' })
-  if (status === 0) return
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${command} does not start: ${error.message}\n` : ''}`)
-  process.exit(1)
 }

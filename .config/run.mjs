@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { toLines } from './tell.mjs'
 
 const [, , entry, ...words] = process.argv
 if (!entry) {
@@ -34,8 +35,7 @@ try {
   process.argv = [process.execPath, resolve(entry), ...words]
   await import(pathToFileURL(bundle).href)
 } catch (error) {
-  // A Problem (src/problem.ts) is for whoever reads the terminal: no stack.
-  console.error(error?.name === 'Problem' ? error.message : error)
+  console.error(toLines(error))
   process.exitCode = 1
 } finally {
   rmSync(bundle, { force: true })

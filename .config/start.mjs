@@ -1,13 +1,8 @@
-// `npm start`: from a fresh clone to a running site. Written with Node's own modules only, because nothing may be installed yet.
-
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { prepare } from './prepare.mjs'
-
-const dev = process.argv.includes('--dev')
-
-prepare()
-process.env.NODE_ENV ??= dev ? 'development' : 'production'
-const { buildApp, buildForDev } = await import('./build.mjs')
-await (dev ? buildForDev() : buildApp())
-await import(pathToFileURL(resolve('build/server.mjs')).href)
+// `npm start`, `npm run dev` and `npm run build`. Written so that any Node since 14 can read it: ground.mjs tells an old one what is needed.
+import('./ground.mjs')
+  .then(() => import('./launch.mjs'))
+  .catch((error) => {
+    // Where the folder has a \ in its path Node imports nothing.
+    console.error(/%5C/i.test(import.meta.url) ? 'Move Dichtbij to a folder without \\ in its path.' : error)
+    process.exit(1)
+  })

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { prepare } from './prepare.mjs'
+import './ground.mjs'
 
 const reports = 'test-results'
 // Machines are shared: this bound ends what hangs, and measures nothing.
@@ -29,7 +29,8 @@ process.once('exit', () => {
 })
 
 try {
-  prepare()
+  const { prepare } = await import('./prepare.mjs')
+  await prepare()
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports)
   // Side by side: the walk of all plans needs one core, and most of the rest needs one too.

@@ -1,11 +1,14 @@
-import { access, constants, mkdir, open, stat } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { access, constants, mkdir, open, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { databasePath } from '../src/directory/adapter'
 import { Problem } from '../src/problem'
+import { BrokenDatabase, shownPath } from './database-problem'
 
 /** How every SQLite file begins (sqlite.org/fileformat2, section 1.3.1). */
 const signature = 'SQLite format 3\0'
-const startAnew = 'move it away and start again, and a new one is made from prisma/organizations.'
+
+/** SQLite's own files beside a database. */
+const companions = ['', '-wal', '-shm', '-journal']
 
 /** Makes the folder of the database. Throws a `Problem` of one sentence unless the file is a database that can be written, is empty, or is absent. */
 export async function checkDatabaseFile(url: string): Promise<void> {
@@ -14,22 +17,41 @@ export async function checkDatabaseFile(url: string): Promise<void> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return
   const shown = shownPath(path)
-  if (!found.isFile()) throw new Problem(`${shown} is a folder where the database should be a file; ${startAnew}`)
+  if (!found.isFile())
+    throw new Problem(
+      `${shown} is ${found.isDirectory() ? 'a folder' : 'a device'} where the database should be a file; move it away, or set DATABASE_URL to another file.`,
+    )
   if (!(await mayWrite(path)))
     throw new Problem(`${shown} cannot be written; give the account that starts Dichtbij the right to write it.`)
-  if (found.size > 0 && (await readStart(path)) !== signature)
-    throw new Problem(`${shown} is not a database; ${startAnew}`)
+  if (found.size > 0 && (await readStart(path)) !== signature) throw notADatabase(shown)
 }
 
-/** One sentence for what a driver or engine says of the database at `url`, naming the file and what to do. */
-export function toProblem(error: unknown, url: string): Problem {
-  if (error instanceof Problem) return error
-  const path = shownPath(databasePath(url))
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map((line) => line.trim())
-  const said = lines.find((line) => line !== '' && !line.startsWith('Invalid `'))?.replace(/\. Read more.*/, '')
-  return new Problem(`${path} cannot be used as the database (${said ?? 'no reason given'}); ${startAnew}`, {
-    cause: error,
-  })
+/** What stands at the path is now called `<path>.broken-<moment>`; the new path, as one would type it. */
+export async function putAside(url: string, now: Date): Promise<string> {
+  const path = databasePath(url)
+  const aside = `${path}.broken-${now.toISOString().replaceAll(':', '-')}`
+  await moveAll(path, aside)
+  return aside
+}
+
+/** Undoes `putAside`, over whatever was made since. */
+export async function putBack(url: string, aside: string): Promise<void> {
+  await moveAll(aside, databasePath(url))
+}
+
+async function moveAll(from: string, to: string) {
+  for (const suffix of companions) {
+    await rename(from + suffix, to + suffix).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+  }
+}
+
+/** A file whose name says that it is a database was one, before it was spoilt; any other was named by mistake, and is left alone. */
+function notADatabase(shown: string): Problem {
+  return /\.(db|sqlite)3?$/i.test(shown)
+    ? new BrokenDatabase(`${shown} is damaged.`)
+    : new Problem(`${shown} is not a database; move it away, or set DATABASE_URL to another file.`)
 }
 
 async function makeFolder(folder: string) {
@@ -59,9 +81,4 @@ async function readStart(path: string): Promise<string> {
   } finally {
     await file.close()
   }
-}
-
-function shownPath(path: string): string {
-  const fromHere = relative('', resolve(path))
-  return fromHere.startsWith('..') ? resolve(path) : fromHere
 }

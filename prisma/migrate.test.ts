@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createMigration, findMissingMigration } from './create-migration'
@@ -25,12 +24,4 @@ test('a new migration holds what is missing, after which nothing is missing', as
     join(folder, '20261122102030_every_table', 'migration.sql'),
   )
   expect(await createMigration('again', now, folder)).toBeUndefined()
-})
-
-test('a migration that fails gives one sentence that names the database', async () => {
-  const { folder, url } = temporaryFolder({})
-  writeFileSync(join(folder, 'directory.db'), 'SQLite format 3\0 and then nothing of the kind')
-  await expect(applyMigrations(url)).rejects.toThrow(
-    /^\S+directory\.db cannot be used as the database \(.+\); move it away and start again[^\n]+$/,
-  )
 })

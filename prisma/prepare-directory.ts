@@ -1,5 +1,11 @@
+import { databasePath } from '../src/directory/adapter'
 import { env } from '../src/env'
+import { shownPath } from './database-problem'
 import { prepareDirectory } from './prepare'
 
-const { services, version, written } = await prepareDirectory(env.DATABASE_URL, new Date())
+const { services, version, written, aside } = await prepareDirectory(env.DATABASE_URL, new Date())
+if (aside)
+  console.error(
+    `${shownPath(databasePath(env.DATABASE_URL))} was damaged: it now stands in ${aside}, and a new one was made from prisma/organizations.`,
+  )
 process.stdout.write(`Directory ${version}: ${services.length} services${written ? ', written anew' : ''}.\n`)

@@ -1,22 +1,49 @@
 import { type Snapshot, writeSnapshot } from '../src/directory/snapshot-file'
-import { checkDatabaseFile } from './database-file'
+import { checkDatabaseFile, putAside, putBack } from './database-file'
+import { checkDatabaseOwner } from './database-owner'
+import { BrokenDatabase, shownPath, toProblem } from './database-problem'
 import { applyMigrations } from './migrate'
+import type { OrganizationFile } from './organization-file'
 import { organizationsFolder, readOrganizationFiles } from './organization-files'
 import { seed } from './seed'
 
+type Prepared = Snapshot & { written: boolean }
+
 /**
  * A database at `url` that holds the partner files of `folder`, and the snapshot beside it. All of it is read back, so a damaged file is
- * found now. Throws a `Problem` when a partner file or the database is not right, and then leaves the database as it was.
+ * found now: it is put `aside`, and a new one made. Throws a `Problem` when a partner file is not right or the database cannot be used, and then
+ * leaves the database as it was.
  */
 export async function prepareDirectory(
   url: string,
   now: Date,
   folder: string = organizationsFolder,
-): Promise<Snapshot & { written: boolean }> {
+): Promise<Prepared & { aside?: string }> {
   const files = await readOrganizationFiles(folder)
-  await checkDatabaseFile(url)
-  await applyMigrations(url)
-  const { written, ...snapshot } = await seed(url, files, now)
-  await writeSnapshot(url, snapshot)
-  return { ...snapshot, written }
+  try {
+    return await fill(url, files, now)
+  } catch (error) {
+    if (!(error instanceof BrokenDatabase)) throw error
+    const aside = await putAside(url, now)
+    try {
+      return { ...(await fill(url, files, now)), aside: shownPath(aside) }
+    } catch (again) {
+      // What is wrong with a new one too was not wrong with the old one.
+      await putBack(url, aside)
+      throw again
+    }
+  }
+}
+
+async function fill(url: string, files: readonly OrganizationFile[], now: Date): Promise<Prepared> {
+  try {
+    await checkDatabaseFile(url)
+    await checkDatabaseOwner(url)
+    await applyMigrations(url)
+    const { written, ...snapshot } = await seed(url, files, now)
+    await writeSnapshot(url, snapshot)
+    return { ...snapshot, written }
+  } catch (error) {
+    throw toProblem(error, url)
+  }
 }

@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { openDirectory } from '../src/directory/client'
 import { readDirectory } from '../src/directory/queries'
 import type { Snapshot } from '../src/directory/snapshot-file'
-import { Prisma } from '../src/generated/prisma/client'
 import { schemaFile } from './create-migration'
-import { toProblem } from './database-file'
 import type { OrganizationFile } from './organization-file'
 import { type Rows, toRows } from './to-rows'
 import { writeRows } from './write-rows'
@@ -24,16 +22,9 @@ export async function seed(
     const written = found?.version !== version
     if (written) await writeRows(client, rows, version, now)
     return { ...(await readDirectory(client)), written }
-  } catch (error) {
-    throw isMistakeOfOurs(error) ? error : toProblem(error, url)
   } finally {
     await client.$disconnect()
   }
-}
-
-/** A row that is there twice, or refers to none: the checks of partner files let something through, and the database is not to blame. */
-function isMistakeOfOurs(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && ['P2002', 'P2003'].includes(error.code)
 }
 
 /** Changes exactly when the rows or the tables change: twelve hexadecimal digits of SHA-256. */

@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { parseEnvironment } from './env'
+import { Problem } from './problem'
+
+function problemOf(variables: Record<string, string>): string {
+  try {
+    parseEnvironment(variables)
+  } catch (error) {
+    expect(error).toBeInstanceOf(Problem)
+    return (error as Problem).message
+  }
+  throw new Error(`${JSON.stringify(variables)} is taken`)
+}
 
 describe('the environment', () => {
   test('has a default for everything', () => {
-    expect(parseEnvironment({})).toEqual({
+    expect(parseEnvironment({})).toMatchObject({
       DATABASE_URL: 'file:./data/directory.db',
       HOST: '0.0.0.0',
       PORT: 3000,
@@ -16,29 +27,93 @@ describe('the environment', () => {
   })
 
   test.each([
-    ['PORT', 'many'],
-    ['PORT', '70000'],
-    ['DATABASE_URL', 'data/directory.db'],
-    ['SAFE_EXIT_URL', 'javascript:alert(1)'],
-    ['SAFE_EXIT_URL', 'http://example.org/'],
-    ['SAFE_EXIT_URL', 'http://localhost.example.org/'],
-    ['SITE_URL', 'dichtbij.example'],
-    ['REPORT_TO', 'javascript:alert(1)'],
-    ['REPORT_TO', 'http://example.org/'],
-  ])('refuses %s=%s and names it', (name, value) => {
-    expect(() => parseEnvironment({ [name]: value })).toThrow(name)
+    ['PORT', 'many', /not a whole number.+65535/],
+    ['PORT', '0x1196', /not a whole number.+65535/],
+    ['PORT', '1e3', /not a whole number/],
+    ['PORT', ' 3000', /not a whole number/],
+    ['PORT', '3000.0', /not a whole number/],
+    ['PORT', '-1', /not a whole number/],
+    ['PORT', '٣٠٠٠', /not a whole number/],
+    ['PORT', '03000', /not a whole number/],
+    ['PORT', '70000', /too high.+65535/],
+    ['HOST', 'http://localhost', /no address of a machine.+without http:\/\//],
+    ['HOST', 'localhost:3000', /no address of a machine.+without a port/],
+    ['HOST', '999.1.1.1', /no address of a machine/],
+    ['HOST', '[::1]', /no address of a machine.+::/],
+    ['HOST', ' ', /no address of a machine/],
+    ['HOST', '-x.nl', /no address of a machine/],
+    ['DATABASE_URL', 'data/directory.db', /does not name a file.+file:/],
+    ['DATABASE_URL', 'file:', /does not name a file/],
+    ['DATABASE_URL', 'file:%zz', /does not name a file.+%25/],
+    ['DATABASE_URL', 'file:./a%', /does not name a file/],
+    ['DATABASE_URL', 'file:./a?mode=ro', /does not name a file.+%3F/],
+    ['DATABASE_URL', 'file:./a#b.db', /does not name a file.+%23/],
+    ['DATABASE_URL', 'file://server/a.db', /does not name a file/],
+    ['DATABASE_URL', 'file:./data/', /does not name a file/],
+    ['DATABASE_URL', 'file::memory:', /does not name a file/],
+    ['DATABASE_URL', 'file:/tmp/a%00b', /does not name a file/],
+    ['DATABASE_URL', 'file:/tmp/a%2Fb', /does not name a file/],
+    ['SAFE_EXIT_URL', 'javascript:alert(1)', /not the address of a page.+https:\/\//],
+    ['SAFE_EXIT_URL', 'www.buienradar.nl', /not the address of a page/],
+    ['SAFE_EXIT_URL', 'https:/x.nl', /not the address of a page/],
+    ['SAFE_EXIT_URL', 'https:\\\\x.nl', /not the address of a page/],
+    ['SAFE_EXIT_URL', 'https://a"b', /not the address of a page/],
+    ['SAFE_EXIT_URL', 'https://x.nl/a b', /not the address of a page/],
+    ['SAFE_EXIT_URL', 'https://x.nl\r\nSet-Cookie: a=b', /not the address of a page/],
+    ['SAFE_EXIT_URL', 'http://example.org/', /can be read along.+https:\/\//],
+    ['SAFE_EXIT_URL', 'http://localhost.example.org/', /can be read along/],
+    ['SAFE_EXIT_URL', 'https://me:secret@x.nl/', /name or password/],
+    ['SITE_URL', 'dichtbij.example', /not the address of a page.+https:\/\//],
+    ['SITE_URL', 'https://a"b', /not the address of a page/],
+    ['SITE_URL', 'https://a..b', /not the address of a page/],
+    ['SITE_URL', 'https://dichtbij.example/app', /more than the name/],
+    ['SITE_URL', 'https://dichtbij.example?a', /more than the name/],
+    ['SITE_URL', 'https://dichtbij.example/#a', /more than the name/],
+    ['SITE_URL', 'https://me:secret@dichtbij.example', /name or password/],
+    ['SITE_URL', 'ftp://dichtbij.example', /not the address of a page/],
+    ['REPORT_TO', 'javascript:alert(1)', /neither a mail address nor a page/],
+    ['REPORT_TO', 'http://example.org/', /neither.+https/],
+    ['REPORT_TO', 'mailto:tip@example.nl', /neither/],
+    ['REPORT_TO', 'tip@example.nl?cc=a@b.nl', /neither/],
+    ['REPORT_TO', 'https://a"b', /neither/],
+  ])('refuses %s=%j in one sentence that says what is wrong and what is right', (name, value, sentence) => {
+    const said = problemOf({ [name]: value })
+    expect(said).toMatch(new RegExp(`^${name} is "`))
+    expect(said).toMatch(/^[^\n]+\.$/)
+    expect(said).toMatch(sentence)
+    expect(said).not.toContain('secret')
   })
 
-  test('takes the address of the site without a slash at its end, and a mail or a page to report to', () => {
-    expect(parseEnvironment({ SITE_URL: 'https://dichtbij.example/' }).SITE_URL).toBe('https://dichtbij.example')
-    for (const address of ['tip@example.nl', 'https://example.nl/tip'])
-      expect(parseEnvironment({ REPORT_TO: address }).REPORT_TO).toBe(address)
+  test('names every wrong setting, each on a line', () => {
+    const lines = problemOf({ PORT: 'x', HOST: ' ', SITE_URL: 'x', REPORT_TO: 'x', SAFE_EXIT_URL: 'x' }).split('\n')
+    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(
+      ['HOST', 'PORT', 'REPORT_TO', 'SAFE_EXIT_URL', 'SITE_URL'].sort(),
+    )
   })
 
-  test.each(['https://www.buienradar.nl/', 'http://localhost:4000/', 'http://127.0.0.1/'])(
-    'leaves to %s',
-    (address) => {
-      expect(parseEnvironment({ SAFE_EXIT_URL: address }).SAFE_EXIT_URL).toBe(address)
-    },
-  )
+  test('shows signs that cannot be seen', () => {
+    expect(problemOf({ PORT: '3000\u200b\u00a0' })).toContain('"3000\\u200b\\u00a0"')
+  })
+
+  test.each([
+    ['SITE_URL', 'https://dichtbij.example/', 'https://dichtbij.example'],
+    ['SITE_URL', 'HTTPS://Dichtbij.Example:443', 'https://dichtbij.example'],
+    ['SITE_URL', 'http://[::1]:3000', 'http://[::1]:3000'],
+    ['SITE_URL', 'https://café.example', 'https://xn--caf-dma.example'],
+    ['REPORT_TO', 'tip@example.nl', 'tip@example.nl'],
+    ['REPORT_TO', 'https://example.nl/tip?van=site#hier', 'https://example.nl/tip?van=site#hier'],
+    ['REPORT_TO', 'https://example.nl/é', 'https://example.nl/%C3%A9'],
+    ['SAFE_EXIT_URL', 'https://www.buienradar.nl/', 'https://www.buienradar.nl/'],
+    ['SAFE_EXIT_URL', 'https://x.nl/€', 'https://x.nl/%E2%82%AC'],
+    ['SAFE_EXIT_URL', 'https://x.nl', 'https://x.nl/'],
+    ['SAFE_EXIT_URL', 'http://localhost:4000/', 'http://localhost:4000/'],
+    ['SAFE_EXIT_URL', 'http://127.0.0.1/', 'http://127.0.0.1/'],
+    ['HOST', '::', '::'],
+    ['HOST', 'localhost', 'localhost'],
+    ['PORT', '0', 0],
+    ['DATABASE_URL', 'file:/tmp/a%20b%23.db', 'file:/tmp/a%20b%23.db'],
+    ['DATABASE_URL', 'file:a b.db', 'file:a b.db'],
+  ] as const)('takes %s=%s as %s', (name, value, taken) => {
+    expect(parseEnvironment({ [name]: value })[name]).toBe(taken)
+  })
 })

@@ -1,45 +1,111 @@
 import { z } from 'zod'
 import { Problem } from './problem'
 
+/** The name or number of a machine: `dichtbij.nl`, `localhost`, `10.0.0.1`. A last part of digits is a number, and no name. */
+const label = '(?!-)[a-z\\d-]{1,63}(?<!-)'
+const machineName = new RegExp(`^(?:${label}\\.)*(?!\\d+$)${label}$`, 'i')
+
+const isMachine = (text: string): boolean =>
+  machineName.test(text) || z.ipv4().safeParse(text).success || z.ipv6().safeParse(text).success
+
+/** An address of a page. Browsers read much more as one: without slashes, with spaces or quotes in it. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false
+  return isMachine(new URL(text).hostname.replace(/^\[|\]$/g, ''))
+}
+
+const webAddress = z
+  .string()
+  .refine(isWebAddress, 'is not the address of a page')
+  .transform((text) => new URL(text))
+  .refine((url) => url.username + url.password === '', {
+    error: 'has a name or password in it',
+    abort: true,
+  })
+
+const isSecret = (url: URL): boolean => url.protocol === 'https:'
+
+const isMail = (text: string): boolean => z.email().safeParse(text).success
+const isSafeAddress = (text: string): boolean => webAddress.refine(isSecret).safeParse(text).success
+
+/** On the device itself nobody listens in; the tests leave to such a site. */
+const isHere = (url: URL): boolean => ['localhost', '127.0.0.1'].includes(url.hostname)
+
+/** The driver decodes the path and reads `?` and `#` as the end of it. */
+function isFileAddress(text: string): boolean {
+  if (!/^file:(?!\/\/[^/])(?!\s)[^?#\p{Cc}]*[^?#/\s\p{Cc}]$/u.test(text) || /%(00|2f|5c)/i.test(text)) return false
+  try {
+    return decodeURIComponent(text) !== 'file::memory:'
+  } catch {
+    return false
+  }
+}
+
+/** Each setting says in `describe` what is right; a refinement says what is wrong. Together they are the sentence that one reads. */
 const environment = z.object({
-  /** Where the directory is kept: `file:` and a path, relative to the project's root. */
+  /** Where the directory is kept, relative to the project's root. */
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, 'file: and a path')
-    .default('file:./data/directory.db'),
-  HOST: z.string().default('0.0.0.0'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    .refine(isFileAddress, 'does not name a file')
+    .default('file:./data/directory.db')
+    .describe(
+      'file: and a path, such as file:./data/directory.db, in which # is written as %23, ? as %3F and % as %25',
+    ),
+  HOST: z
+    .string()
+    .refine(isMachine, 'is no address of a machine')
+    .default('0.0.0.0')
+    .describe('one without http:// and without a port, such as 0.0.0.0, 127.0.0.1 or ::'),
+  PORT: z
+    .string()
+    .regex(/^(0|[1-9]\d*)$/, 'is not a whole number in digits')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'is too high')
+    .default(3000)
+    .describe('a whole number from 0 to 65535, such as 3000'),
   /** Where the site is reached, without a slash at the end; chat apps need it for the picture of a preview. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
+  SITE_URL: webAddress
+    .refine((url) => url.href === `${url.origin}/`, 'has more than the name of a site in it')
+    .transform((url) => url.origin)
+    .optional()
+    .describe('https:// (or http://) and the name of the site and no more, such as https://dichtbij.example'),
   /** Where readers tell whoever runs this site what is not right: a mail address, or that of a form. */
   REPORT_TO: z
-    .email()
-    .or(z.url({ protocol: /^https$/ }))
-    .optional(),
+    .string()
+    .refine((text) => isMail(text) || isSafeAddress(text), 'is neither a mail address nor a page with https')
+    .transform((text) => (isMail(text) ? text : new URL(text).href))
+    .optional()
+    .describe('one such as tip@dichtbij.example or https://dichtbij.example/tip'),
   /** The neutral site that somebody who leaves quickly lands on. */
-  SAFE_EXIT_URL: z
-    .url({ protocol: /^https$/, error: 'an address that begins with https://' })
-    // On the device itself nobody listens in; the tests leave to such a site.
-    .or(
-      z.url({
-        protocol: /^http$/,
-        hostname: /^(localhost|127\.0\.0\.1)$/,
-        error: 'an address that begins with https://',
-      }),
-    )
-    .default('https://www.buienradar.nl/'),
+  SAFE_EXIT_URL: webAddress
+    .refine((url) => isSecret(url) || isHere(url), 'can be read along on the way')
+    .transform((url) => url.href)
+    .default('https://www.buienradar.nl/')
+    .describe('an address that begins with https://, such as https://www.buienradar.nl/'),
 })
 export type Environment = z.output<typeof environment>
 
-/** The settings in `variables`, with defaults for what is absent or empty. Throws a `Problem` that names every wrong variable. */
+/** The settings in `variables`, with defaults for what is absent or empty. Throws a `Problem` with a sentence for every wrong variable. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(filled)
   if (parsed.success) return parsed.data
-  throw new Problem(`The environment is not right:\n${z.prettifyError(parsed.error)}`)
+  throw new Problem(parsed.error.issues.map(({ path, message }) => toSentence(String(path[0]), message)).join('\n'))
+
+  function toSentence(name: string, wrong: string): string {
+    const right = environment.shape[name as keyof Environment].description
+    return `${name} is ${shown(filled[name] ?? '')}, which ${wrong}; give ${right}.`
+  }
+}
+
+/** What was set as one short line: what cannot be seen is written out, and a password is not told. */
+function shown(value: string): string {
+  const open = value.replace(/\/\/[^/@]*@/, '//…@')
+  const short = open.length > 100 ? `${open.slice(0, 100)}…` : open
+  return JSON.stringify(short).replace(
+    /(?! )[\p{Z}\p{C}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 export const env = parseEnvironment(process.env)

@@ -16,7 +16,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
   content: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
-  server: { rooms: ['core', 'i18n', 'ui', 'env', 'generated'], packages: ['node:', 'next', 'react-dom/server'] },
+  server: {
+    rooms: ['core', 'i18n', 'ui', 'env', 'problem', 'generated'],
+    packages: ['node:', 'next', 'react-dom/server'],
+  },
   app: {
     rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server', 'site-address'],
     packages: ['node:fs', 'next', 'next-intl', 'react', 'zod'],

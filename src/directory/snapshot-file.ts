@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Retired, Service } from '../core/service'
 import { databasePath } from './adapter'
 
@@ -20,8 +20,12 @@ export async function writeSnapshot(url: string, snapshot: Snapshot): Promise<vo
   const text = JSON.stringify(snapshot)
   if (text === (await readFile(path, 'utf8').catch(() => undefined))) return
   const draft = `${path}.${process.pid}`
-  await writeFile(draft, text)
-  await rename(draft, path)
+  try {
+    await writeFile(draft, text)
+    await rename(draft, path)
+  } finally {
+    await rm(draft, { force: true })
+  }
 }
 
 /** The snapshot beside the database, or undefined when there is none that can be read. It was checked before it was written. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { env } from '../env'
 import { answerWith, refuseExpectation } from './answer'
+import { listen } from './listen'
 import { refuseUnreadable } from './refuse-unreadable'
 import { stopGracefully } from './stop-gracefully'
 
@@ -25,10 +26,8 @@ server.on('clientError', refuseUnreadable)
 server.on('checkExpectation', refuseExpectation)
 // Only the development server has something to upgrade to; without a listener such a request is answered like any other.
 if (dev) server.on('upgrade', app.getUpgradeHandler())
-stopGracefully(server)
+// A page that is open holds a connection to the development server for as long as it likes.
+stopGracefully(server, dev ? 0 : undefined)
 
-server.listen(env.PORT, env.HOST, () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : env.PORT
-  process.stdout.write(`Dichtbij is ready: http://localhost:${port}\n`)
-})
+const port = await listen(server, env)
+process.stdout.write(`Dichtbij is ready: http://localhost:${port}\n`)

@@ -126,28 +126,31 @@ test('a site that never had a directory still shows whom to call', async ({ requ
   }
 })
 
-for (const [name, spoil] of [
-  ['garbage', (path: string) => writeFileSync(path, 'garbage')],
-  ['cut off', (path: string) => truncateSync(path, 5000)],
-] as const)
-  test(`a start with a database that is ${name} stops with one sentence on what to do`, () => {
-    const directory = temporaryDirectory()
-    try {
-      directory.fill()
-      spoil(directory.database)
-      const { status, stderr, stdout } = spawnSync(process.execPath, ['.config/start.mjs'], {
-        cwd: root,
-        env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: directory.url },
-        encoding: 'utf8',
-        timeout: 120_000,
-      })
-      expect(status).toBe(1)
-      expect(stderr.trim().split('\n')).toHaveLength(1)
-      expect(stderr).toContain(directory.database)
-      expect(stderr).toMatch(/\.\s*$/)
-      expect(stderr).not.toMatch(/^\s+at /m)
-      expect(stdout).not.toContain('ready')
-    } finally {
-      directory.remove()
-    }
+test('a start with a database that is damaged makes a new one, and ends with the npm that began it', async ({
+  request,
+}) => {
+  const directory = temporaryDirectory()
+  writeFileSync(directory.database, 'garbage')
+  const server = await startServer(directory.url, {}, ['npm', 'start'])
+  try {
+    expect(server.said()).toMatch(/^\S+directory\.db was damaged: it now stands in \S+, and [^\n]+\.$/m)
+    expect((await request.get(`${server.address}/api/health`)).status()).toBe(200)
+    await server.stop()
+    await expect(request.get(`${server.address}/api/health`)).rejects.toThrow('ECONNREFUSED')
+  } finally {
+    await server.stop()
+    directory.remove()
+  }
+})
+
+test('a start on a port that is taken stops with one sentence', ({ baseURL }) => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['build/server.mjs'], {
+    cwd: root,
+    env: { ...process.env, HOST: '0.0.0.0', PORT: new URL(String(baseURL)).port },
+    encoding: 'utf8',
+    timeout: 120_000,
   })
+  expect(status).toBe(1)
+  expect(stderr.trim()).toMatch(/^Port \d+ is taken by another program: [^\n]+\.$/)
+  expect(stdout).not.toContain('ready')
+})

@@ -23,8 +23,12 @@ export function temporaryDirectory() {
 }
 
 /** A second server over the app as it was built, on a free port, with a directory and settings of its own. Whoever starts it stops it. */
-export async function startServer(databaseUrl: string, settings: Record<string, string> = {}) {
-  const server = spawn(process.execPath, ['build/server.mjs'], {
+export async function startServer(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+  [program, ...words] = [process.execPath, 'build/server.mjs'],
+) {
+  const server = spawn(String(program), words, {
     cwd: root,
     env: {
       ...process.env,

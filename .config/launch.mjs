@@ -1,0 +1,34 @@
+// From a fresh clone to a running site, or with --build to one that `node build/server.mjs` starts. Imports only Node's own modules until all is installed.
+import { pathToFileURL } from 'node:url'
+import { site } from './built.mjs'
+import { prepare } from './prepare.mjs'
+import { runNode } from './run-node.mjs'
+import { tell } from './tell.mjs'
+
+const dev = process.argv.includes('--dev')
+const onlyBuild = process.argv.includes('--build')
+
+/** npm passes not every signal on, and none when it is killed: what it started then stops by itself. */
+function stopWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
+/** Asked before a build: a build takes minutes, and would replace files under a server that runs. */
+const tryPort = () => runNode('.config/run.mjs', ['src/server/try-port.ts'])
+
+try {
+  if (process.env.npm_lifecycle_event) stopWithParent()
+  process.env.NODE_ENV = dev ? 'development' : 'production'
+  await prepare()
+  const { buildApp, buildForDev } = await import('./build.mjs')
+  await (dev ? buildForDev() : buildApp(onlyBuild ? undefined : tryPort))
+  if (!onlyBuild) await import(pathToFileURL(site).href)
+} catch (error) {
+  tell(error)
+}
