@@ -12,12 +12,17 @@ const spelt = [...new Map([...elsewhere, ...areaKeys])]
   .filter(([, name]) => !isStreet(name))
   .map(([key, name]) => ({ key, name, sound: soundOf(key) }))
 
+const byBeginning = new Map<string, typeof spelt>()
+for (const one of spelt) {
+  const beginning = one.sound.slice(0, 2)
+  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), one])
+}
+
 /** The key of the one place that sounds so, or nearly so and begins alike; undefined where two are as near. `key` comes from `nameKey`. */
 export function nearestName(key: string): { key: string; name: string } | undefined {
   if (key.length < shortestMistaken) return undefined
   const sound = soundOf(key)
-  const near = spelt
-    .filter((one) => one.sound.startsWith(sound.slice(0, 2)))
+  const near = (byBeginning.get(sound.slice(0, 2)) ?? [])
     .map((one) => ({ ...one, mistakes: mistakesBetween(one.sound, sound, mostMistakesIn(key)) }))
     .filter(({ mistakes }) => mistakes <= mostMistakesIn(key))
   const fewest = Math.min(...near.map(({ mistakes }) => mistakes))
