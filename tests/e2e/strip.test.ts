@@ -56,7 +56,7 @@ for (const path of paths)
 
 const mostAbove = 190
 
-for (const path of [...paths, '/nl/vind-hulp', '/en/help-now'])
+for (const path of paths)
   for (const [hour, now] of [
     ['office hours', '2026-11-20T12:00:00+01:00'],
     ['the night', '2026-11-20T23:00:00+01:00'],
