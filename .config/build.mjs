@@ -45,6 +45,7 @@ async function buildScripts() {
     list: await bundleListElements(),
     search: await bundleSearch(),
     aloud: await bundleAloud(),
+    private: await bundlePrivate(),
   }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   writeFileSync(scripts, JSON.stringify(made))
@@ -58,6 +59,9 @@ export const bundleListElements = () => bundleForBrowsers({ entryPoints: ['src/e
 
 /** What reads pages aloud. */
 export const bundleAloud = () => bundleForBrowsers({ entryPoints: ['src/elements/define-aloud.ts'] })
+
+/** What takes an answer or a search to another page inside the tab. */
+export const bundlePrivate = () => bundleForBrowsers({ entryPoints: ['src/elements/define-private.ts'] })
 
 /** The search of the guide. */
 export const bundleSearch = () => bundleForBrowsers({ entryPoints: ['src/elements/define-search.ts'] })

@@ -3,13 +3,9 @@ import { LeaveQuickly } from './leave-quickly'
 import { goOnLeaving } from './leaving'
 import { OpenNow } from './open-now'
 import { loadWhatTheAddressSays } from './open-with'
-import { PrivateDoor } from './private-door'
-import { PrivateSearch } from './private-search'
 
 goOnLeaving()
 loadWhatTheAddressSays()
 customElements.define('leave-quickly', LeaveQuickly)
 customElements.define('counts-now', CountsNow)
 customElements.define('open-now', OpenNow)
-customElements.define('private-door', PrivateDoor)
-customElements.define('private-search', PrivateSearch)

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import texts from '../generated/scripts.json'
 import type { Locale } from '../i18n/languages'
 
-type ScriptName = 'elements' | 'list' | 'search' | 'aloud' | `find-help.${Locale}`
+type ScriptName = 'elements' | 'list' | 'search' | 'aloud' | 'private' | `find-help.${Locale}`
 
 interface Script {
   /** Another script has another address, so this one may be kept for ever. */
