@@ -1,15 +1,18 @@
 // Written with Node's own modules only: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const installed = 'node_modules/.dichtbij-lock'
 const generated = 'src/generated/prisma/.dichtbij-schema'
+const words = 'src/generated/words/.dichtbij-words'
+/** The tables of words, and what compiles them. */
+const wordSources = ['src/core/search', '.config/words']
 
 /**
- * Everything that the app and its tests need is there: packages, the Prisma client, a database with the partner files in it. Goes to the
+ * Everything that the app and its tests need is there: packages, the Prisma client, the words of the search, a database with the partner files in it. Goes to the
  * project's root, keeps the tools off the network, and does only what changed since the last time. When a step fails the process ends with
  * exit code 1; the step itself has said why on stderr.
  */
@@ -18,6 +21,7 @@ export function prepare() {
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' })
   once(installed, ['package-lock.json'], install)
   once(generated, ['package-lock.json', 'prisma/schema.prisma'], generate)
+  once(words, ['package-lock.json', ...wordSources.flatMap(listFiles)], compileWords)
   run([process.execPath, '.config/run.mjs', 'prisma/prepare-directory.ts'])
 }
 
@@ -33,6 +37,15 @@ function generate() {
     quiet: true,
   })
 }
+
+function compileWords() {
+  run([process.execPath, '.config/run.mjs', '.config/words/compile.ts'])
+}
+
+const listFiles = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? listFiles(join(folder, one.name)) : [join(folder, one.name)],
+  )
 
 /** Does `work` unless it was done for the same `sources`, as the file `stamp` remembers. The stamp lies beside what the work makes, and goes with it. */
 function once(stamp, sources, work) {

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { wijken } from '@/core/place/wijken'
+import { dangers } from '@/core/search/dangers'
 import { type Found, mostHits, mostLetters } from '@/core/search/search'
 import { topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
-import { DangerNotice, dangers } from './danger-notice'
+import { DangerNotice } from './danger-notice'
 import { emptyHit, Hit } from './hit'
 import { searchForm } from './search-form'
 
