@@ -10,7 +10,7 @@ import { runNode } from './run-node.mjs'
 const installed = 'node_modules/.package-lock.json'
 
 /**
- * Everything that the app and its tests need is there: packages, the Prisma client, a database with the partner files in it. Goes to the
+ * Everything that the app and its tests need is there: packages, the Prisma client, the words of the search, a database with the partner files in it. Goes to the
  * project's root, keeps the tools off the network, and does only what changed since the last time or is gone. Throws a `Problem` when a step fails.
  */
 export async function prepare() {
@@ -32,6 +32,14 @@ export async function prepare() {
       made: () => ['src/generated/prisma'],
     },
     generate,
+  )
+  await once(
+    {
+      stamp: 'src/generated/.dichtbij-words',
+      sources: ['package-lock.json', 'src/core/search', '.config/words'],
+      made: () => ['src/generated/words'],
+    },
+    () => runNode('.config/run.mjs', ['.config/words/compile.ts']),
   )
   await alone(() => runNode('.config/run.mjs', ['prisma/prepare-directory.ts']))
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 /** Who may import whom, besides itself. A room is a folder of `src`, or `prisma`. Packages are named where a room may use one. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   // Only its search may, for the index and for the endings of words.
-  core: { rooms: [], packages: ['minisearch', '@orama/stemmers'] },
+  core: { rooms: ['generated'], packages: ['minisearch', '@orama/stemmers'] },
   applications: {
     rooms: ['core', 'elements', 'i18n', 'ui'],
     packages: ['react', 'react-dom', 'next-intl', 'use-intl'],
@@ -21,7 +21,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['node:', 'next', 'react-dom/server'],
   },
   app: {
-    rooms: ['core', 'directory', 'i18n', 'ui', 'content', 'server', 'site-address'],
+    rooms: ['core', 'directory', 'generated', 'i18n', 'ui', 'content', 'server', 'site-address'],
     packages: ['node:fs', 'next', 'next-intl', 'react', 'zod'],
   },
   env: { rooms: ['problem'], packages: ['zod'] },
@@ -81,6 +81,14 @@ describe('the rooms', () => {
       .filter((file) => file.startsWith(join('src', 'core')))
       .filter((file) => imports(readFileSync(file, 'utf8')).some((target) => !target.startsWith('.')))
     expect(users.filter((file) => !file.startsWith(join('src', 'core', 'search')))).toEqual([])
+  })
+
+  test('of what is generated, core and app take the words of the search only', () => {
+    const taken = files
+      .filter((file) => file.startsWith(join('src', 'core')) || file.startsWith(join('src', 'app')))
+      .flatMap((file) => imports(readFileSync(file, 'utf8')))
+      .filter((target) => target.includes('generated'))
+    expect(taken.filter((target) => !target.includes('/generated/words/'))).toEqual([])
   })
 
   test('only the directory and the seed know Prisma', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dangerLines } from '@/core/escalation/danger-lines'
 import { lines } from '@/core/escalation/lines'
 import { otherWays } from '@/core/escalation/other-ways'
 import { buurten } from '@/core/place/buurten'
@@ -71,6 +72,7 @@ describe('the directory', () => {
   test('has the same numbers as the constants beside the escalation rules', () => {
     for (const { id, numbers } of otherWays)
       expect(serviceOf(id).phones.map(({ number }) => number)).toEqual([...numbers])
+    for (const { id, number } of dangerLines) expect(serviceOf(id).phones[0]?.number).toBe(number)
     expect(serviceOf('112').phones[0]?.number).toBe(lines.emergency.number)
     expect(serviceOf('veilig-thuis').phones[0]?.number).toBe(lines.veiligThuis.number)
     expect(serviceOf('gemeente-utrecht').phones[0]?.number).toBe(lines.municipality.number)

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { findDangers } from '@/core/search/dangers'
-import { meanings } from '@/core/search/synonyms'
+import { nameKey } from '@/core/place/name-key'
+import { type Danger, dangers, findDangers } from '@/core/search/dangers'
+import { toSearchEntry } from '@/core/search/entry'
+import { indexOf } from '@/core/search/index-of'
+import { phoneKey } from '@/core/search/phone-number'
+import { search } from '@/core/search/search'
 import { stemOf, wordsOf } from '@/core/search/words'
+import { dangerWords } from '@/generated/words/danger-words'
+import { meanings } from '@/generated/words/meanings'
 import { services } from './directory-under-test'
-import { answer, readDangerSaid, readQuestions, sets, shareOf } from './search/questions'
+import { ownNames, ownSentences, raised, readReviewed } from './search/own-sentences'
+import { answer, readDangerSaid, readQuestions, sets, shareOf, showsRule } from './search/questions'
 
 /** What we hold ourselves to, a little under what is so today; `npm run search` tells that. What is kept apart shows how it goes with questions that nobody tuned for. */
 const bounds = {
@@ -26,7 +33,7 @@ describe.each(Object.keys(sets) as (keyof typeof sets)[])('the questions of the 
 
   test('show the rule where they point at danger', () => {
     const dangerous = answers.filter(({ danger }) => danger)
-    const shows = shareOf(dangerous, ({ danger, dangers }) => dangers.some((one) => one === danger))
+    const shows = shareOf(dangerous, ({ danger, dangers }) => danger !== undefined && showsRule(danger, dangers))
     expect(shows).toBeGreaterThanOrEqual(bound.danger)
   })
 
@@ -34,7 +41,7 @@ describe.each(Object.keys(sets) as (keyof typeof sets)[])('the questions of the 
     const { none, ...said } = readDangerSaid(set)
     for (const [danger, texts] of Object.entries(said))
       expect(
-        shareOf(texts, (text) => findDangers(text).some((one) => one === danger)),
+        shareOf(texts, (text) => showsRule(danger as Danger, findDangers(text))),
         danger,
       ).toBeGreaterThanOrEqual(bound.said)
     expect(shareOf(none, (text) => findDangers(text).length > 0)).toBeLessThanOrEqual(bound.harmless)
@@ -61,4 +68,100 @@ test('what a meaning leads to stands in the directory', () => {
     ...(kind && !services.some(({ kinds }) => kinds.includes(kind)) ? [kind] : []),
   ])
   expect(lost).toEqual([])
+})
+
+const index = indexOf(services.map(toSearchEntry), meanings)
+const foundFirst = (words: string): string | undefined => search({ words }, index).hits[0]?.slug
+
+describe('what the page shows is found', () => {
+  /** As people write a number: with what is between its digits, and with the code of the country. */
+  const notationsOf = (number: string): string[] => {
+    const digits = number.replace(/\D/g, '')
+    const abroad = digits.replace(/^0/, '')
+    return [
+      number,
+      digits,
+      number.replace(/[ -]/g, '.'),
+      number.replace(/[ -]/, '/'),
+      digits.replace(/(...)/g, '$1 '),
+      number.replace(/^(\d+)[ -]/, '($1) '),
+      `bel ${number}`,
+      ...(digits.startsWith('0')
+        ? [`+31${abroad}`, `0031 ${abroad}`, `+31 (0)${abroad}`, `+31-${abroad.replace(/(..)/g, '$1-')}`]
+        : []),
+    ]
+  }
+
+  /** Whose a number is that several have. */
+  const owners: Record<string, string> = {
+    [phoneKey('0800-2000')]: 'veilig-thuis',
+    [phoneKey('14 030')]: 'gemeente-utrecht',
+  }
+
+  test('by every phone number, in any notation: whose it is comes first', () => {
+    const numbers = services.flatMap(({ slug, phones }) => phones.map(({ number }) => ({ slug, number })))
+    expect(numbers.length).toBeGreaterThan(20)
+    for (const { slug, number } of numbers)
+      for (const written of notationsOf(number)) {
+        // Three digits are a number of things too, but where nothing else is said.
+        if (number.length < 4 && written.startsWith('bel')) continue
+        expect(foundFirst(written), written).toBe(owners[phoneKey(number)] ?? slug)
+      }
+  })
+
+  test('by every own and other name, however it is written', () => {
+    const called = new Map<string, string[]>()
+    for (const { slug, name, alternateNames } of services)
+      for (const one of [name, ...alternateNames]) called.set(nameKey(one), [...(called.get(nameKey(one)) ?? []), slug])
+    const writings = (name: string): string[] => [
+      name,
+      name.toUpperCase(),
+      name.toLowerCase(),
+      ...['\u2019', '\u00b4', '`', '\u02bc', ''].map((sign) => name.replace(/['\u2019]/g, sign)),
+      name.normalize('NFD').replace(/\p{M}/gu, ''),
+      name.replace(/[ -]/g, '/'),
+      name.replace(/[/-]/g, ' '),
+      name.replace(/[()]/g, ''),
+    ]
+    for (const { name, alternateNames } of services)
+      for (const one of [name, ...alternateNames])
+        for (const written of new Set(writings(one)))
+          expect(called.get(nameKey(one)), written).toContain(foundFirst(written))
+  })
+
+  test.each([
+    ['Hoograven/Tolsteeg', 'buurtteam-hoograven-tolsteeg'],
+    ['c.o.c.', 'coc-midden-nederland'],
+    ['C.O.C. Midden-Nederland', 'coc-midden-nederland'],
+  ])('“%s”', (words, slug) => {
+    expect(
+      search({ words }, index)
+        .hits.slice(0, 3)
+        .map((hit) => hit.slug),
+    ).toContain(slug)
+  })
+
+  test.each(['opa’s en oma’s', "opa's en oma's", 'opa´s en oma´s', 'opa`s en oma`s', 'opaʼs en omaʼs'])(
+    'the apostrophe in “%s” does not matter',
+    (words) => {
+      const slugs = (asked: string) => search({ words: asked }, index).hits.map(({ slug }) => slug)
+      expect(slugs(words)).toEqual(slugs('opas en omas'))
+    },
+  )
+})
+
+test('no name and no sentence of our own raises a rule, but those that somebody reviewed', () => {
+  expect(raised([...ownNames(), ...ownSentences()])).toEqual(readReviewed())
+})
+
+describe('the tables of words', () => {
+  test('say each thing once within a meaning', () => {
+    for (const { says } of meanings)
+      for (const said of Object.values(says)) expect(new Set(said).size, String(said)).toBe(said.length)
+  })
+
+  test('have words for every kind of danger in Dutch, English, Turkish and Arabic', () => {
+    for (const table of dangerWords.tables.slice(0, 4))
+      expect(dangers.filter((danger) => !table.says[danger]?.length)).toEqual([])
+  })
 })

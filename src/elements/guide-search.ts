@@ -2,6 +2,7 @@ import { cutToFourDigits } from '../core/place/postcode'
 import { type Danger, findDangers } from '../core/search/dangers'
 import type { SearchEntry } from '../core/search/entry'
 import { indexOf, type SearchIndex } from '../core/search/index-of'
+import type { Meaning } from '../core/search/meaning'
 import { type Found, search } from '../core/search/search'
 import { isBlank } from './blank'
 import { canForget, keptSearchOf, searchIn, stateWithSearch, withoutSearch } from './kept-search'
@@ -11,7 +12,7 @@ const file = '/search.json'
 const fields = ['words', 'place'] as const
 
 /**
- * <guide-search titles="[…]" address="/nl/gids"> around the search form and what it found: answers in the page while one types. Everything that
+ * <guide-search titles="[…]" address="/nl/gids" words="/search-words/nl"> around the search form and what it found: answers in the page while one types. Everything that
  * can be said stands in the page already, hidden; here it is shown, hidden and filled in. What is sent before the file is there waits for it;
  * when it does not come, the page says that the form will be posted, and the button does it. The rule for danger waits for nothing.
  */
@@ -49,19 +50,41 @@ export class GuideSearch extends HTMLElement {
   }
 
   private async load() {
+    let entries: SearchEntry[] = []
+    let meanings: Meaning[] = []
     try {
-      const answer = await fetch(file)
-      const { entries, count } = (await answer.json()) as { entries: SearchEntry[]; count: number }
-      if (!answer.ok || !count || entries.length !== count) throw new Error('the file is not whole')
-      this.index = indexOf(entries)
+      const [directory, own] = await Promise.all([
+        this.fetchEntries(),
+        fetchWords(`${this.getAttribute('words')}.json`),
+      ])
+      entries = directory
+      meanings = own
+      this.index = indexOf(entries, meanings)
     } catch {
       this.index = 'lost'
       this.find('[data-by-posting]').hidden = false
     }
     if (fields.some((name) => this.field(name).value !== '')) this.answer()
-    if (!this.isWaiting) return
-    this.keep()
-    this.firstTold()?.focus()
+    if (this.isWaiting) {
+      this.keep()
+      this.firstTold()?.focus()
+    }
+    if (typeof this.index !== 'string') await this.loadOthers(entries, meanings)
+  }
+
+  /** Then what those say who type another language than the page is in: the same for everybody, whatever is typed. Without it the search goes on. */
+  private async loadOthers(entries: readonly SearchEntry[], own: readonly Meaning[]) {
+    const others = await fetchWords(`${this.getAttribute('words')}-others.json`).catch(() => [])
+    if (others.length === 0) return
+    this.index = indexOf(entries, [...own, ...others])
+    if (fields.some((name) => this.field(name).value !== '')) this.answer()
+  }
+
+  private async fetchEntries(): Promise<SearchEntry[]> {
+    const answer = await fetch(file)
+    const { entries, count } = (await answer.json()) as { entries: SearchEntry[]; count: number }
+    if (!answer.ok || !count || entries.length !== count) throw new Error('the file is not whole')
+    return entries
   }
 
   /** So that it is still there when one comes back from what was found. */
@@ -149,4 +172,11 @@ export class GuideSearch extends HTMLElement {
     if (!found) throw new Error(`<guide-search> has no ${selector}`)
     return found
   }
+}
+
+async function fetchWords(file: string): Promise<Meaning[]> {
+  const answer = await fetch(file)
+  const meanings = (await answer.json()) as Meaning[]
+  if (!answer.ok || !Array.isArray(meanings)) throw new Error('the words are not whole')
+  return meanings
 }

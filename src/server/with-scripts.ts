@@ -11,7 +11,7 @@ export function withScripts(html: string, path: string, isPosted: boolean): stri
   if (at?.page === 'find-help')
     tags.push(scriptTag(addressOfScript(`find-help.${at.locale}`)), preload('/directory.json'))
   if (at?.page === 'guide' && at.rest.length === 0)
-    tags.push(scriptTag(addressOfScript('search')), preload('/search.json'))
+    tags.push(scriptTag(addressOfScript('search')), preload('/search.json'), preload(`/search-words/${at.locale}.json`))
   if (at?.page === 'list') tags.push(scriptTag(addressOfScript('list')))
   if (html.includes('<read-aloud ')) tags.push(scriptTag(addressOfScript('aloud')))
   if (html.includes('<private-')) tags.push(scriptTag(addressOfScript('private')))

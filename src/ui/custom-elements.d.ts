@@ -8,7 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'private-door': HTMLAttributes<HTMLElement>
       'private-search': HTMLAttributes<HTMLElement>
-      'guide-search': Element<'titles' | 'address'>
+      'guide-search': Element<'titles' | 'address' | 'words'>
       'leave-quickly': Element<'more' | 'gone'>
       'read-aloud': Element<'start' | 'stop' | 'region'>
       'filter-list': Element<'label' | 'none'>

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { type Danger, dangers } from '@/core/search/dangers'
 import { toSearchEntry } from '@/core/search/entry'
 import { indexOf } from '@/core/search/index-of'
 import { search } from '@/core/search/search'
+import { meanings } from '@/generated/words/meanings'
 import { services } from '../directory-under-test'
 
 const question = z.strictObject({
@@ -15,7 +17,7 @@ const question = z.strictObject({
     .array(z.enum(services.map(({ slug }) => slug)))
     .min(1)
     .max(3),
-  danger: z.enum(['life-danger', 'unsafe', 'suicide']).optional(),
+  danger: z.enum(dangers).optional(),
 })
 export type Question = z.output<typeof question>
 
@@ -25,12 +27,12 @@ export const sets = { tuned: 'questions', apart: 'questions-apart' } as const
 export const readQuestions = (set: keyof typeof sets): Question[] =>
   z.array(question).parse(parse(readFileSync(`tests/search/${sets[set]}.yaml`, 'utf8')))
 
-const index = indexOf(services.map(toSearchEntry))
+const index = indexOf(services.map(toSearchEntry), meanings)
 
 export interface Answer extends Question {
   /** The first three. */
   first: string[]
-  dangers: readonly string[]
+  dangers: readonly Danger[]
   /** True when something that was hoped for is among the first three. */
   holds: boolean
   /** True when the best one is. */
@@ -49,17 +51,28 @@ export function answer(asked: Question): Answer {
   }
 }
 
+const texts = z.array(z.string())
 const said = z.strictObject({
-  'life-danger': z.array(z.string()),
-  unsafe: z.array(z.string()),
-  suicide: z.array(z.string()),
-  none: z.array(z.string()),
+  'life-danger': texts,
+  unsafe: texts,
+  sexual: texts.default([]),
+  suicide: texts,
+  'self-harm': texts.default([]),
+  online: texts.default([]),
+  none: texts,
 })
 
 /** What people type when there is danger, by its kind, and what only looks like it. */
 export const readDangerSaid = (set: keyof typeof sets) =>
   z.strictObject({ tuned: said, apart: said }).parse(parse(readFileSync('tests/search/danger-said.yaml', 'utf8')))[set]
 
-/** The share, from 0 to 1, of which this is true. */
+/** The questions and texts were written before these kinds had rules of their own: a narrower one is as good. */
+const narrower: Partial<Record<Danger, readonly Danger[]>> = { unsafe: ['sexual', 'online'], suicide: ['self-harm'] }
+
+/** True when a rule is shown that is right for this kind. */
+export const showsRule = (danger: Danger, shown: readonly Danger[]): boolean =>
+  [danger, ...(narrower[danger] ?? [])].some((one) => shown.includes(one))
+
+/** The share, from 0 to 1, of which this is true; 1 of nothing. */
 export const shareOf = <Item>(items: readonly Item[], isTrue: (item: Item) => boolean): number =>
-  items.filter(isTrue).length / items.length
+  items.length === 0 ? 1 : items.filter(isTrue).length / items.length

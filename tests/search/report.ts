@@ -1,5 +1,6 @@
-import { findDangers } from '@/core/search/dangers'
-import { type Answer, answer, readDangerSaid, readQuestions, sets, shareOf } from './questions'
+import { type Danger, findDangers } from '@/core/search/dangers'
+import { listDoubles } from './doubles'
+import { type Answer, answer, readDangerSaid, readQuestions, sets, shareOf, showsRule } from './questions'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8)
 
@@ -10,10 +11,10 @@ function tell(answers: readonly Answer[], set: keyof typeof sets): string[] {
     `${answers.length} questions in tests/search/${sets[set]}.yaml`,
     `${percent(shareOf(answers, ({ holds }) => holds))}  have something that was hoped for among the first three`,
     `${percent(shareOf(answers, ({ hasBest }) => hasBest))}  have the best one among the first three`,
-    `${percent(shareOf(dangerous, ({ danger, dangers }) => dangers.some((one) => one === danger)))}  of the ${dangerous.length} that point at danger show its rule`,
+    `${percent(shareOf(dangerous, ({ danger, dangers }) => danger !== undefined && showsRule(danger, dangers)))}  of the ${dangerous.length} that point at danger show its rule`,
     ...Object.entries(said).map(
       ([danger, texts]) =>
-        `${percent(shareOf(texts, (text) => findDangers(text).some((one) => one === danger)))}  of ${texts.length} ways to tell of ${danger} show its rule`,
+        `${percent(shareOf(texts, (text) => showsRule(danger as Danger, findDangers(text))))}  of ${texts.length} ways to tell of ${danger} show its rule`,
     ),
     `${percent(shareOf(none, (text) => findDangers(text).length > 0))}  of ${none.length} harmless texts show one too`,
   ]
@@ -26,9 +27,14 @@ for (const set of Object.keys(sets) as (keyof typeof sets)[]) {
   // What is kept apart stays unread by whoever tunes, unless it is asked for.
   if (set === 'tuned' || showsAll)
     for (const { ask, expect, first, holds, danger, dangers } of answers)
-      if (!holds || (danger && !dangers.includes(danger)))
+      if (!holds || (danger && !showsRule(danger, dangers)))
         lines.push(
           `  ${ask}\n    hoped for ${expect.join(', ')}\n    found     ${first.join(', ') || 'nothing'}${danger ? `\n    danger    ${danger}, shown: ${dangers.join(', ') || 'none'}` : ''}`,
         )
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
+
+const doubles = listDoubles()
+process.stdout.write(
+  `${doubles.length} sayings stand in more than one place:\n${doubles.map((one) => `  ${one}`).join('\n')}\n`,
+)

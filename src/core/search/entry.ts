@@ -1,4 +1,5 @@
 import type { Service } from '../service'
+import { phoneKey } from './phone-number'
 
 /** What search needs of a service, and what a list of results shows of it: small enough to go to every device. */
 export type SearchEntry = Pick<
@@ -16,12 +17,15 @@ export type SearchEntry = Pick<
   | 'maximumAge'
 > & {
   locations: readonly { buurt: string | null }[]
+  /** Its numbers as `phoneKey` tells them, each that somebody may know it by. */
+  phones: readonly string[]
   /** What it is in a sentence or two, in Dutch. */
   description: string
 }
 
 export const toSearchEntry = (service: Service): SearchEntry => {
-  const { slug, name, alternateNames, searchWords, layer, kinds, topics, access, areas, locations, texts } = service
+  const { slug, name, alternateNames, searchWords, layer, kinds, topics, access, areas, locations, texts, phones } =
+    service
   const { minimumAge, maximumAge } = service
   return {
     slug,
@@ -35,6 +39,7 @@ export const toSearchEntry = (service: Service): SearchEntry => {
     areas,
     minimumAge,
     maximumAge,
+    phones: phones.map(({ number }) => phoneKey(number)),
     locations: locations.flatMap(({ buurt }) => (buurt ? [{ buurt }] : [])),
     description: beginningOf(
       texts.find(({ language, register }) => language === 'nl' && register === 'plain')?.description ?? '',

@@ -1,9 +1,12 @@
 import MiniSearch from 'minisearch'
 import SearchableMap from 'minisearch/SearchableMap'
+import { nameKey } from '../place/name-key'
 import { areaKeys } from '../place/named-areas'
 import type { SearchEntry } from './entry'
-import { sayings } from './sayings'
-import { keyOfSaying, partsOf, stemOf, wordsOf } from './words'
+import type { Meaning } from './meaning'
+import { type Sayings, sayingsOf } from './sayings'
+import { makeStemOf, type StemOf } from './stems'
+import { keyOfSaying, partsOf, wordsOf } from './words'
 
 /** The sayings that lead to single services, by the key of their stems. */
 type Leads = ReadonlyMap<string, readonly string[]>
@@ -18,6 +21,11 @@ export interface SearchIndex {
   names: SearchableMap<true>
   /** The services that have these search words. */
   leads: Leads
+  sayings: Sayings
+  stemOf: StemOf
+  /** The services that are called just so, by the key of the name; and that have this number, whose it is first. */
+  called: ReadonlyMap<string, readonly string[]>
+  numbers: ReadonlyMap<string, readonly string[]>
   /** How many stems the longest saying has, of the table or of a service. */
   longestSaying: number
 }
@@ -25,13 +33,15 @@ export interface SearchIndex {
 const fields = ['name', 'alternateNames', 'searchWords', 'description'] as const
 type Field = (typeof fields)[number]
 
-/** An index of these entries. The same entries give the same index. */
-export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
+/** An index of these entries, with what people mean by what they say. The same ones give the same index. */
+export function indexOf(entries: readonly SearchEntry[], meanings: readonly Meaning[]): SearchIndex {
+  const stemOf = makeStemOf(meanings)
+  const sayings = sayingsOf(meanings, stemOf)
   const stemsIn = (...fields: Field[]) => {
     const words = entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field))))
     return [...new Set(words)].map(stemOf)
   }
-  const leads = leadsOf(entries)
+  const leads = leadsOf(entries, stemOf)
   const said = [...sayings.keys(), ...leads.keys()]
   const names = setOf([...said.filter((key) => !key.includes(' ')), ...stemsIn('name', 'alternateNames')])
   const vocabulary = setOf([...names.keys(), ...stemsIn('description', 'searchWords')])
@@ -59,14 +69,33 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
     vocabulary,
     names,
     leads,
+    sayings,
+    stemOf,
+    called: slugsBy(entries, ({ name, alternateNames }) => [name, ...alternateNames].map(nameKey)),
+    numbers: slugsBy(entries.toSorted(ownersFirst), ({ phones }) => phones),
     longestSaying: Math.max(...said.map((key) => key.split(' ').length)),
   }
 }
 
-function leadsOf(entries: readonly SearchEntry[]): Leads {
+function slugsBy(
+  entries: readonly SearchEntry[],
+  keysOf: (entry: SearchEntry) => readonly string[],
+): Map<string, string[]> {
+  const slugs = new Map<string, string[]>()
+  for (const entry of entries)
+    for (const key of new Set(keysOf(entry))) slugs.set(key, [...(slugs.get(key) ?? []), entry.slug])
+  return slugs
+}
+
+/** Whose the numbers are that others have too: `lines.ts`. */
+const owners: readonly string[] = ['veilig-thuis', 'gemeente-utrecht']
+const ownersFirst = (one: SearchEntry, other: SearchEntry) =>
+  Number(owners.includes(other.slug)) - Number(owners.includes(one.slug))
+
+function leadsOf(entries: readonly SearchEntry[], stemOf: StemOf): Leads {
   const leads = new Map<string, string[]>()
   for (const { slug, searchWords } of entries)
-    for (const key of searchWords.flatMap((words) => keyOfSaying(words) ?? []))
+    for (const key of searchWords.flatMap((words) => keyOfSaying(words, stemOf) ?? []))
       leads.set(key, [...(leads.get(key) ?? []), slug])
   return leads
 }

@@ -11,6 +11,9 @@ interface Ranking {
   wants: readonly Want[]
   /** Most urgent first. */
   dangers: readonly Danger[]
+  /** The services that were asked for by their whole name; and by their number, whose it is first. */
+  called: readonly string[]
+  numbered: readonly string[]
   /** In years, where it is known. */
   age: number | undefined
   /** Stems of the name of a place among the words. */
@@ -22,12 +25,13 @@ const weights = { name: 1, lead: 1.2, description: 0.6, topic: 0.7, kind: 0.8, n
 /** What is worth less than this share of the best is left out. */
 const worthShowing = 0.35
 
-/** The services that fit, best first. Where words point at danger, whoever answers in the most urgent one stands on top, and who listens in any follows. */
-export function rank({ wants, dangers, age, named, place }: Ranking, index: SearchIndex): SearchEntry[] {
+/** The services that fit, best first: those that were asked for by name or number. Where words point at danger, whoever answers in the most urgent one stands on top, and who listens in any follows. */
+export function rank(asked: Ranking, index: SearchIndex): SearchEntry[] {
+  const { wants, dangers, age, named, place } = asked
   const pointsOf = scorer(wants, named, place, index)
   const ranked = [...index.entries.values()]
-    .filter((entry) => age === undefined || isForAge(age, entry))
-    .map((entry) => ({ entry, points: pointsOf(entry), help: helpIn(dangers, entry) }))
+    .filter((entry) => age === undefined || exactly(asked, entry) > 0 || isForAge(age, entry))
+    .map((entry) => ({ entry, points: pointsOf(entry), help: helpIn(dangers, entry) + exactly(asked, entry) }))
     .filter(({ points, help }) => points + help > 0)
     .map(({ entry, points, help }) => ({ entry, help, points: points * nearness(entry, place) }))
   const best = Math.max(0, ...ranked.map(({ points }) => points))
@@ -115,8 +119,18 @@ const answersIn: Record<Danger, { first: Kind; besides: readonly Kind[] }> = {
     first: 'safety-advice',
     besides: ['listening-line', 'sexual-violence-line', 'violence-line', 'online-abuse-line', 'confidential-adviser'],
   },
+  sexual: { first: 'sexual-violence-line', besides: ['safety-advice', 'police', 'listening-line'] },
   suicide: { first: 'suicide-prevention-line', besides: ['listening-line', 'gp'] },
+  'self-harm': { first: 'gp', besides: ['listening-line', 'suicide-prevention-line'] },
+  online: { first: 'online-abuse-line', besides: ['sexual-violence-line', 'police', 'listening-line'] },
 }
+/** More than any danger: the rule for it stands above all that is found anyway. */
+const pointsOfExact = 1000
+function exactly({ called, numbered }: Ranking, { slug }: SearchEntry): number {
+  const place = numbered.indexOf(slug)
+  return pointsOfExact * (Number(called.includes(slug)) + (place < 0 ? 0 : numbered.length - place))
+}
+
 /** More than words can be worth. */
 const pointsOfFirst = 100
 const pointsOfBesides = 1.5

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { services } from '../../../tests/directory-under-test'
+import { meanings } from '../../generated/words/meanings'
 import { aliases } from '../place/aliases'
 import { wijken } from '../place/wijken'
 import { makeService } from '../routing/fixture'
 import { toSearchEntry } from './entry'
 import { indexOf } from './index-of'
 import { mostHits, mostLetters, search } from './search'
+import { mostWants, wantsOf } from './wants'
+import { stemsOf } from './words'
 
-const index = indexOf(services.map(toSearchEntry))
+const index = indexOf(services.map(toSearchEntry), meanings)
 const slugsFor = (words: string, place?: string) =>
   search(place === undefined ? { words } : { words, place }, index).hits.map(({ slug }) => slug)
 
@@ -153,14 +156,14 @@ test('any text and any place give an answer: at most so many, each once, each fo
 })
 
 test('the same question has the same answer, in whatever order the services came', () => {
-  const turned = indexOf(services.toReversed().map(toSearchEntry))
+  const turned = indexOf(services.toReversed().map(toSearchEntry), meanings)
   for (const words of ['schulden', 'school', 'iets leuks doen', 'zzz'])
     expect(search({ words }, turned).hits.map(({ slug }) => slug)).toEqual(slugsFor(words))
 })
 
 test('a service that is added is found by its name at once', () => {
   const added = makeService({ slug: 'new', name: 'De Blauwe Vuurtoren' })
-  const wider = indexOf([...services, added].map(toSearchEntry))
+  const wider = indexOf([...services, added].map(toSearchEntry), meanings)
   expect(search({ words: 'blauwe vuurtoren' }, wider).hits[0]?.slug).toBe('new')
 })
 
@@ -172,4 +175,23 @@ test('every service is found by its own name, among the first five but for dange
   const lost = services.filter(isLost).map(({ slug }) => slug)
   // Without a place eighteen teams are one entry.
   expect(lost.filter((slug) => !slug.startsWith('buurtteam-'))).toEqual([])
+})
+
+test('the dearest texts ask for little: letters are counted as they are read, what is said twice is asked once, and never more than so many things', () => {
+  const dear = [
+    'ﷺ'.repeat(200) + 'niet mij '.repeat(88),
+    'ﷺ '.repeat(200),
+    'schulden '.repeat(100),
+    Array.from({ length: 100 }, (_, at) => String.fromCharCode(97 + (at % 26), 97 + (at % 7))).join(' '),
+  ]
+  for (const words of dear) {
+    const stems = stemsOf(words.normalize('NFKC').slice(0, mostLetters))
+    expect(wantsOf(stems, index).length, words.slice(0, 20)).toBeLessThanOrEqual(mostWants)
+    expect(search({ words }, index).isCut).toBe(words.normalize('NFKC').length > mostLetters)
+  }
+  expect(wantsOf(stemsOf('schulden '.repeat(20)), index)).toHaveLength(1)
+})
+
+test('a sign that stands for many letters is counted as those letters', () => {
+  expect(search({ words: 'ﷺ'.repeat(20) }, index).isCut).toBe(true)
 })

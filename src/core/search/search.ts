@@ -7,14 +7,15 @@ import { ageIn } from './age-in'
 import { type Danger, findDangers } from './dangers'
 import type { SearchEntry } from './entry'
 import type { SearchIndex } from './index-of'
+import { phoneIn } from './phone-number'
 import { placeIn } from './place-in'
 import { distinct, rank } from './rank'
 import { wantsOf } from './wants'
-import { joinCompounds, stemOf, stemsOf } from './words'
+import { joinCompounds, stemsOf } from './words'
 
 export const mostLetters = 200
-/** Danger is looked for further on: whoever is upset writes long. */
-const mostLettersForDanger = 1000
+/** Danger is looked for further on, in what is left of so much: whoever is upset writes long. */
+const mostRead = 4000
 export const mostHits = 15
 
 export interface Asked {
@@ -47,20 +48,25 @@ export interface Found {
 
 /** What fits these words in any language that the table knows, near this place. Any text will do; never throws. */
 export function search({ words, place = '' }: Asked, index: SearchIndex): Found {
-  const letters = [...words.slice(0, mostLettersForDanger)]
-  const said = letters.slice(0, mostLetters).join('')
-  const text = cutPostcodes(said)
-  const among = placeIn(said, (word) => index.vocabulary.has(stemOf(nameKey(word))))
+  const { text, said, isCut } = cut(words)
+  const phone = phoneIn(said, (key) => index.numbers.has(key))
+  const among = placeIn(phone?.rest ?? said, (word) => index.vocabulary.has(index.stemOf(nameKey(word))))
   const { place: where, name } = place.trim() ? placeInField(place) : (among ?? nowhere)
-  const dangers = findDangers(`${letters.join('')} ${place}`)
-  const rest = joinCompounds(among ? among.rest : text, (stem) => index.names.has(stem))
-  const wants = wantsOf(stemsOf(rest), index)
-  const age = ageIn(text)
-  const ranked = rank({ wants, dangers, age, named: among ? stemsOf(among.name) : [], place: where }, index)
+  const dangers = findDangers(`${words.slice(0, mostRead)} ${place.slice(0, mostLetters)}`)
+  const plain = cutPostcodes(said)
+  const rest = joinCompounds(among?.rest ?? phone?.rest ?? plain, (stem) => index.names.has(stem))
+  const wants = wantsOf(stemsOf(rest, index.stemOf), index)
+  const age = ageIn(plain)
+  const called = place.trim() ? [] : (index.called.get(nameKey(plain)) ?? [])
+  const numbered = index.numbers.get(phone?.key ?? '') ?? []
+  const ranked = rank(
+    { wants, dangers, age, called, numbered, named: among ? stemsOf(among.name, index.stemOf) : [], place: where },
+    index,
+  )
   return {
     words: text,
     isEmpty: text.trim() === '' && where.status !== 'known' && where.status !== 'choose',
-    isCut: letters.length > mostLetters,
+    isCut,
     dangers,
     place: where,
     age: age ?? null,
@@ -68,6 +74,18 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
     topics: dangers.length > 0 ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,
+  }
+}
+
+/** At most so many letters, counted as they are read: one sign may stand for eighteen of them. `text` is for readers, `said` for searching. */
+function cut(words: string): { text: string; said: string; isCut: boolean } {
+  const letters = [...words.slice(0, mostRead)]
+  // An accent that stands alone is an apostrophe, and would become a space; a slash parts two words.
+  const plain = [...letters.join('').replace(/[´ʼ′]/g, '’').replace(/\//g, ' ').normalize('NFKC')]
+  return {
+    text: cutPostcodes(letters.slice(0, mostLetters).join('')),
+    said: plain.slice(0, mostLetters).join(''),
+    isCut: letters.length > mostLetters || plain.length > mostLetters,
   }
 }
 

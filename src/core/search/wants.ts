@@ -1,7 +1,6 @@
 import type { Kind, Topic } from '../taxonomy'
 import type { SearchIndex } from './index-of'
-import { sayings } from './sayings'
-import type { Meaning } from './synonyms'
+import type { Meaning } from './meaning'
 import { isSilent, knownEndOf, partsOf, stemsOf } from './words'
 
 /** One thing that somebody asks for, in each way in which the directory may have it. */
@@ -24,20 +23,25 @@ const shortestMistaken = 5
 /** More words that begin so say nothing any more. */
 const mostBegun = 12
 
+/** More at once nobody asks for; what is said twice is asked once. */
+export const mostWants = 24
+
 /** What a question asks for, from the stems of it in their order. What is silent alone is left out, unless nothing else is there. */
 export function wantsOf(stems: readonly string[], index: SearchIndex): Want[] {
-  const wants: Want[] = []
-  for (let start = 0; start < stems.length; ) {
+  const said = new Map<string, readonly string[]>()
+  for (let start = 0; start < stems.length && said.size < mostWants; ) {
     const size = sizeOfSaying(stems, start, index)
-    wants.push(wantOf(stems.slice(start, start + size), index))
+    const saying = stems.slice(start, start + size)
+    said.set(saying.join(' '), saying)
     start += size
   }
+  const wants = [...said.values()].map((saying) => wantOf(saying, index))
   const telling = wants.filter(({ weight }) => weight > 0)
   return telling.length > 0 ? telling : wants.map((want) => ({ ...want, weight: weights.unmeant }))
 }
 
 /** How many stems from here on belong together: the longest saying that is known; else one. */
-function sizeOfSaying(stems: readonly string[], start: number, { leads, longestSaying }: SearchIndex): number {
+function sizeOfSaying(stems: readonly string[], start: number, { leads, sayings, longestSaying }: SearchIndex): number {
   for (let size = Math.min(longestSaying, stems.length - start); size > 1; size--) {
     const key = stems.slice(start, start + size).join(' ')
     if (sayings.has(key) || leads.has(key)) return size
@@ -52,14 +56,15 @@ function wantOf(saying: readonly string[], index: SearchIndex): Want {
   const leads: string[] = []
   for (const [reading, surely] of readingsOf(saying, index)) {
     for (const key of keysIn(reading)) {
-      meant.push(...(sayings.get(key) ?? []).map((meaning) => ({ ...meaning, surely })))
+      meant.push(...(index.sayings.get(key) ?? []).map((meaning) => ({ ...meaning, surely })))
       leads.push(...(index.leads.get(key) ?? []))
     }
     // The words of a saying mean something else together.
     if (reading.length === 1) want(reading.join(), surely)
     else for (const stem of reading) if (!isSilent(stem)) want(stem, surely * sure.inSaying)
   }
-  for (const { means = [], surely } of meant) for (const stem of means.flatMap(stemsOf)) want(stem, surely * sure.means)
+  for (const { means = [], surely } of meant)
+    for (const stem of means.flatMap((words) => stemsOf(words, index.stemOf))) want(stem, surely * sure.means)
   return {
     stems,
     topics: meant.flatMap(({ topic }) => topic ?? []),

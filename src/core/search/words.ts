@@ -4,10 +4,14 @@ import { nameKey } from '../place/name-key'
 /** The words of a text in their order, without case, accents and punctuation. Arabic words lose the article and the signs that are written or not. */
 export const wordsOf = (text: string): string[] =>
   text
-    .replace(/[’'`\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/[’'`´‘ʼ′\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(initials, (letters) => letters.replace(/[.\s]/g, ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map((word) => plainArabic(nameKey(word).replaceAll('ı', 'i')))
     .filter(Boolean)
+
+/** Single letters with dots behind: 'c.o.c.' is one word. */
+const initials = /(?<!\p{L})(?:\p{L}\.\s?){2,}\p{L}?(?!\p{L})/gu
 
 /** Letters that are written in more than one way, and the article, alone or behind 'and' or 'for'. */
 const plainArabic = (word: string): string =>
@@ -25,6 +29,7 @@ const plainArabic = (word: string): string =>
  * letters that are doubled or softened only by an ending come out the same: 'scholen' and 'school', 'lezen' and 'lees'.
  */
 export const stemOf = (word: string): string => {
+  if (/\p{N}/u.test(word)) return word
   const stem = stemmer(word.replace(/(?<=.....)(?:tj|etj|j)es?$/, ''))
     .replace(/(.)\1/g, '$1')
     .replace(/z$/, 's')
@@ -98,15 +103,15 @@ const silent = new Set(
 )
 
 /** The stems of a text that carry meaning, in their order. All of them when none does: somebody may look for 'help'. */
-export function stemsOf(text: string): string[] {
+export function stemsOf(text: string, stem: (word: string) => string = stemOf): string[] {
   const words = wordsOf(text)
   const telling = words.filter((word) => !fillers.has(word))
-  return (telling.length > 0 ? telling : words).map(stemOf)
+  return (telling.length > 0 ? telling : words).map(stem)
 }
 
 /** By what a saying is known again inside a question: its stems with a space between. Undefined where too little is left of it, which may stand in any question. */
-export function keyOfSaying(saying: string): string | undefined {
-  const stems = stemsOf(saying)
+export function keyOfSaying(saying: string, stem: (word: string) => string = stemOf): string | undefined {
+  const stems = stemsOf(saying, stem)
   const [only, ...more] = stems
   if (only === undefined || more.length > 0) return stems.join(' ') || undefined
   return isSilent(only) || wordsOf(saying).length > 2 ? undefined : only

@@ -7,13 +7,14 @@ import { SearchResults } from './search-results'
 /** The search of the guide: posted it is answered by the server; where scripts run the same core answers in the page, and nothing that is typed leaves the device. */
 export function GuideSearch({ asked, found }: { asked?: Asked; found?: Found }) {
   const t = useTranslations('search')
-  const guide = addressOf('guide', useLocale())
+  const locale = useLocale()
+  const guide = addressOf('guide', locale)
   const titles = [
     ...Array.from({ length: mostHits + 1 }, (_, count) => t('found', { count })),
     t('foundMost', { most: mostHits }),
   ]
   return (
-    <guide-search titles={JSON.stringify(titles)} address={guide}>
+    <guide-search titles={JSON.stringify(titles)} address={guide} words={`/search-words/${locale}`}>
       <SearchForm asked={asked} />
       <p className="soft small mt-2">{t('privacy')}</p>
       <p className="problem" data-by-posting="" tabIndex={-1} hidden>

@@ -1,0 +1,95 @@
+import { type Danger, type DangerWords, dangers } from './danger'
+import { type Lexicon, makeLexicon } from './lexicon'
+import { mistaken, type Pattern, type Places, placesOf, sure } from './match'
+import { readSaying, wordsIn } from './saying'
+import { type Token, tokensOf } from './tokens'
+
+export type FindDangers = (text: string) => Danger[]
+
+/** A single word in which a mistake is forgiven. */
+const shortestMistaken = 7
+
+/** Finds what a text points at, most urgent first, by these words. Any text will do; it never throws, and its work is bounded whatever the text. */
+export function makeFindDangers(words: DangerWords): FindDangers {
+  const { lexicon, harmless, patterns } = compile(words)
+  return (text) => {
+    const tokens = tokensOf(text, lexicon)
+    const places = placesIn(tokens, lexicon, new Set())
+    const readOver = new Set(harmless.flatMap((pattern) => everyPlaceOf(pattern, places, tokens.length)))
+    const left = readOver.size > 0 ? placesIn(tokens, lexicon, readOver) : places
+    return dangers.filter((_, at) => patterns[at]?.some((pattern) => placesOf(pattern, left, tokens.length)))
+  }
+}
+
+/** The words of each slot of the tables, and the sayings as numbers of them. */
+export function compile({ tables, ordinary }: DangerWords) {
+  const slots: (readonly string[])[] = []
+  const compiled = tables.map(({ sets, says, harmless }) => {
+    const numbers = new Map<string, number>()
+    const slotOf = (part: string): number => {
+      const number = numbers.get(part) ?? slots.push(wordsIn(part, sets)) - 1
+      numbers.set(part, number)
+      return number
+    }
+    const toPattern = (line: string, isHarmless: boolean): Pattern => {
+      const { slots: said, unless, isOrdered, isShort } = readSaying(line)
+      const filled = said.map(slotOf)
+      const mayBeMistaken =
+        filled.length === 1 && slots[filled[0] ?? 0]?.every((word) => word.length >= shortestMistaken)
+      return {
+        isHarmless,
+        slots: filled,
+        isOrdered,
+        isShort,
+        unless: unless === undefined ? undefined : slotOf(unless),
+        mayBeMistaken: mayBeMistaken ?? false,
+      }
+    }
+    return {
+      harmless: harmless.map((line) => toPattern(line, true)),
+      says: dangers.map((danger) => (says[danger] ?? []).map((line) => toPattern(line, false))),
+    }
+  })
+  const patterns = dangers.map((_, at) => compiled.flatMap(({ says }) => says[at] ?? []))
+  const pointing = new Set(patterns.flat().flatMap(({ slots }) => slots))
+  return {
+    slots,
+    lexicon: makeLexicon(slots, new Set(ordinary), pointing),
+    harmless: compiled.flatMap(({ harmless }) => harmless),
+    patterns,
+  }
+}
+
+/** What fills each slot, but for the places that are read over. */
+function placesIn(tokens: readonly Token[], { readingsOf }: Lexicon, readOver: ReadonlySet<number>): Places {
+  const places = new Map<number, Uint8Array>()
+  const fill = (slot: number, at: number, how: number) => {
+    const there = places.get(slot) ?? new Uint8Array(tokens.length)
+    if (there[at] !== sure) there[at] = how
+    places.set(slot, there)
+  }
+  for (const [at, { reads }] of tokens.entries()) {
+    if (readOver.has(at)) continue
+    for (const word of reads) {
+      const readings = readingsOf(word)
+      for (const slot of readings.sure) fill(slot, at, sure)
+      for (const slot of readings.mistaken) fill(slot, at, mistaken)
+    }
+  }
+  return places
+}
+
+/** All places where a saying stands, however often. */
+function everyPlaceOf(pattern: Pattern, places: Places, count: number): number[] {
+  if (!placesOf(pattern, places, count)) return []
+  const found: number[] = []
+  // Its last word is what looks like danger: 'lach' stands once before a second 'dood'.
+  const last = pattern.slots.at(-1) ?? 0
+  const there = Uint8Array.from(places.get(last) ?? [])
+  const left = new Map(places).set(last, there)
+  for (let at = placesOf(pattern, left, count); at; at = placesOf(pattern, left, count)) {
+    found.push(...at)
+    there[at.at(-1) ?? 0] = 0
+  }
+  return found
+}
