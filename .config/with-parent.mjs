@@ -2,7 +2,10 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-process.once('disconnect', () => process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL'))
+const endAll = () => process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL')
+
+process.once('disconnect', endAll)
+if (!process.connected) endAll()
 process.channel.unref()
 process.argv.splice(1, 1)
 process.argv[1] = resolve(process.argv[1])
