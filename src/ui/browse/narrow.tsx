@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Filter, type FilterName, type Offered, withPart } from '@/core/browse/filter'
-import { addressOfFilter } from './address-of-filter'
+import { FilterLink } from './filter-link'
 import { useValueName } from './use-value-name'
 
 interface Props {
@@ -32,7 +32,6 @@ interface LinksProps {
 
 function FilterLinks({ filter, name, values }: LinksProps) {
   const t = useTranslations('browse')
-  const locale = useLocale()
   const nameOf = useValueName()
   return (
     <>
@@ -40,9 +39,9 @@ function FilterLinks({ filter, name, values }: LinksProps) {
       <ul className="tags" aria-labelledby={`by-${name}`}>
         {values.map(({ value, count }) => (
           <li key={value}>
-            <a className="chip" href={addressOfFilter(withPart(filter, name, value), locale)}>
+            <FilterLink className="chip" filter={withPart(filter, name, value)}>
               {nameOf(name, value)} {count !== null && <span className="soft">{count}</span>}
-            </a>
+            </FilterLink>
           </li>
         ))}
       </ul>
