@@ -8,6 +8,7 @@ describe('the environment', () => {
       HOST: '0.0.0.0',
       PORT: 3000,
       SAFE_EXIT_URL: 'https://www.buienradar.nl/',
+      TRUSTED_PROXIES: 0,
     })
   })
 
@@ -25,6 +26,9 @@ describe('the environment', () => {
     ['SITE_URL', 'dichtbij.example'],
     ['REPORT_TO', 'javascript:alert(1)'],
     ['REPORT_TO', 'http://example.org/'],
+    ['TRUSTED_PROXIES', 'yes'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['TRUSTED_PROXIES', '1.5'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => parseEnvironment({ [name]: value })).toThrow(name)
   })

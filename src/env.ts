@@ -19,6 +19,8 @@ const environment = z.object({
     .email()
     .or(z.url({ protocol: /^https$/ }))
     .optional(),
+  /** How many proxies stand in front and write down in `X-Forwarded-For` who asked them; without any the line itself tells who asks. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** The neutral site that somebody who leaves quickly lands on. */
   SAFE_EXIT_URL: z
     .url({ protocol: /^https$/, error: 'an address that begins with https://' })
