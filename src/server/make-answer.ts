@@ -20,8 +20,8 @@ export interface Making extends Settings {
   trustedProxies: number
 }
 
-/** Twelve seconds of the only thread in a minute: a class behind one address gets its plans, and one client alone cannot take all. */
-const limits = { most: 1200, windowInSeconds: 60 }
+/** Half of the only thread: a school behind one address gets its plans, and one client alone cannot take all. */
+const limits = { most: 3000, windowInSeconds: 60 }
 const mostWaiting = 20
 const secondsUntilAgain = 5
 const longestWayInMilliseconds = 100
@@ -79,8 +79,8 @@ function passOn(request: IncomingMessage, url: string, posted: string | undefine
   if (isHost(String(outerHost))) request.headers['x-forwarded-host'] = outerHost
   if (posted !== undefined) request.headers[formHeader] = posted
   request.url = url
-  // What is posted stands in a header by now.
-  if (request.method === 'HEAD' || (posted !== undefined && !url.startsWith('/api/'))) request.method = 'GET'
+  // What is posted stands in a header by now, and Next would look for it in the body.
+  if (request.method === 'HEAD' || posted !== undefined) request.method = 'GET'
 }
 
 interface Asked {

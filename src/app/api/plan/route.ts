@@ -11,8 +11,8 @@ export const dynamic = 'force-dynamic'
 const methods = 'POST, OPTIONS'
 const always = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }
 
-/** A plan for the answers in the body, which our server has read: the same core as the page. Nothing of it is logged or kept. */
-export async function POST(request: Request): Promise<Response> {
+/** A plan for the answers in a posted body, which our server hands on in a header as it does a form: the same core as the page. Nothing of it is logged or kept. */
+export async function GET(request: Request): Promise<Response> {
   const json = parseJson(decodeURIComponent(request.headers.get(formHeader) ?? ''))
   if (json === undefined) return problem(400, 'The body is not JSON.')
   const read = readPlanRequest(json)
