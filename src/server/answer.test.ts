@@ -86,7 +86,7 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
     ['/nl/nu-hulp', '/nl/lijst?s=save'].map((url) => ({
       url,
       method: 'GET',
-      headers: { host: 'localhost', 'x-forwarded-proto': 'https' },
+      headers: { host: 'localhost', 'user-agent': 'door', 'x-forwarded-proto': 'https' },
     })),
   )
 })
@@ -156,6 +156,12 @@ test('what the browser has already is not sent again, in whatever way it says so
   }
 })
 
+test('an address that cannot be read is refused with a page, wherever it seems to lie', async () => {
+  const { ask } = await open(echo().next)
+  for (const path of ['/api/../nl', '/api/%2e%2e/nl', '/api//plan', '/nl//gids'])
+    expect(await ask('GET', path)).toMatchObject({ status: 400, body: 'page 400' })
+})
+
 test('a host that no address can have is refused', async () => {
   const { ask } = await open(echo().next)
   for (const host of ['a'.repeat(5000), 'a b', 'a/b'])
@@ -220,7 +226,8 @@ test('one client has its share, another has its own, and nobody is kept from a p
   const { ask } = await open(echo().next, 1)
   const searchAs = (client: string) => ask('POST', '/nl/gids', { ...form, 'x-forwarded-for': client }, 'words=x')
   const share = 600
-  for (let count = 0; count < share; count++) expect((await searchAs(`10.0.0.${count % 256}, 203.0.113.5`)).status).toBe(200)
+  for (let count = 0; count < share; count++)
+    expect((await searchAs(`10.0.0.${count % 256}, 203.0.113.5`)).status).toBe(200)
   const { status, body, headers } = await searchAs('203.0.113.5')
   expect([status, body]).toEqual([429, 'page 429'])
   expect(Number(headers['retry-after'])).toBeGreaterThan(0)

@@ -7,15 +7,17 @@ const mostOnOneLine = 32
 
 /**
  * The requests of one line are answered one after the other: the next is begun when the answer before it is gone, so that whoever does not read
- * holds one answer and no more. A line on which more wait is ended.
+ * holds one answer and no more. A line on which more wait is ended, and so is one after its last request, with a word beforehand: what Node has for
+ * that keeps the line open and answers with nothing to read.
  */
-export function inTurn(answer: Handler): Handler {
-  const lines = new WeakMap<Socket, { waiting: number; last: Promise<void> }>()
+export function inTurn(answer: Handler, mostRequests: number): Handler {
+  const lines = new WeakMap<Socket, { asked: number; waiting: number; last: Promise<void> }>()
   return async (request, response) => {
     const { socket } = request
-    const line = lines.get(socket) ?? { waiting: 0, last: Promise.resolve() }
+    const line = lines.get(socket) ?? { asked: 0, waiting: 0, last: Promise.resolve() }
     lines.set(socket, line)
     if (++line.waiting > mostOnOneLine) return void socket.destroy()
+    if (++line.asked >= mostRequests) response.setHeader('Connection', 'close')
     const before = line.last
     line.last = isGone(response).then(() => {
       line.waiting--

@@ -74,7 +74,8 @@ const readPosted = (request: IncomingMessage, { form }: Door): Promise<string> =
 /** What Next may know of a request: nothing by which it would answer with something else than a page. */
 function passOn(request: IncomingMessage, url: string, posted: string | undefined) {
   const { host, 'x-forwarded-proto': scheme, 'x-forwarded-host': outerHost } = request.headers
-  request.headers = { host }
+  // Without a name Next takes the reader for one whose scripts would put the title in its place.
+  request.headers = { host, 'user-agent': 'door' }
   if (/^https?$/.test(String(scheme))) request.headers['x-forwarded-proto'] = scheme
   if (isHost(String(outerHost))) request.headers['x-forwarded-host'] = outerHost
   if (posted !== undefined) request.headers[formHeader] = posted

@@ -124,8 +124,14 @@ test('a line may have 32 requests under way and not one more', async () => {
   expect(await withMany(33)).toBe(0)
 })
 
-test('a line ends after so many requests, and says so beforehand', async () => {
+test('a line ends after so many requests, says so beforehand, and answers no more', async () => {
   const { say } = await open(ok, { mostRequests: 2 })
-  const answers = (await text(say(get + get))).split(/(?=HTTP\/1\.1)/)
+  const answers = (await text(say(get + get + get))).split(/(?=HTTP\/1\.1)/)
   expect(answers.map((one) => /^Connection: (.*)$/m.exec(one)?.[1])).toEqual(['keep-alive', 'close'])
+})
+
+test('an idle line is kept for longer than a proxy would use it again', async () => {
+  const { say } = await open(ok)
+  const [answer] = await once(say(get), 'data')
+  expect(Number(/^Keep-Alive: timeout=(\d+)/m.exec(String(answer))?.[1])).toBeGreaterThan(60)
 })

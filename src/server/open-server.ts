@@ -24,12 +24,13 @@ export function openServer(
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       connectionsCheckingInterval: 2000,
+      // Longer than a proxy keeps an idle line (nginx: 60 s): else it sends a request over one that is just being ended.
+      keepAliveTimeout: 75_000,
       ...options,
     },
-    inTurn(answer),
+    inTurn(answer, mostRequests),
   )
   server.timeout = silence
-  server.maxRequestsPerSocket = mostRequests
   server.on('clientError', refuseUnreadable)
   server.on('checkExpectation', refuseExpectation)
   server.on('connect', refuseTunnel)

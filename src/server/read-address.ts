@@ -1,7 +1,7 @@
 const longestPath = 512
 
 interface Address {
-  /** Decoded as far as it may be (RFC 3986, 6.2.2.2) and without a slash at its end: one path for one thing, on which every decision is taken. */
+  /** Of what is refused only its first word, which may name a language. Decoded as far as it may be (RFC 3986, 6.2.2.2) and without a slash at its end: one path for one thing, on which every decision is taken. */
   path: string
   /** What follows the question mark. */
   query: string
@@ -15,7 +15,7 @@ interface Address {
 export function readAddress(url = ''): Address {
   const [, raw = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(url) ?? []
   if (raw.length > longestPath) return { path: '', query: '', moved: false, refused: 414 }
-  if (!isOnePath(raw)) return { path: raw, query: '', moved: false, refused: 400 }
+  if (!isOnePath(raw)) return { path: raw.split('/', 2).join('/'), query: '', moved: false, refused: 400 }
   const path = raw.replace(/%[0-9a-f]{2}/gi, unreserved).replace(/(.)\/$/, '$1')
   return { path, query, moved: path !== raw }
 }

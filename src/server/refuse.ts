@@ -26,13 +26,16 @@ export async function refuse(
 function sendProblem(response: ServerResponse, status: number, path: string, title: string | undefined) {
   // Partner sites ask from their pages, and must be able to read why not.
   if (path === '/api/plan') response.setHeader('Access-Control-Allow-Origin', '*')
-  response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(problemBody(status, title))
+  send(response, status, 'application/problem+json', problemBody(status, title))
 }
 
 function sendErrorPage(response: ServerResponse, status: number, path: string) {
   response.setHeader('Content-Security-Policy', errorPolicy)
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(errorDocument(status, path))
+  send(response, status, 'text/html; charset=utf-8', errorDocument(status, path))
 }
+
+const send = (response: ServerResponse, status: number, type: string, body: string) =>
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) }).end(body)
 
 /** Answers a request that expects what nobody offers. Its body may never come, so nobody waits for it. */
 export function refuseExpectation(_: IncomingMessage, response: ServerResponse) {

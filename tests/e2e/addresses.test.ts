@@ -81,8 +81,8 @@ test('no answer tells what it was made with', async ({ request }) => {
     '/_next/image?url=%2Ficon.svg&w=64&q=75',
   ]
   for (const path of paths)
-    for (const headers of [{}, { 'If-None-Match': '*' }, { rsc: '1' }]) {
-      const names = Object.entries((await request.get(path, { headers })).headers())
+    for (const [name, value] of Object.entries({ accept: '*/*', 'If-None-Match': '*', rsc: '1' })) {
+      const names = Object.entries((await request.get(path, { headers: { [name]: value } })).headers())
       expect(
         names.filter(([name, value]) => /^x-(nextjs|powered|matched)/.test(name) || /next/i.test(value)),
         path,
