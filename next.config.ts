@@ -4,6 +4,8 @@ import { rewrites } from './src/i18n/addresses'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Our server zips, once for all readers.
+  compress: false,
   reactStrictMode: true,
   typedRoutes: false,
   // `npm test` checks the types of everything. A start must not depend on the types of tests.

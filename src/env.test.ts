@@ -19,6 +19,7 @@ describe('the environment', () => {
       HOST: '0.0.0.0',
       PORT: 3000,
       SAFE_EXIT_URL: 'https://www.buienradar.nl/',
+      TRUSTED_PROXIES: 0,
     })
   })
 
@@ -76,6 +77,10 @@ describe('the environment', () => {
     ['REPORT_TO', 'mailto:tip@example.nl', /neither/],
     ['REPORT_TO', 'tip@example.nl?cc=a@b.nl', /neither/],
     ['REPORT_TO', 'https://a"b', /neither/],
+    ['TRUSTED_PROXIES', 'yes', /not a whole number.+0/],
+    ['TRUSTED_PROXIES', '-1', /not a whole number/],
+    ['TRUSTED_PROXIES', '1.5', /not a whole number/],
+    ['TRUSTED_PROXIES', '11', /too high/],
   ])('refuses %s=%j in one sentence that says what is wrong and what is right', (name, value, sentence) => {
     const said = problemOf({ [name]: value })
     expect(said).toMatch(new RegExp(`^${name} is "`))

@@ -76,6 +76,14 @@ const environment = z.object({
     .transform((text) => (isMail(text) ? text : new URL(text).href))
     .optional()
     .describe('one such as tip@dichtbij.example or https://dichtbij.example/tip'),
+  /** How many proxies stand in front and write down in `X-Forwarded-For` who asked them; without any the line itself tells who asks. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^(0|[1-9]\d*)$/, 'is not a whole number in digits')
+    .transform(Number)
+    .refine((proxies) => proxies <= 10, 'is too high')
+    .default(0)
+    .describe('how many proxies stand in front, from 0 to 10'),
   /** The neutral site that somebody who leaves quickly lands on. */
   SAFE_EXIT_URL: webAddress
     .refine((url) => isSecret(url) || isHere(url), 'can be read along on the way')

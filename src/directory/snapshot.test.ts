@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,4 +56,20 @@ test('without a database the snapshot serves, and many at once get the same', as
 test('without a database and without a snapshot there is nothing to serve', async () => {
   const { url } = temporaryUrl()
   await expect(keepDirectory(url)()).rejects.toThrow('ENOENT')
+})
+
+test('when a snapshot cannot be written no draft stays behind', async () => {
+  const { folder, url } = temporaryUrl()
+  mkdirSync(snapshotPath(url))
+  await expect(writeSnapshot(url, snapshot)).rejects.toThrow()
+  expect(await readdir(folder)).toEqual(['directory.json'])
+})
+
+test('the draft of a process that was ended is taken away, and that of one at work is not', async () => {
+  const { folder, url } = temporaryUrl()
+  for (const name of ['directory.json.1', 'directory.json.2', 'directory.json.bak'])
+    writeFileSync(join(folder, name), '{')
+  for (const name of ['directory.json.1', 'directory.json.bak']) utimesSync(join(folder, name), 0, 0)
+  await writeSnapshot(url, snapshot)
+  expect((await readdir(folder)).sort()).toEqual(['directory.json', 'directory.json.2', 'directory.json.bak'])
 })

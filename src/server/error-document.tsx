@@ -10,7 +10,7 @@ import { policyWithStyle } from './content-security-policy'
 import { addressOfScript } from './scripts'
 import { withNumbersKept } from './with-numbers-kept'
 
-type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'failed'
+type ErrorKind = 'not-found' | 'malformed' | 'too-large' | 'too-slow' | 'busy' | 'failed'
 
 const kept = new Map<string, string>()
 
@@ -31,7 +31,9 @@ export function errorDocument(status: number, path: string | undefined): string 
 
 function kindOf(status: number): ErrorKind {
   if (status === 404) return 'not-found'
-  if (status === 413 || status === 431) return 'too-large'
+  if (status === 413 || status === 414 || status === 431) return 'too-large'
+  if (status === 408) return 'too-slow'
+  if (status === 429 || status === 503) return 'busy'
   return status < 500 ? 'malformed' : 'failed'
 }
 

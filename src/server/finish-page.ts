@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { documentPolicy } from './content-security-policy'
 import { errorDocument, errorPolicy } from './error-document'
 import { makePage, mayBeStored } from './kept-pages'
+import { problemBody } from './problem-body'
 import { withLanguages } from './with-languages'
 import { withNumbersKept } from './with-numbers-kept'
 import { withScripts } from './with-scripts'
@@ -10,8 +11,7 @@ import { withoutScripts } from './without-scripts'
 
 /** Headers that speak of the body as Next made it. */
 const ofTheBody = ['Content-Encoding', 'Content-Length', 'Vary', 'Link']
-const ofNext = ['x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time']
-export const ofTheOldBody = [...ofTheBody, 'ETag', 'Last-Modified']
+const ofTheOldBody = [...ofTheBody, 'ETag', 'Last-Modified']
 
 /**
  * The body of a page as it leaves: with the way to other languages, with our elements as its only script, zipped where the browser can unzip. With an error
@@ -37,10 +37,31 @@ export function finishPage(
 }
 
 /** What Next says of a page to caches becomes what we say: after the next start a page may be another, and Next allows a year. */
-export function tidyHeaders(response: ServerResponse) {
-  for (const name of [...ofTheBody, ...ofNext]) response.removeHeader(name)
+function tidyHeaders(response: ServerResponse) {
+  for (const name of ofTheBody) response.removeHeader(name)
   if (mayBeStored(response)) response.setHeader('Cache-Control', 'no-cache')
   response.setHeader('Vary', 'Accept-Encoding')
+}
+
+/** The browser has this page already. */
+export function sendNothingNew(response: ServerResponse): string {
+  tidyHeaders(response)
+  response.statusCode = 304
+  for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length']) response.removeHeader(name)
+  return ''
+}
+
+/** An error of the interface that has no body of ours gets the least that RFC 9457 asks for. */
+export function finishApi(response: ServerResponse, body: Buffer): Buffer | string {
+  const { statusCode } = response
+  // Next names headers of its own, which no answer here depends on.
+  response.removeHeader('Vary')
+  if (statusCode < 400 || String(response.getHeader('Content-Type') ?? '').startsWith('application/problem+json'))
+    return body
+  for (const name of ofTheOldBody) response.removeHeader(name)
+  response.setHeader('Content-Type', 'application/problem+json')
+  response.setHeader('Cache-Control', 'no-store')
+  return problemBody(statusCode)
 }
 
 function replaceWithError(response: ServerResponse, path: string): string {

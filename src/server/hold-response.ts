@@ -4,9 +4,11 @@ type Chunk = string | Uint8Array
 
 /**
  * Holds back everything that is written to the response until it ends, and then sends what `finish` makes of the whole body. Status and
- * headers can be read and changed on the response until then. For answers that are small and end; not for streams.
+ * headers can be read and changed on the response until then. For answers that are small and end; not for streams. What it promises is that the
+ * answer was made, however slowly it is then read.
  */
-export function holdResponse(response: ServerResponse, finish: (body: Buffer) => Buffer | string) {
+export function holdResponse(response: ServerResponse, finish: (body: Buffer) => Buffer | string): Promise<void> {
+  let made = () => {}
   const end = response.end.bind(response)
   const parts: Buffer[] = []
   const keep = (chunk: unknown, encoding: unknown) => {
@@ -40,6 +42,10 @@ export function holdResponse(response: ServerResponse, finish: (body: Buffer) =>
     if (body.length > 0) response.setHeader('Content-Length', Buffer.byteLength(body))
     end(body)
     callBack(all)
+    made()
     return response
   }) as typeof response.end
+  return new Promise((resolve) => {
+    made = resolve
+  })
 }

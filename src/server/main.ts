@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { env } from '../env'
-import { answerWith, refuseExpectation } from './answer'
+import { answerWith } from './answer'
 import { listen } from './listen'
-import { refuseUnreadable } from './refuse-unreadable'
+import { openServer } from './open-server'
 import { stopGracefully } from './stop-gracefully'
 
 const dev = process.argv.includes('--dev')
@@ -12,18 +12,15 @@ const httpServer = dev ? undefined : createServer()
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer })
 await app.prepare()
 
-const server = createServer(
-  { requireHostHeader: false },
+const server = openServer(
   answerWith(app.getRequestHandler(), {
     safeExit: env.SAFE_EXIT_URL,
     siteUrl: env.SITE_URL,
     reportTo: env.REPORT_TO,
+    trustedProxies: env.TRUSTED_PROXIES,
+    keep: !dev,
   }),
 )
-server.headersTimeout = 10_000
-server.requestTimeout = 30_000
-server.on('clientError', refuseUnreadable)
-server.on('checkExpectation', refuseExpectation)
 // Only the development server has something to upgrade to; without a listener such a request is answered like any other.
 if (dev) server.on('upgrade', app.getUpgradeHandler())
 // A page that is open holds a connection to the development server for as long as it likes.

@@ -1,12 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { addressOf, pageAt } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
-import type { PageId } from '../i18n/page-words'
 import { wordsOf } from '../i18n/words'
 import { LanguageSwitch, languagesId } from '../ui/language-switch'
-
-/** Pages whose link is more than their path. */
-const keepsSearch = new Set<PageId>(['list', 'list-card', 'browse'])
+import { takesQuery } from './queries'
 
 const place = `<div id="${languagesId}"></div>`
 
@@ -21,7 +18,7 @@ export function withLanguages(html: string, path: string, search = ''): string {
       rest={rest}
       locale={locale}
       words={wordsOf(locale).site}
-      search={keepsSearch.has(page) ? search : ''}
+      search={takesQuery(path) ? search : ''}
     />,
   )
   const forEngines = locales.map((other) =>

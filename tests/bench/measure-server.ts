@@ -28,16 +28,23 @@ export async function measureServer(base: string) {
   }
   const prerendered = await rate(() => fetch(`${base}/nl/vind-hulp`))
   const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
-  const step = await rate(() => fetch(`${base}/nl/vind-hulp`, { method: 'POST', headers: form, body: lastStep }))
+  const step = await rate(() =>
+    fetch(`${base}/nl/vind-hulp`, { method: 'POST', headers: { ...form, ...anybody() }, body: lastStep }),
+  )
   const json = { 'Content-Type': 'application/json' }
   const body = JSON.stringify({ who: 'parent', age: '12-15', topics: ['school'], place: '3561' })
-  const api = await rate(() => fetch(`${base}/api/plan`, { method: 'POST', headers: json, body }))
+  const api = await rate(() => fetch(`${base}/api/plan`, { method: 'POST', headers: { ...json, ...anybody() }, body }))
   rows.push({ what: 'prerendered question', value: prerendered, unit: 'answers/s' })
   rows.push({ what: 'posted step to the plan', value: step, unit: 'answers/s' })
   rows.push({ what: 'POST /api/plan', value: api, unit: 'answers/s' })
   rows.push({ what: 'a prerendered page against a posted step', value: prerendered / step, unit: 'times' })
   return rows
 }
+
+/** Each request from somebody else, as a proxy would tell it, so that none is bounded. */
+const anybody = () => ({
+  'X-Forwarded-For': Array.from({ length: 4 }, () => Math.floor(Math.random() * 256)).join('.'),
+})
 
 /** Answers a second over three seconds, eight at a time, after one second of warming up. */
 async function rate(ask: () => Promise<Response>): Promise<number> {

@@ -6,7 +6,7 @@ const port = 3290
 export async function withServer<Found>(measure: (base: string) => Promise<Found>): Promise<Found> {
   const base = `http://127.0.0.1:${port}`
   const server = spawn(process.execPath, ['build/server.mjs'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', TRUSTED_PROXIES: '1' },
     stdio: 'ignore',
   })
   try {

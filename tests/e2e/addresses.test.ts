@@ -54,6 +54,65 @@ test('a slash at the end leads to the address without it', async ({ request }) =
   }
 })
 
+test('letters in percents lead to the one address of a page', async ({ baseURL }) => {
+  for (const method of ['GET', 'POST']) {
+    const { status, head } = await sendRaw(baseURL, requestOf(method, '/n%6c/vind%2Dhulp?x=1'))
+    expect(status).toBe(308)
+    expect(head).toMatch(/^location: \/nl\/vind-hulp$/im)
+  }
+})
+
+test('a query makes a page that takes none no other page', async ({ request }) => {
+  const plain = await request.get('/nl/nu-hulp')
+  const asked = await request.get(`/nl/nu-hulp?${'s&'.repeat(7000)}`)
+  expect(asked.headers().etag).toBe(plain.headers().etag)
+  expect(await asked.text()).toBe(await plain.text())
+})
+
+test('no answer tells what it was made with', async ({ request }) => {
+  const paths = [
+    '/nl',
+    '/nl/lijst',
+    '/directory.json',
+    '/icon.svg',
+    '/api/health',
+    '/api/contacts?s=save',
+    '/nl/x',
+    '/_next/image?url=%2Ficon.svg&w=64&q=75',
+  ]
+  for (const path of paths)
+    for (const [name, value] of Object.entries({ accept: '*/*', 'If-None-Match': '*', rsc: '1' })) {
+      const names = Object.entries((await request.get(path, { headers: { [name]: value } })).headers())
+      expect(
+        names.filter(([name, value]) => /^x-(nextjs|powered|matched)/.test(name) || /next/i.test(value)),
+        path,
+      ).toEqual([])
+    }
+})
+
+test('what the browser has already is not sent again, in whatever way it says so', async ({ request }) => {
+  for (const path of ['/nl', '/nl/gids/save', '/directory.json', '/search.json', '/icon.svg', '/robots.txt']) {
+    const tag = String((await request.get(path)).headers().etag)
+    for (const known of [tag, `W/${tag}`, `"x", W/${tag}`, '*'])
+      for (const method of ['GET', 'HEAD'])
+        expect(
+          (await request.fetch(path, { method, headers: { 'If-None-Match': known } })).status(),
+          `${method} ${path} ${known}`,
+        ).toBe(304)
+    expect((await request.get(path, { headers: { 'If-None-Match': '"x"' } })).status(), path).toBe(200)
+  }
+})
+
+test('search engines are asked to leave alone what combines without end', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  for (const path of ['/nl/alle-hulp?', '/en/all-help?']) expect(robots).toContain(`Disallow: ${path}`)
+  const html = await (await request.get('/nl/alle-hulp?free=yes')).text()
+  expect(html).toContain('<meta name="robots" content="noindex"/>')
+  const links = html.match(/<a [^>]*href="\/nl\/alle-hulp\?[^>]*>/g) ?? []
+  expect(links.length).toBeGreaterThan(10)
+  for (const link of links) if (!link.includes('lang=')) expect(link).toContain('rel="nofollow"')
+})
+
 for (const kind of everyKindOfPage)
   test(`${kind.name} tells no other site where its reader comes from, and cannot be framed`, async ({ request }) => {
     const headers = (await fetchPage(request, kind)).headers()

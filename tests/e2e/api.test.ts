@@ -271,6 +271,13 @@ test.describe('a request that is not right', () => {
     }
   })
 
+  test('leaves the line whole for the next that comes over it when it is too large', async ({ baseURL }) => {
+    const head = `POST /api/plan HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n`
+    const { status, body } = await sendRaw(baseURL, head + ' '.repeat(100_000) + requestOf('GET', '/nl/nu-hulp'))
+    expect(status).toBe(413)
+    expect(body).toContain('HTTP/1.1 200 OK')
+  })
+
   test('must be JSON by its type', async ({ request }) => {
     const body = JSON.stringify(example)
     for (const type of ['application/json', 'Application/JSON; charset=utf-8', 'application/json;charset=utf-8'])

@@ -27,7 +27,20 @@ test.describe('an address that leads nowhere', () => {
       for (const address of ['/nl', findHelp, '/nl/gids']) expect(html).toContain(`href="${address}"`)
     })
 
-  for (const path of ['/nl/gids/%E0%A4%A', '/%', '/nl/%ff', '/nl/%00', '/nl/%5c..%5c', '/nl/vind-hulp/%'])
+  for (const path of [
+    '/nl/gids/%E0%A4%A',
+    '/%',
+    '/nl/%ff',
+    '/nl/%00',
+    '/nl/%5c..%5c',
+    '/nl/vind-hulp/%',
+    '/api/../nl',
+    '/api/%2e%2e/nl',
+    '/api/..;/nl',
+    '/nl%2Fvind-hulp',
+    '/nl//vind-hulp',
+    '//nl',
+  ])
     test(`${path} cannot be read, and a whole page says so`, async ({ baseURL }) => {
       const { status, body } = await sendRaw(baseURL, requestOf('GET', path))
       expect(status).toBe(400)
@@ -53,15 +66,26 @@ test.describe('what is no proper request', () => {
     ['headers that are too large', requestOf('GET', '/nl', `X: ${'a'.repeat(40_000)}`), 431],
     ['an address that is too long', requestOf('GET', `/${'a'.repeat(40_000)}`), 431],
     ['the address of another site', requestOf('GET', 'http://example.org/nl'), 400],
+    [
+      'a host that is far too long',
+      `GET /nl/lijst HTTP/1.1\r\nHost: ${'a'.repeat(5000)}\r\nConnection: close\r\n\r\n`,
+      400,
+    ],
+    ['a query of too many parts', requestOf('GET', `/nl/alle-hulp?${'s&'.repeat(50)}`), 414],
+    ['a query that is too long', requestOf('GET', `/nl/lijst?s=${'a'.repeat(2000)}`), 414],
+    ['a path that is too long', requestOf('GET', `/nl/gids/${'a'.repeat(600)}`), 414],
+    ['the way to another server', 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org\r\n\r\n', 405],
     ['an asterisk for an address', requestOf('OPTIONS', '*'), 400],
     ['a request that names no host', 'GET /nl HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
     ['an expectation that nobody knows', requestOf('GET', '/nl', 'Expect: the-unexpected'), 417],
   ]
   for (const [name, bytes, expected] of cases)
     test(`${name} is answered with ${expected} and a whole page with 112`, async ({ baseURL }) => {
-      const { status, body } = await sendRaw(baseURL, bytes)
+      const { status, head, body } = await sendRaw(baseURL, bytes)
       expect(status).toBe(expected)
       expectEscalationFirst(body)
+      for (const name of ['content-security-policy', 'x-frame-options', 'cross-origin-resource-policy'])
+        expect(head).toMatch(new RegExp(`^${name}: `, 'im'))
     })
 
   for (const protocol of ['h2c', 'websocket'])
@@ -73,15 +97,25 @@ test.describe('what is no proper request', () => {
     })
 })
 
+test('a form that would start code of the framework reaches none', async ({ request }) => {
+  const headers = { 'next-action': '0'.repeat(42) }
+  for (const path of ['/nl/nu-hulp', '/nl/vind-hulp', '/n%6c/vind-hulp', '/nl/lijst', '/api/health', '/api/unknown']) {
+    const response = await request.post(path, { multipart: { $ACTION_ID_x: '' }, headers })
+    // The questionnaire asks again; nobody else takes a form.
+    expect([200, 404, 405], path).toContain(response.status())
+    const text = await response.text()
+    if (!path.startsWith('/api/')) expectEscalationFirst(text)
+    expect(text).not.toContain('<script>')
+    expect(response.headers()).not.toHaveProperty('x-nextjs-action-not-found')
+  }
+})
+
 test.describe('the address at which a posted step is rendered', () => {
   const form = 'x-dichtbij-form: who%3Dparent'
   const paths = [
     '/nl/vind-hulp/stap',
-    '/nl/vind-hulp/st%61p',
-    '/nl/%76ind-hulp/stap',
-    '/nl/vind-hulp%2Fstap',
-    '/nl/vind-hulp/./stap',
-    '/nl/over/../vind-hulp/stap',
+    '/nl/gids/gevonden',
+    '/nl/vind-hulp/st%2561p',
     '/nl/vind-hulp/stap?who=parent',
     '/nl/vind-hulp/stap?_rsc',
     '/nl/vind-hulp/stap.rsc',
@@ -104,8 +138,8 @@ test.describe('the address at which a posted step is rendered', () => {
       }
     })
 
-  test('is not reached by a slash too many either', async ({ request }) => {
-    for (const path of ['/nl/vind-hulp/stap/', '/nl//vind-hulp/stap'])
+  test('is not reached by a slash too many or letters in percents either', async ({ request }) => {
+    for (const path of ['/nl/vind-hulp/stap/', '/nl/vind-hulp/st%61p', '/%6el/%76ind-hulp/stap'])
       expect((await request.get(path, { headers: { 'x-dichtbij-form': 'who%3Dparent' } })).status()).toBe(404)
   })
 

@@ -68,6 +68,12 @@ export function PrivacyEn() {
         Do you want to leave no traces? Then use a private window (incognito). Or ask if you can use somebody else’s
         phone.
       </p>
+      <h2>When somebody asks very much at once</h2>
+      <p>
+        One visitor may not hold up the site for others. So the server counts how much work comes from one internet
+        address, for a minute at most. It does not keep the address itself. It makes a code of it that nobody can trace
+        back, and after that minute the code is gone too.
+      </p>
       <h2>Links to other sites</h2>
       <p>
         Do you follow a link to another site? Then the rules of that site count. We do not tell that site where you come

@@ -69,6 +69,12 @@ export function PrivacyNl() {
         Wil je geen sporen? Gebruik dan een privévenster (incognito). Of vraag of je de telefoon van iemand anders mag
         gebruiken.
       </p>
+      <h2>Als iemand heel veel tegelijk vraagt</h2>
+      <p>
+        Eén bezoeker mag de site niet ophouden voor anderen. Daarom telt de server hoeveel werk er van één internetadres
+        komt, hooguit een minuut lang. Het adres zelf bewaart hij niet. Hij maakt er een code van die niemand kan
+        terugrekenen, en na die minuut is ook de code weg.
+      </p>
       <h2>Links naar andere sites</h2>
       <p>
         Klik je op een link naar een andere site? Dan gelden de regels van die site. Die site hoort van ons niet waar je

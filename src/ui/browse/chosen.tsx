@@ -1,13 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Filter, namesIn, withPart } from '@/core/browse/filter'
 import { Kept } from '../kept'
-import { addressOfFilter } from './address-of-filter'
+import { FilterLink } from './filter-link'
 import { useValueName } from './use-value-name'
 
 /** What was chosen, each part with a link that takes it away. */
 export function Chosen({ filter }: { filter: Filter }) {
   const t = useTranslations('browse')
-  const locale = useLocale()
   const nameOf = useValueName()
   const names = namesIn(filter)
   if (names.length === 0) return null
@@ -17,13 +16,13 @@ export function Chosen({ filter }: { filter: Filter }) {
         const value = nameOf(name, String(filter[name]))
         return (
           <li key={name}>
-            <a
+            <FilterLink
               className="chip chip-chosen"
-              href={addressOfFilter(withPart(filter, name, undefined), locale)}
+              filter={withPart(filter, name, undefined)}
               aria-label={t('remove', { name: value })}
             >
               <Kept text={value} words={name === 'wijk' ? [value] : []} /> <span aria-hidden="true">×</span>
-            </a>
+            </FilterLink>
           </li>
         )
       })}

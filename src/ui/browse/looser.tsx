@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Filter, type FilterName, withPart } from '@/core/browse/filter'
 import { Kept } from '../kept'
-import { addressOfFilter } from './address-of-filter'
+import { FilterLink } from './filter-link'
 import { useValueName } from './use-value-name'
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 /** Where nothing fits: what to leave out, and how much there is then; where no single part helps, the way to begin anew. */
 export function Looser({ filter, looser }: Props) {
   const t = useTranslations('browse')
-  const locale = useLocale()
   const nameOf = useValueName()
   return (
     <div className="mt-4">
@@ -20,19 +19,19 @@ export function Looser({ filter, looser }: Props) {
       <ul className="mt-3 flex flex-wrap gap-2">
         {looser.map(({ name, count }) => (
           <li key={name}>
-            <a className="button" href={addressOfFilter(withPart(filter, name, undefined), locale)}>
+            <FilterLink className="button" filter={withPart(filter, name, undefined)}>
               <Kept
                 text={t('without', { name: nameOf(name, String(filter[name])), count })}
                 words={name === 'wijk' ? [nameOf(name, String(filter[name]))] : []}
               />
-            </a>
+            </FilterLink>
           </li>
         ))}
         {looser.length === 0 && (
           <li>
-            <a className="button" href={addressOfFilter({}, locale)}>
+            <FilterLink className="button" filter={{}}>
               {t('startOver')}
-            </a>
+            </FilterLink>
           </li>
         )}
       </ul>

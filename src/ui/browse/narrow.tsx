@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type Filter, type FilterName, type Offered, withPart } from '@/core/browse/filter'
 import { ProperName } from '../proper-name'
-import { addressOfFilter } from './address-of-filter'
+import { FilterLink } from './filter-link'
 import { useValueName } from './use-value-name'
 
 interface Props {
@@ -33,7 +33,6 @@ interface LinksProps {
 
 function FilterLinks({ filter, name, values }: LinksProps) {
   const t = useTranslations('browse')
-  const locale = useLocale()
   const nameOf = useValueName()
   return (
     <>
@@ -41,10 +40,10 @@ function FilterLinks({ filter, name, values }: LinksProps) {
       <ul className="tags" aria-labelledby={`by-${name}`}>
         {values.map(({ value, count }) => (
           <li key={value}>
-            <a className="chip" href={addressOfFilter(withPart(filter, name, value), locale)}>
+            <FilterLink className="chip" filter={withPart(filter, name, value)}>
               {name === 'wijk' ? <ProperName>{nameOf(name, value)}</ProperName> : nameOf(name, value)}{' '}
               {count !== null && <span className="soft">{count}</span>}
-            </a>
+            </FilterLink>
           </li>
         ))}
       </ul>

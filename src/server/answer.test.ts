@@ -1,0 +1,306 @@
+import { once } from 'node:events'
+import { type IncomingHttpHeaders, request as send } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { answerWith } from './answer'
+import type { Handler } from './handler'
+import { openServer } from './open-server'
+
+// Both are made of what is compiled in when the app is built.
+vi.mock('./error-document', () => ({ errorPolicy: 'policy', errorDocument: (status: number) => `page ${status}` }))
+vi.mock('./scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => undefined }))
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** In place of Next: says what it was asked, and keeps it. */
+function echo() {
+  const asked: { url: string | undefined; headers: IncomingHttpHeaders; method: string | undefined }[] = []
+  const next: Handler = async ({ url, headers, method }, response) => {
+    asked.push({ url, headers, method })
+    response.setHeader('x-nextjs-cache', 'HIT')
+    response.setHeader('X-Powered-By', 'Next.js')
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('ETag', '"a"')
+    response.end(`<head></head>${url}`)
+  }
+  return { next, asked }
+}
+
+async function open(next: Handler, trustedProxies = 0) {
+  const server = openServer(answerWith(next, { safeExit: 'https://example.org/', keep: true, trustedProxies }))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  const ask = async (method: string, path: string, headers: Record<string, string> = {}, body = '') => {
+    const request = send({ port, method, path, agent: false, headers: { host: 'localhost', ...headers } })
+    request.end(body)
+    const [response] = await once(request, 'response')
+    return {
+      status: response.statusCode as number,
+      headers: response.headers as IncomingHttpHeaders,
+      body: await text(response),
+    }
+  }
+  const say = (words: string) =>
+    connect(port, '127.0.0.1', function (this: ReturnType<typeof connect>) {
+      this.write(words)
+    })
+  return { ask, say }
+}
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+const json = { 'content-type': 'application/json' }
+
+test('nothing reaches Next but what has a door, and nothing of the request but its path', async () => {
+  const { next, asked } = echo()
+  const { ask } = await open(next)
+  const headers = {
+    'next-action': 'x',
+    rsc: '1',
+    cookie: '__prerender_bypass=1',
+    'x-dichtbij-form': 'who%3Dparent',
+    'x-matched-path': '/nl/vind-hulp/stap',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'a'.repeat(5000),
+    'accept-language': 'nl',
+  }
+  for (const path of ['/nl/vind-hulp/stap', '/_next/image?url=%2Ficon.svg', '/api/unknown', '/onbekend', '/nl.rsc'])
+    expect((await ask('GET', path, headers)).status, path).toBe(404)
+  for (const path of ['/nl', '/nl/nu-hulp', '/api/health', '/api/unknown'])
+    expect(
+      (await ask('POST', path, { ...headers, 'content-type': 'multipart/form-data; boundary=x' }, '--x--')).status,
+    ).toBeGreaterThan(403)
+  expect(asked).toEqual([])
+  await ask('GET', `/nl/nu-hulp?${'s&'.repeat(2000)}`, headers)
+  await ask('GET', '/nl/lijst?s=save', headers)
+  expect(asked).toEqual(
+    ['/nl/nu-hulp', '/nl/lijst?s=save'].map((url) => ({
+      url,
+      method: 'GET',
+      headers: { host: 'localhost', 'user-agent': 'door', 'x-forwarded-proto': 'https' },
+    })),
+  )
+})
+
+test('a form goes to the page that answers it, and a body to the interface, both in a header', async () => {
+  const { next, asked } = echo()
+  const { ask } = await open(next)
+  await ask('POST', '/nl/vind-hulp?x', form, 'who=parent')
+  await ask('POST', '/api/plan', json, '{"who":"parent"}')
+  expect(
+    asked.map(({ url, method, headers }) => [method, url, decodeURIComponent(String(headers['x-dichtbij-form']))]),
+  ).toEqual([
+    ['GET', '/nl/vind-hulp/stap', 'who=parent'],
+    ['GET', '/api/plan', '{"who":"parent"}'],
+  ])
+})
+
+test('an address in another form leads to the one, with what belongs to it', async () => {
+  const { ask } = await open(echo().next)
+  for (const [path, location] of [
+    ['/n%6c/vind-hulp', '/nl/vind-hulp'],
+    ['/nl/lijst/?s=save', '/nl/lijst?s=save'],
+    ['/nl/?s=save', '/nl'],
+  ] as const)
+    for (const method of ['GET', 'POST']) {
+      const { status, headers } = await ask(method, path, { 'content-type': 'multipart/form-data; boundary=x' })
+      expect([status, headers.location]).toEqual([308, location])
+    }
+})
+
+test('no answer tells what it was made with, and each says that it is for our own pages', async () => {
+  const { ask } = await open(echo().next)
+  const answers = [
+    await ask('GET', '/nl'),
+    await ask('GET', '/nl', { 'if-none-match': '*' }),
+    await ask('HEAD', '/nl'),
+    await ask('GET', '/icon.svg'),
+    await ask('GET', '/robots.txt'),
+    await ask('GET', '/api/health'),
+    await ask('POST', '/api/plan', json, '{}'),
+    await ask('POST', '/api/plan', {}, 'x'),
+    await ask('GET', '/onbekend'),
+    await ask('GET', '/'),
+    await ask('GET', '/weg'),
+    await ask('GET', '/n%6c'),
+  ]
+  for (const { headers } of answers) {
+    expect(Object.keys(headers).filter((name) => /^x-(nextjs|powered)/.test(name))).toEqual([])
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+    expect(headers['x-frame-options']).toBe('DENY')
+  }
+})
+
+test('what the browser has already is not sent again, in whatever way it says so', async () => {
+  const { ask } = await open(echo().next)
+  for (const path of ['/nl', '/icon.svg', '/robots.txt']) {
+    const tag = String((await ask('GET', path)).headers.etag)
+    for (const method of ['GET', 'HEAD']) {
+      for (const known of [tag, `W/${tag}`, `"x", W/${tag}`, '*']) {
+        const { status, body, headers } = await ask(method, path, { 'if-none-match': known })
+        expect([status, body, headers.etag], `${method} ${path} ${known}`).toEqual([304, '', tag])
+      }
+      expect(
+        (await ask(method, path, { 'if-none-match': '"x"', 'if-modified-since': new Date().toUTCString() })).status,
+      ).toBe(200)
+    }
+  }
+})
+
+test('an address that cannot be read is refused with a page, wherever it seems to lie', async () => {
+  const { ask } = await open(echo().next)
+  for (const path of ['/api/../nl', '/api/%2e%2e/nl', '/api//plan', '/nl//gids'])
+    expect(await ask('GET', path)).toMatchObject({ status: 400, body: 'page 400' })
+})
+
+test('a host that no address can have is refused', async () => {
+  const { ask } = await open(echo().next)
+  for (const host of ['a'.repeat(5000), 'a b', 'a/b'])
+    expect(await ask('GET', '/nl/lijst', { host })).toMatchObject({ status: 400, body: 'page 400' })
+})
+
+test('a query that is too long is refused, for machines in their words', async () => {
+  const { ask } = await open(echo().next)
+  for (const query of ['s&'.repeat(50), 'a'.repeat(2001)]) {
+    expect(await ask('GET', `/nl/alle-hulp?${query}`)).toMatchObject({ status: 414, body: 'page 414' })
+    expect(JSON.parse((await ask('GET', `/api/contacts?${query}`)).body)).toMatchObject({ status: 414 })
+  }
+})
+
+/** Next, which begins and does not end until it is told to. */
+function stalled() {
+  const { next } = echo()
+  let go = () => {}
+  const told = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  const slow: Handler = async (request, response) => {
+    if (request.method === 'POST' || request.headers['x-dichtbij-form']) await told
+    await next(request, response)
+  }
+  return { slow, go }
+}
+
+test('twenty wait for what costs; whoever comes after is asked to come again, and what is ready made comes at once', async () => {
+  const { slow, go } = stalled()
+  const { ask } = await open(slow)
+  const kinds = [
+    () => ask('POST', '/nl/gids', form, 'words=x'),
+    () => ask('POST', '/nl/vind-hulp', form, 'who=parent'),
+    () => ask('POST', '/api/plan', json, '{}'),
+  ]
+  const asked = Array.from({ length: 24 }, (_, index) => kinds[index % 3]?.())
+  const refused = (await Promise.all(Array.from({ length: 3 }, () => Promise.race(asked)))).map((one) => one)
+  expect(refused[0]?.status).toBe(503)
+  for (const path of ['/nl/nu-hulp', '/nl', '/icon.svg', '/robots.txt', '/api/health'])
+    expect((await ask('GET', path)).status, path).toBe(200)
+  expect((await ask('GET', '/onbekend')).status).toBe(404)
+  const page = await kinds[0]?.()
+  expect(page).toMatchObject({
+    status: 503,
+    body: 'page 503',
+    headers: { 'retry-after': '5', 'cache-control': 'no-store' },
+  })
+  const problem = await kinds[2]?.()
+  expect(problem).toMatchObject({
+    status: 503,
+    headers: { 'retry-after': '5', 'content-type': 'application/problem+json', 'access-control-allow-origin': '*' },
+  })
+  go()
+  const statuses = (await Promise.all(asked)).map((one) => one?.status)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(21)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(3)
+  expect((await kinds[0]?.())?.status).toBe(200)
+})
+
+test('one client has its share, another has its own, and nobody is kept from a page that is ready made', async () => {
+  const { ask } = await open(echo().next, 1)
+  const searchAs = (client: string) => ask('POST', '/nl/gids', { ...form, 'x-forwarded-for': client }, 'words=x')
+  const share = 600
+  for (let count = 0; count < share; count++)
+    expect((await searchAs(`10.0.0.${count % 256}, 203.0.113.5`)).status).toBe(200)
+  const { status, body, headers } = await searchAs('203.0.113.5')
+  expect([status, body]).toEqual([429, 'page 429'])
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+  const plan = await ask('POST', '/api/plan', { ...json, 'x-forwarded-for': '203.0.113.5' }, '{}')
+  expect(JSON.parse(plan.body)).toMatchObject({ status: 429 })
+  expect((await searchAs('203.0.113.6')).status).toBe(200)
+  for (const path of ['/nl/nu-hulp', '/nl/vind-hulp', '/nl/gids', '/icon.svg'])
+    expect((await ask('GET', path, { 'x-forwarded-for': '203.0.113.5' })).status).toBe(200)
+})
+
+test('without a proxy that is trusted nobody is another by saying so', async () => {
+  const { ask } = await open(echo().next)
+  let refused = 0
+  for (let count = 0; count <= 600; count++)
+    refused += Number(
+      (await ask('POST', '/nl/gids', { ...form, 'x-forwarded-for': `203.0.113.${count % 256}` })).status === 429,
+    )
+  expect(refused).toBe(1)
+})
+
+test('whoever leaves while it sends leaves no trace', async () => {
+  const { say, ask } = await open(echo().next)
+  for (const path of ['/nl/vind-hulp', '/nl/gids', '/api/plan', '/nl/nu-hulp', '/onbekend']) {
+    const socket = say(
+      `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/${path.startsWith('/api') ? 'json' : 'x-www-form-urlencoded'}\r\nContent-Length: 100\r\n\r\nwho`,
+    )
+    await once(socket, 'connect')
+    socket.end()
+    socket.resume()
+    await once(socket, 'close')
+  }
+  expect((await ask('GET', '/nl')).status).toBe(200)
+  expect(console.error).not.toHaveBeenCalled()
+})
+
+const tooLong = 'a'.repeat(100_000)
+test.each([
+  ['POST /api/plan', 'application/json', tooLong, 413],
+  ['POST /api/plan', 'text/plain', tooLong, 415],
+  ['PUT /api/plan', 'application/json', tooLong, 405],
+  ['POST /api/unknown', 'application/json', tooLong, 404],
+  ['POST /nl/nu-hulp', 'application/json', tooLong, 405],
+  ['POST /onbekend', 'application/json', tooLong, 404],
+  ['POST /nl/%ff', 'application/json', tooLong, 400],
+  ['POST /nl//nu-hulp', 'application/json', tooLong, 400],
+  [`GET /nl/lijst?${'&'.repeat(60)}`, 'application/json', tooLong, 414],
+  ['POST /nl/vind-hulp', 'application/x-www-form-urlencoded', tooLong, 200],
+  ['POST /nl/gids', 'application/x-www-form-urlencoded', tooLong, 200],
+  ['POST /weg', 'application/json', tooLong, 303],
+  ['POST /', 'application/json', tooLong, 307],
+  ['POST /n%6c', 'application/json', tooLong, 308],
+  ['GET /nl', 'application/json', tooLong, 200],
+  ['GET /robots.txt', 'application/json', tooLong, 200],
+])('after %s with %s that is too much the next request on the line is answered', async (line, type, body, status) => {
+  const { say } = await open(echo().next)
+  const first = `${line} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+  const second = 'GET /nl/nu-hulp HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
+  const answers = await text(say(first + second))
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`, 'HTTP/1.1 200'])
+})
+
+test('of what is far too much the rest is not read, and the answer says that the line ends', async () => {
+  const { say } = await open(echo().next)
+  const bytes = 5 * 1024 * 1024
+  for (const [path, type, status] of [
+    ['/api/plan', 'application/json', 413],
+    ['/nl/nu-hulp', 'text/plain', 405],
+    ['/nl/vind-hulp', 'application/x-www-form-urlencoded', 200],
+  ] as const) {
+    // Ten times as much is announced as ever comes.
+    const head = `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: ${bytes * 10}\r\n\r\n`
+    const answer = await text(say(head + 'a'.repeat(bytes)))
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer).toMatch(/\r\nConnection: close\r\n/i)
+  }
+})

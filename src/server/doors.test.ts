@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { addressOf } from '../i18n/addresses'
+import { locales } from '../i18n/languages'
+import { pageIds } from '../i18n/page-words'
+import { findDoor } from './doors'
+
+const listFiles = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((one) =>
+    one.isFile() ? [`${one.parentPath}/${one.name}`.slice(folder.length)] : [],
+  )
+
+test('every page has a door, and takes a form only where there is one', () => {
+  for (const locale of locales)
+    for (const page of pageIds) {
+      const door = findDoor(addressOf(page, locale))
+      expect(door?.kind, page).toBe('page')
+      expect(door?.methods.includes('POST'), page).toBe(page === 'find-help' || page === 'guide')
+    }
+  expect(findDoor('/nl/gids/save')?.methods).toEqual(['GET', 'HEAD'])
+})
+
+test('every public file and every file that is made has a door', () => {
+  const made = readdirSync('src/app').filter((name) => name.endsWith('.json'))
+  for (const path of [...listFiles('public'), ...made.map((name) => `/${name}`), '/favicon.ico'])
+    expect(findDoor(path), path).toMatchObject({ kind: 'file', methods: ['GET', 'HEAD'] })
+})
+
+test('every route of the interface has a door', () => {
+  const routes = listFiles('src/app/api').filter((path) => path.endsWith('/route.ts'))
+  for (const path of routes) expect(findDoor(`/api${path.replace('/route.ts', '')}`)?.kind, path).toBe('api')
+})
+
+test.each([
+  '/onbekend',
+  '/NL',
+  '/_next/image',
+  '/_next/data/x/nl.json',
+  '/_next/x.js',
+  '/api',
+  '/api/',
+  '/api/unknown',
+  '/api/plan/x',
+  '/nl.rsc',
+  '/nl/gids/save.rsc',
+  '/nl/gids.txt',
+  '/nl/vind-hulp/stap',
+  '/nl/gids/gevonden',
+  '/[locale]/vind-hulp/stap',
+  '/nl/gids/caf%C3%A9',
+  '/__nextjs_original-stack-frames',
+  '/fonts/',
+])('%s leads nowhere', (path) => {
+  expect(findDoor(path)).toBeUndefined()
+})
+
+test('help now and all that is made beforehand cost nothing; what is made anew does', () => {
+  for (const path of ['/nl', '/nl/nu-hulp', '/nl/vind-hulp', '/nl/gids/save', '/directory.json', '/api/health'])
+    expect(findDoor(path)?.cost, path).toBe(0)
+  for (const path of ['/nl/lijst', '/en/list/card', '/nl/alle-hulp', '/api/plan', '/api/contacts'])
+    expect(findDoor(path)?.cost, path).toBeGreaterThan(0)
+  for (const path of ['/nl/vind-hulp', '/en/guide']) expect(findDoor(path)?.form?.cost, path).toBeGreaterThan(0)
+})

@@ -1,0 +1,19 @@
+import { pageAt } from '../i18n/addresses'
+import type { PageId } from '../i18n/page-words'
+
+const mostCharacters = 2000
+const mostParts = 50
+
+/** The pages whose address is more than their path. Of every other address Next never sees the query: its reading of one takes time by the square of its parts. */
+const pagesWithQuery = new Set<PageId>(['list', 'list-card', 'browse'])
+
+export function takesQuery(path: string): boolean {
+  const page = pageAt(path)?.page
+  return path === '/api/contacts' || (page !== undefined && pagesWithQuery.has(page))
+}
+
+/** What goes on to whoever answers this path, with its question mark; undefined when it is too much to read. */
+export function readQuery(path: string, query: string): string | undefined {
+  if (query === '' || !takesQuery(path)) return ''
+  return query.length > mostCharacters || query.split('&').length > mostParts ? undefined : `?${query}`
+}

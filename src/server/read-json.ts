@@ -1,0 +1,13 @@
+import type { IncomingMessage } from 'node:http'
+import { readBody } from './read-body'
+import { mostBytes } from './read-form'
+import { Refusal } from './refusal'
+
+/** The text of a JSON body, percent-encoded for a header. */
+export async function readJson(request: IncomingMessage): Promise<string> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    throw new Refusal(415, { title: 'The body must be application/json.' })
+  const { kept, bytes } = await readBody(request, mostBytes)
+  if (bytes > mostBytes) throw new Refusal(413, { title: `The body may have at most ${mostBytes} bytes.` })
+  return encodeURIComponent(kept.toString('utf8'))
+}
