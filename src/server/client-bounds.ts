@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-interface Limits {
+/** How much one client may spend, and in how long. */
+export interface Limits {
   most: number
   windowInSeconds: number
 }

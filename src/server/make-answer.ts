@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clientOf } from './client-address'
-import { boundClients } from './client-bounds'
+import { boundClients, type Limits } from './client-bounds'
 import { isKnown } from './conditional'
 import type { Door } from './doors'
 import { finishApi, finishPage, sendNothingNew } from './finish-page'
@@ -8,7 +8,6 @@ import { formHeader } from './form-header'
 import { giveWay } from './give-way'
 import type { Handler } from './handler'
 import { holdResponse } from './hold-response'
-import { isHost } from './host'
 import { oneAtATime } from './one-at-a-time'
 import { readForm } from './read-form'
 import { readJson } from './read-json'
@@ -18,10 +17,11 @@ import { type Settings, tagWithSettings } from './with-settings'
 
 export interface Making extends Settings {
   trustedProxies: number
+  limits?: Limits
 }
 
 /** Half of the only thread: a school behind one address gets its plans, and one client alone cannot take all. */
-const limits = { most: 3000, windowInSeconds: 60 }
+const halfTheThread = { most: 3000, windowInSeconds: 60 }
 const mostWaiting = 20
 const secondsUntilAgain = 5
 const longestWayInMilliseconds = 100
@@ -35,7 +35,7 @@ type Make = (
 ) => Promise<void>
 
 /** Makes pages and answers of the interface: what was made beforehand at once, what costs one after the other and within the bounds of its client. */
-export function makeAnswers(next: Handler, { trustedProxies, ...settings }: Making): Make {
+export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread, ...settings }: Making): Make {
   const spend = boundClients(limits)
   const { first, quiet } = giveWay(longestWayInMilliseconds)
   const inTurn = oneAtATime(mostWaiting, quiet)
@@ -73,11 +73,11 @@ const readPosted = (request: IncomingMessage, { form }: Door): Promise<string> =
 
 /** What Next may know of a request: nothing by which it would answer with something else than a page. */
 function passOn(request: IncomingMessage, url: string, posted: string | undefined) {
-  const { host, 'x-forwarded-proto': scheme, 'x-forwarded-host': outerHost } = request.headers
+  const { host, 'x-forwarded-proto': schemes } = request.headers
+  const scheme = String(schemes).split(',', 1)[0]?.trim().toLowerCase()
   // Without a name Next takes the reader for one whose scripts would put the title in its place.
   request.headers = { host, 'user-agent': 'door' }
-  if (/^https?$/.test(String(scheme))) request.headers['x-forwarded-proto'] = scheme
-  if (isHost(String(outerHost))) request.headers['x-forwarded-host'] = outerHost
+  if (scheme === 'http' || scheme === 'https') request.headers['x-forwarded-proto'] = scheme
   if (posted !== undefined) request.headers[formHeader] = posted
   request.url = url
   // What is posted stands in a header by now, and Next would look for it in the body.
