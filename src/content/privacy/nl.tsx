@@ -73,7 +73,7 @@ export function PrivacyNl() {
       <p>
         Eén bezoeker mag de site niet ophouden voor anderen. Daarom telt de server hoeveel werk er van één internetadres
         komt, hooguit een minuut lang. Het adres zelf bewaart hij niet. Hij maakt er een code van die niemand kan
-        terugrekenen, en na die minuut is ook de code weg.
+        terugrekenen. Na die minuut is ook de code weg.
       </p>
       <h2>Links naar andere sites</h2>
       <p>
