@@ -1,7 +1,8 @@
 // Compiles the tables of words under src/core/search/words to src/generated/words; says what is not right in them.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readDangerTables } from './danger-tables'
+import { readAround } from './around-tables'
+import { readDangerTables, readSpellings } from './danger-tables'
 import { readMeanings } from './meaning-tables'
 import { ordinaryWords } from './ordinary-words'
 
@@ -9,8 +10,13 @@ const target = 'src/generated/words'
 
 mkdirSync(target, { recursive: true })
 const tables = readDangerTables()
+write('around', 'around', 'Around', readAround())
 write('meanings', 'meaning', 'readonly Meaning[]', readMeanings())
-write('danger-words', 'danger/danger', 'DangerWords', { tables, ordinary: ordinaryWords(tables) })
+write('danger-words', 'danger/danger', 'DangerWords', {
+  tables,
+  ordinary: ordinaryWords(tables),
+  spellings: readSpellings(),
+})
 
 /** A module with one value and its version, read from text: that is quicker than to read it as code. */
 function write(name: string, from: string, type: string, value: unknown) {

@@ -8,6 +8,7 @@ import { isSet, readSaying, wordsIn } from '../../src/core/search/danger/saying'
 import { Problem } from '../../src/problem'
 
 export const folder = 'src/core/search/words/danger'
+const others = ['sets.yaml', 'harmless.yaml', 'spellings.yaml']
 /** `latin` is Arabic in Latin letters. */
 export const languages = ['nl', 'en', 'tr', 'ar', 'latin'] as const
 
@@ -49,12 +50,15 @@ const plainLine = (line: string): string =>
     })
     .join(' ')
 
+/** As people write in a chat, and the word of the tables that it is. */
+export const readSpellings = (): Record<string, string> => read('spellings.yaml', z.record(z.string(), z.string()))
+
 /** The tables of danger, one for each language. Throws a Problem that names file and line where one is not right. */
 export function readDangerTables(): DangerTable[] {
   const setsOf = read('sets.yaml', sets)
   const quiet = read('harmless.yaml', harmless)
   const kinds = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml') && !['sets.yaml', 'harmless.yaml'].includes(file))
+    .filter((file) => file.endsWith('.yaml') && !others.includes(file))
     .map((file) => read(file, kind))
   return languages.map((language) => {
     const table: DangerTable = {

@@ -19,9 +19,9 @@ const spelled = (): string[] =>
 
 /** The ordinary words that are nearly a word of these tables: the others need no list. */
 export function ordinaryWords(tables: readonly DangerTable[]): string[] {
-  const { slots } = compile({ tables, ordinary: [] })
-  const strict = makeLexicon(slots, { has: () => true } as unknown as ReadonlySet<string>, new Set())
-  const lenient = makeLexicon(slots, new Set(), new Set())
+  const { slots, pointing } = compile({ tables, ordinary: [], spellings: {} })
+  const strict = makeLexicon(slots, pointing, { ordinary: { has: () => true }, spellings: {} })
+  const lenient = makeLexicon(slots, pointing, { ordinary: new Set(), spellings: {} })
   const isTaken = (word: string, onlyMistaken: boolean) => {
     const { sure, mistaken } = lenient.readingsOf(word)
     return mistaken.length > 0 || (!onlyMistaken && sure.length !== strict.readingsOf(word).sure.length)

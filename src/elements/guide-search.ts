@@ -53,10 +53,10 @@ export class GuideSearch extends HTMLElement {
     let entries: SearchEntry[] = []
     let meanings: Meaning[] = []
     try {
-      const [directory, own] = await Promise.all([
-        this.fetchEntries(),
-        fetchWords(`${this.getAttribute('words')}.json`),
-      ])
+      const files = Promise.all([this.fetchEntries(), fetchWords(`${this.getAttribute('words')}.json`)])
+      // Its tables are made ready now, so that the first letter waits for nothing.
+      findDangers('')
+      const [directory, own] = await files
       entries = directory
       meanings = own
       this.index = indexOf(entries, meanings)

@@ -24,10 +24,12 @@ async function post(page: Page, asked: string, place = '') {
   await expect(found(page)).toBeVisible()
 }
 
-/** The guide answers in the page: its file is there. */
+/** The guide answers in the page: all its files are there. */
 async function openGuide(page: Page) {
+  const last = page.waitForResponse(/-others\.json$/)
   await page.goto(guide)
   await openFile(page)
+  await last
 }
 
 async function openFile(page: Page) {
@@ -123,8 +125,10 @@ const dangerous: [string, Danger][] = [
   ['kindermishandeling', 'unsafe'],
   ['ik wil dood', 'suicide'],
   ['zelfmoort', 'suicide'],
-  ['misbruik', 'unsafe'],
-  ['weggelopen van huis', 'unsafe'],
+  ['aangerand', 'sexual'],
+  ['ik snij mezelf', 'self-harm'],
+  ['hij dreigt mijn naaktfoto te delen', 'online'],
+  ['ik wil d o o d', 'suicide'],
   ['hij ademt niet meer', 'life-danger'],
 ]
 
@@ -276,6 +280,14 @@ test.describe('a file that does not come', () => {
       await expect(hits(page).first()).toBeVisible()
     })
 
+  test('without the words of other languages the search goes on', async ({ page, context }) => {
+    await context.route(/-others\.json$/, (route) => route.fulfill({ status: 500 }))
+    await page.goto(guide)
+    await openFile(page)
+    await field(page).fill('schulden')
+    await expect(hits(page).first()).toBeVisible()
+  })
+
   test('what was typed on the home page is in the field all the same', async ({ page, context }) => {
     await context.route(theFile, (route) => route.fulfill({ status: 500 }))
     await page.goto('/nl')
@@ -338,6 +350,25 @@ test('the page that answers a posted search cannot be asked for from outside', a
     expect(response.status(), path).toBe(404)
     expectEscalationFirst(await response.text(), locale)
   }
+})
+
+test('the words of a page come by its language, whatever is typed: Dutch and its own, and then those of the others', async ({
+  page,
+  request,
+}) => {
+  const languagesIn = async (file: string) => {
+    const meanings: { says: object }[] = await (await request.get(file)).json()
+    return [...new Set(meanings.flatMap(({ says }) => Object.keys(says)))].sort()
+  }
+  expect(await languagesIn('/search-words/nl.json')).toEqual(['nl'])
+  expect(await languagesIn('/search-words/en.json')).toEqual(['en', 'nl'])
+  expect(await languagesIn('/search-words/nl-others.json')).toEqual(['ar', 'en', 'tr'])
+  expect((await request.get('/search-words/xx.json')).status()).toBe(404)
+  await openGuide(page)
+  const requests = recordRequests(page)
+  await field(page).fill('borç')
+  await expect(hits(page).getByRole('link').first()).toBeVisible()
+  expect(requests).toEqual([])
 })
 
 test('what search needs is one small file for everybody', async ({ request }) => {

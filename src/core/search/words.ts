@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch'
+import { around } from '../../generated/words/around'
 import { nameKey } from '../place/name-key'
 
 /** The words of a text in their order, without case, accents and punctuation. Arabic words lose the article and the signs that are written or not. */
@@ -77,30 +78,10 @@ export function knownEndOf(stem: string, isKnown: (stem: string) => boolean): st
 }
 
 /** Words that say nothing about what is looked for. */
-const fillers = new Set(
-  `de het een t n en of maar dus want dan als dat die dit deze er hier daar ik jij je mij me mijn m jouw hij zij ze hem haar zijn hun wij we ons onze u uw
-  is ben bent was waren wordt word worden wil wilt willen kan kun kunt kunnen kon moet moeten mag mogen zou zouden ga gaat gaan doe doet doen heb hebt heeft hebben had zit zitten staat
-  wat wie waar wanneer hoe waarom welke welk wel ook nog al zo heel erg steeds altijd vaak veel meer graag even iemand iets mensen
-  naar van voor met bij aan om over door tot tegen per te ter zonder
-  zoek zoeken vind vinden vraag vragen help helpen hulp hulpverlening informatie info advies utrecht utrechtse gemeente
-  hele heel helemaal dag dagen elke avond nacht week tijd echt samen via bijna soms nu toch wel best iedereen niemand niets alles andere ander eigen
-  ons zn haar onze veel te weinig zeg zegt zei durf durft lijkt lijken blijft blijven sta lopen loopt ligt houdt houden zich zichzelf vriend vriendin
-  near im has have had we our nothing want much very
-  krijg krijgt krijgen geef geeft komt komen weet weten maak maakt sinds jaar oud
-  the a an i my me is are am to for of in with and or do does how where can want need find get help support he she his her child kid kids son daughter
-  bir icin ve ile cocuk cocugum yardim
-  في من على عن مع مساعده طفل`
-    .split(/\s+/)
-    .filter(Boolean),
-)
+const fillers = new Set(around.fillers)
 
 /** Words that count inside a saying only: 'niet naar school' is something else than 'school'. */
-const silent = new Set(
-  `niet geen nooit uit op in weg mee thuis huis goed slecht kind kinderen zoon dochter ouder ouders vader moeder papa mama stiefvader broer zus jongen meisje jongere jongeren
-  not no out`
-    .split(/\s+/)
-    .map(stemOf),
-)
+const silent = new Set(around.silent.map(stemOf))
 
 /** The stems of a text that carry meaning, in their order. All of them when none does: somebody may look for 'help'. */
 export function stemsOf(text: string, stem: (word: string) => string = stemOf): string[] {

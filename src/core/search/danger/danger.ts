@@ -15,4 +15,6 @@ export interface DangerWords {
   tables: readonly DangerTable[]
   /** Everyday words that are nearly a word of the tables: never taken for it. */
   ordinary: readonly string[]
+  /** As people write in a chat, and the word of the tables that it is. */
+  spellings: Readonly<Record<string, string>>
 }

@@ -21,8 +21,8 @@ export function makeFindDangers(words: DangerWords): FindDangers {
   }
 }
 
-/** The words of each slot of the tables, and the sayings as numbers of them. */
-export function compile({ tables, ordinary }: DangerWords) {
+/** The words of each slot of the tables, and the sayings as numbers of them; `pointing` are the slots that a saying of danger needs. */
+export function compile({ tables, ordinary, spellings }: DangerWords) {
   const slots: (readonly string[])[] = []
   const compiled = tables.map(({ sets, says, harmless }) => {
     const numbers = new Map<string, number>()
@@ -54,7 +54,8 @@ export function compile({ tables, ordinary }: DangerWords) {
   const pointing = new Set(patterns.flat().flatMap(({ slots }) => slots))
   return {
     slots,
-    lexicon: makeLexicon(slots, new Set(ordinary), pointing),
+    pointing,
+    lexicon: makeLexicon(slots, pointing, { ordinary: new Set(ordinary), spellings }),
     harmless: compiled.flatMap(({ harmless }) => harmless),
     patterns,
   }

@@ -16,8 +16,14 @@ export interface Lexicon {
   knows: (word: string) => boolean
 }
 
+/** Words that are never taken for another one, and as people write some in a chat. */
+export interface Spelled {
+  ordinary: Pick<ReadonlySet<string>, 'has'>
+  spellings: Readonly<Record<string, string>>
+}
+
 /** A shorter word with a mistake in it may be any word. */
-const shortestMistaken = 6
+const shortestMistaken = 7
 const shortestMistakenStem = 7
 /** So many letters of a shorter word have to be right for it to be known by its sound. */
 const shortestFolded = 3
@@ -28,39 +34,11 @@ const longestWord = 60
 /** So many words are known again without being worked out. */
 const mostKept = 5000
 
-/** Chat and speech, and what it is. */
-const chat: Readonly<Record<string, string>> = {
-  k: 'ik',
-  kga: 'ga',
-  kwil: 'wil',
-  kheb: 'heb',
-  kben: 'ben',
-  mn: 'mijn',
-  mijne: 'mijn',
-  mij: 'mij',
-  nie: 'niet',
-  ni: 'niet',
-  nix: 'niks',
-  dr: 'er',
-  t: 'het',
-  an: 'aan',
-  gwn: 'gewoon',
-  nooi: 'nooit',
-  mjn: 'mijn',
-  mezelluf: 'mezelf',
-  megzelf: 'mezelf',
-  eige: 'eigen',
-  altyd: 'altijd',
-  thuiss: 'thuis',
-  niemant: 'niemand',
-  effe: 'even',
-}
-
 /** The words of the tables by what they stand for. `slots` are the words of each slot, by its number; `pointing` those that a saying of danger needs. */
 export function makeLexicon(
   slots: readonly (readonly string[])[],
-  ordinary: ReadonlySet<string>,
   pointing: ReadonlySet<number>,
+  { ordinary, spellings }: Spelled,
 ): Lexicon {
   const literals = new Map<string, number[]>()
   const begins = new Map<string, number[]>()
@@ -84,7 +62,7 @@ export function makeLexicon(
       for (const slot of slots) sure.add(slot)
     }
     take(literals.get(word))
-    take(literals.get(chat[word] ?? ''))
+    take(literals.get(spellings[word] ?? ''))
     for (let size = 2; size <= word.length; size++) take(begins.get(word.slice(0, size)))
     for (const [stem] of insideFolds) if (word.includes(stem)) take(insides.get(stem))
     if (/\p{N}/u.test(word) || word.length < shortestFolded || ordinary.has(word))
@@ -110,12 +88,12 @@ export function makeLexicon(
           [-1, 0, 1].some((more) => isNearly(fold.slice(0, stem.length + more), stem)),
       )
       .flatMap((stem) => beginFolds.get(stem) ?? [])
-    return [
-      ...new Set([
-        ...whole.flatMap((word) => literals.get(word) ?? []),
-        ...begun.flatMap((stem) => begins.get(stem) ?? []),
-      ]),
+    const slots = [
+      ...whole.flatMap((word) => literals.get(word) ?? []),
+      ...begun.flatMap((stem) => begins.get(stem) ?? []),
     ]
+    // Only danger is worth a guess: what is harmless has to be said as it is.
+    return [...new Set(slots)].filter((slot) => pointing.has(slot))
   }
 
   const known = new Map<string, Readings>()

@@ -18,7 +18,7 @@ export const mistaken = 2
 /** So many words may stand between the words of a saying: 'ik wil echt heel graag dood' is 'wil dood'. */
 const mostBetween = 3
 /** Words in any order stand within so many words more than they are themselves. */
-const roomAround = { danger: 5, harmless: 3 }
+const roomAround = { danger: 5, harmless: 4 }
 const vetoReach = 6
 const mostWordsOfShort = 3
 
