@@ -7,7 +7,7 @@ import { everyKindOfPage, fetchPage, type PageKind } from './pages'
 const kilobyte = 1024
 /** The questionnaire is worked out in the page, the guide searches in it and knows the words of danger in every language, and the list has elements of its own; every other page is a document with our elements. */
 const mostScriptOf = ({ path, status }: PageKind) =>
-  (status !== 200 ? 6 : path === findHelp ? 150 : path === '/nl/gids' ? 100 : path.startsWith('/nl/lijst') ? 8 : 6) *
+  (status !== 200 ? 6 : path === findHelp ? 150 : path === '/nl/gids' ? 110 : path.startsWith('/nl/lijst') ? 8 : 6) *
   kilobyte
 const mostStyle = 15 * kilobyte
 
