@@ -83,7 +83,7 @@ for (const query of [
   'topic=money&topic=school&topic=money',
   'wijk=%E0%A4%A',
   '&&&===',
-  `topic=${'a'.repeat(5000)}`,
+  `topic=${'a'.repeat(1500)}`,
   '__proto__=1&constructor=2&topic=__proto__',
 ])
   test(`a filter that cannot be read is a page that says so: ${query.slice(0, 40)}`, async ({ request }) => {
