@@ -15,7 +15,7 @@ import { answer, readDangerSaid, readQuestions, sets, shareOf, showsRule } from 
 /** What we hold ourselves to, a little under what is so today; `npm run search` tells that. What is kept apart shows how it goes with questions that nobody tuned for. */
 const bounds = {
   tuned: { holds: 0.95, danger: 1, said: 0.9, harmless: 0.05 },
-  apart: { holds: 0.88, danger: 0.75, said: 0.8, harmless: 0.1 },
+  apart: { holds: 0.88, danger: 0.75, said: 0.62, harmless: 0.03 },
 }
 
 describe.each(Object.keys(sets) as (keyof typeof sets)[])('the questions of the set %s', (set) => {
