@@ -68,7 +68,8 @@ export const bundleSearch = () => bundleForBrowsers({ entryPoints: ['src/element
 
 /** The questionnaire in the page, with the words it needs in one language. */
 export function bundleFindHelp(locale) {
-  const words = 'clock, errors, form, pages, plan, questions, reasons, saveAddition, say, service, site, topics'
+  const words =
+    'clock, errors, form, pages, plan, questions, reasons, saveAddition, say, search, service, site, situations, strip, topics'
   const contents = `import { ${words} } from './messages/${locale}.json'
     import { start } from './src/applications/find-help/start'
     start('${locale}', { ${words} })`

@@ -36,7 +36,13 @@ export async function prepare() {
   await once(
     {
       stamp: 'src/generated/.dichtbij-words',
-      sources: ['package-lock.json', 'src/core/search', '.config/words'],
+      sources: [
+        'package-lock.json',
+        'src/core/search',
+        'src/core/situations',
+        'src/content/situations',
+        '.config/words',
+      ],
       made: () => ['src/generated/words'],
     },
     () => runNode('.config/run.mjs', ['.config/words/compile.ts']),

@@ -20,6 +20,7 @@ services:
     layer: social-base
     kinds: [playground, activities]
     topics: [leisure, friends-bullying]
+    madeFor: [nothing-to-do]
     audience: [parents, young-people]
     minimumAge: 0
     maximumAge: 12

@@ -5,7 +5,17 @@ import type { OrganizationFile } from './organization-file'
 type ServiceEntry = OrganizationFile['services'][number]
 
 const areaCodes = new Set(areas.filter(({ type }) => type !== 'postcode').map(({ code }) => code))
-const lists = ['alternateNames', 'kinds', 'topics', 'audience', 'referredBy', 'formats', 'areas', 'languages'] as const
+const lists = [
+  'alternateNames',
+  'kinds',
+  'topics',
+  'madeFor',
+  'audience',
+  'referredBy',
+  'formats',
+  'areas',
+  'languages',
+] as const
 
 /** What is wrong in one partner file beyond the shape of its fields. */
 export function checkOrganization(file: OrganizationFile): FieldProblem[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { weekdays } from '../src/core/service'
+import { situations } from '../src/core/situations/find-situations'
 import { accesses, audiences, confidences, formats, kinds, layers, referrers, topics } from '../src/core/taxonomy'
 import { email, phoneNumber, plainLine, url, words } from './text-shapes'
 
@@ -72,6 +73,10 @@ const service = z.strictObject({
   layer: z.enum(layers),
   kinds: z.array(z.enum(kinds)).min(1),
   topics: z.array(z.enum(topics)).default([]),
+  madeFor: z
+    .array(z.enum(situations.map(({ id }) => id)))
+    .default([])
+    .describe('Situations for which one hears of this first; src/core/situations/table.yaml has them all'),
   audience: z.array(z.enum(audiences)).min(1),
   minimumAge: z.int().min(0).max(120).optional(),
   maximumAge: z.int().min(0).max(120).optional(),

@@ -1,4 +1,5 @@
 import { weekdays } from '../src/core/service'
+import { situations } from '../src/core/situations/find-situations'
 import { audiences, formats, kinds, referrers, topics } from '../src/core/taxonomy'
 import { toByday } from '../src/directory/byday'
 import type { Prisma } from '../src/generated/prisma/client'
@@ -66,7 +67,14 @@ export function toRows(files: readonly OrganizationFile[]): Rows {
 }
 
 function taxonomyTerms(): Rows['taxonomyTerm'] {
-  const dimensions = { kind: kinds, topic: topics, audience: audiences, format: formats, referrer: referrers }
+  const dimensions = {
+    kind: kinds,
+    topic: topics,
+    situation: situations.map(({ id }) => id),
+    audience: audiences,
+    format: formats,
+    referrer: referrers,
+  }
   return Object.entries(dimensions).flatMap(([dimension, codes]) => codes.map((code) => ({ dimension, code })))
 }
 
@@ -92,8 +100,8 @@ function toTexts({ slug, text }: Entry): Rows['serviceText'] {
 }
 
 function toTerms(entry: Entry): Rows['serviceTaxonomyTerm'] {
-  const { kinds, topics, audience, formats, referredBy } = entry
-  const dimensions = { kind: kinds, topic: topics, audience, format: formats, referrer: referredBy }
+  const { kinds, topics, madeFor, audience, formats, referredBy } = entry
+  const dimensions = { kind: kinds, topic: topics, situation: madeFor, audience, format: formats, referrer: referredBy }
   return Object.entries(dimensions).flatMap(([dimension, codes]) =>
     inOrder(entry.slug, codes, (code) => ({ dimension, code })),
   )

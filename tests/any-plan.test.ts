@@ -6,6 +6,7 @@ import { findPlace, type Place } from '@/core/place/place'
 import { postcodes } from '@/core/place/postcodes'
 import { wijken } from '@/core/place/wijken'
 import { plan } from '@/core/routing/plan'
+import { maximumSituations, situations } from '@/core/situations/find-situations'
 import { topics } from '@/core/taxonomy'
 import { type Answers, ageBandsFor, knowns, maximumTopics, weights, whos } from '@/core/triage/answers'
 import { services } from './directory-under-test'
@@ -18,6 +19,7 @@ const someAnswers: fc.Arbitrary<Answers> = fc.constantFrom(...whos).chain((who) 
     who: fc.constant(who),
     age: maybe(ageBandsFor(who)),
     topics: fc.uniqueArray(fc.constantFrom(...topics), { minLength: 2, maxLength: maximumTopics }),
+    situations: fc.uniqueArray(fc.constantFrom(...situations.map(({ id }) => id)), { maxLength: maximumSituations }),
     weight: maybe(weights),
     known: maybe(knowns),
   }),
@@ -50,14 +52,22 @@ const shuffle = <T>(all: readonly T[], order: number) =>
     .map(({ one }) => one)
 
 function toCase(answers: Answers, place: Place, now: Date, order: number): Case {
-  const { topics } = answers
+  const { topics, situations = [] } = answers
   return {
     answers,
     place,
     now,
     plan: plan(answers, place, now, services),
-    less: [plan({ ...answers, topics: topics.slice(1) }, place, now, services)],
-    again: plan({ ...answers, topics: shuffle(topics, order) }, place, now, shuffle(services, order)),
+    less: [
+      plan({ ...answers, topics: topics.slice(1) }, place, now, services),
+      plan({ ...answers, situations: situations.slice(1) }, place, now, services),
+    ],
+    again: plan(
+      { ...answers, topics: shuffle(topics, order), situations: shuffle(situations, order) },
+      place,
+      now,
+      shuffle(services, order),
+    ),
   }
 }
 

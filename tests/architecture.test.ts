@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   generated: { rooms: [], packages: ['@prisma/client'] },
   directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
-  content: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl'] },
+  content: { rooms: ['core', 'generated', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
   server: {
     rooms: ['core', 'i18n', 'ui', 'env', 'problem', 'generated'],

@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { countPlans, everyHour, everyJourney, everyPlace } from '@/core/routing/every-journey'
+import {
+  countPlans,
+  countPlansOfAnHour,
+  everyHour,
+  everyJourney,
+  everyPlace,
+  everySituation,
+} from '@/core/routing/every-journey'
 import { type Plan, plan } from '@/core/routing/plan'
 import type { Answers } from '@/core/triage/answers'
 import { services } from './directory-under-test'
@@ -13,15 +20,17 @@ const mostTold = 5
 function oneLess(answers: Answers): Answers[] {
   return [
     answers.age && { ...answers, age: undefined },
-    answers.topics.length > 0 && { ...answers, topics: [] },
+    answers.topics.length > 0 && !answers.situations && { ...answers, topics: [] },
+    answers.situations && { ...answers, situations: undefined },
     answers.weight && { ...answers, weight: undefined },
     answers.known && { ...answers, known: undefined },
   ].filter((one) => typeof one === 'object')
 }
 
-const keyOf = ({ who, age, topics, weight, known }: Answers) => `${who} ${age} ${topics} ${weight} ${known}`
+const keyOf = ({ who, age, topics, situations, weight, known }: Answers) =>
+  `${who} ${age} ${topics} ${situations} ${weight} ${known}`
 
-/** Every journey with no topic or one, in every wijk, without one and outside, in one class of hours. A file for each class: they are walked side by side. */
+/** Every journey with no topic or one, or with one situation, in every wijk, without one and outside, in one class of hours. A file for each class: they are walked side by side. */
 export function declareEveryPlanAt(hour: keyof typeof everyHour) {
   const now = everyHour[hour]
   let count = 0
@@ -35,7 +44,8 @@ export function declareEveryPlanAt(hour: keyof typeof everyHour) {
   /** Every plan at one place; `nowhere` are the plans without a place. */
   function walk(place: (typeof everyPlace)[number], nowhere: ReadonlyMap<string, Plan>): Map<string, Plan> {
     const plans = new Map<string, Plan>()
-    for (const answers of everyJourney()) {
+    const isFirst = place.status === 'not-given'
+    for (const answers of [...everyJourney(), ...everySituation(isFirst)]) {
       const key = keyOf(answers)
       const less = [...oneLess(answers).map((one) => plans.get(keyOf(one))), nowhere.get(key)].filter(
         (one) => one !== undefined,
@@ -51,7 +61,7 @@ export function declareEveryPlanAt(hour: keyof typeof everyHour) {
     return plans
   }
 
-  describe(`every journey with no topic or one, at every place, at ${now.toISOString()}`, () => {
+  describe(`every journey with no topic or one, or one situation, at every place, at ${now.toISOString()}`, () => {
     beforeAll(() => {
       const [notGiven, ...places] = everyPlace
       if (notGiven?.status !== 'not-given') throw new Error('the first place is none')
@@ -59,8 +69,8 @@ export function declareEveryPlanAt(hour: keyof typeof everyHour) {
       for (const place of places) walk(place, nowhere)
     })
 
-    test('some 110,000 plans were walked', () => {
-      expect(count).toBe(26 * 18 * 4 * 5 * 12)
+    test('some 200,000 plans were walked', () => {
+      expect(count).toBe(countPlansOfAnHour())
       expect(count * Object.keys(everyHour).length).toBe(countPlans())
     })
 

@@ -70,6 +70,32 @@ const serves = ({ areas, kinds }: Service, place: Place): boolean =>
 const admits = ({ minimumAge, maximumAge }: Service, { age }: Answers): boolean =>
   !age || ((minimumAge ?? 0) <= years[age][1] && (maximumAge ?? 99) >= years[age][0])
 
+/** The last day that a date of a year, a month or a day may mean. */
+const lastDayOf = (date: string): string => date + '-12-28'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)
+
+/** The share of the age that a service is there for. */
+function shareOf({ minimumAge, maximumAge }: Service, { who, age }: Answers): number {
+  const [youngest, oldest] = age ? years[age] : who === 'youth' ? [4, 23] : [0, 23]
+  return (Math.min(oldest, maximumAge ?? 99) - Math.max(youngest, minimumAge ?? 0) + 1) / (oldest - youngest + 1)
+}
+
+/** What a young mother to be keeps, though its ages are those of the child. */
+const isForTheUnborn = ({ kinds }: Service, { situations }: Plan): boolean =>
+  situations.some(({ id }) => id === 'pregnant-young-no-home' || id === 'expecting') &&
+  kinds.some((kind) => kind === 'birth-care' || kind === 'youth-health-care')
+
+/** Situations in which 113 may be in sight, whatever the weight. */
+const namesSuicideLine = new Set([
+  'suicidal-child',
+  'suicidal-me',
+  'self-harm',
+  'online-blackmail',
+  'sexual-violence',
+  'worried-about-friend',
+  'lgbt',
+  'postnatal',
+])
+
 const isRoundTheClock = ({ schedules }: Service): boolean =>
   schedules.length > 0 &&
   schedules.every(({ days, opens, closes }) => days.length === 7 && opens === '00:00' && closes === '24:00')
@@ -107,7 +133,9 @@ export const laws: readonly Law[] = [
     keeps: ['fits'],
     wrong: ({ plan, answers, place }) => {
       const wrong = allOf(plan).find(
-        ({ service }) => service.slug !== 'gemeente-utrecht' && !(admits(service, answers) && serves(service, place)),
+        ({ service }) =>
+          service.slug !== 'gemeente-utrecht' &&
+          !((admits(service, answers) || isForTheUnborn(service, plan)) && serves(service, place)),
       )
       return wrong?.service.slug
     },
@@ -140,7 +168,9 @@ export const laws: readonly Law[] = [
     title: 'for tips, nothing heavier stands before something lighter',
     keeps: ['light-first'],
     wrong: ({ plan, answers }) => {
-      if (answers.weight !== 'tips') return undefined
+      const isDanger = plan.situations.some(({ danger }) => danger)
+      if (answers.weight !== 'tips' || isDanger || (plan.situations.length === 0 && answers.topics.includes('unsafe')))
+        return undefined
       const weights = plan.steps
         .filter(({ id }) => id !== 'you-have' && id !== 'talk-now')
         .flatMap(all)
@@ -151,9 +181,23 @@ export const laws: readonly Law[] = [
   {
     title: 'for equal fit: group before individual, near reach before wide, nearer before farther',
     keeps: ['light-first'],
-    wrong: ({ plan, answers, place }) => {
-      const aim = ({ service }: Suggestion) =>
-        `${service.kinds} ${service.topics.filter((topic) => answers.topics.includes(topic))}`
+    wrong: ({ plan, answers, place, now }) => {
+      const ids = plan.situations.map(({ id }) => id)
+      const bound = new Date(now)
+      bound.setUTCMonth(bound.getUTCMonth() - 36)
+      const aim = ({ service, openNow }: Suggestion) =>
+        [
+          service.layer,
+          service.kinds,
+          service.topics.filter((topic) => answers.topics.includes(topic)),
+          service.madeFor.filter((id) => ids.includes(id)),
+          service.audience,
+          shareOf(service, answers) >= 1 / 3,
+          openNow === 'yes' || isRoundTheClock(service),
+          // Whatever may be old stands apart, whether or not it steps back.
+          lastDayOf(service.evidence.existence.dateEnd ?? service.evidence.existence.date ?? '9999') <
+            bound.toISOString().slice(0, 10),
+        ].join(' ')
       for (const step of plan.steps)
         for (const part of [step.services, step.more]) {
           const aims = part.map(aim)
@@ -197,53 +241,151 @@ export const laws: readonly Law[] = [
     },
   },
   {
+    title: 'a plan begins with one to three cards',
+    keeps: [],
+    wrong: ({ plan: { first } }) => (first.length >= 1 && first.length <= 3 ? undefined : `${first.length} cards`),
+  },
+  {
     title: 'whoever has somebody already calls them first',
     keeps: [],
     wrong: ({ plan, answers }) =>
       (plan.steps[0]?.id === 'you-have') === (answers.known !== undefined) ? undefined : `${plan.steps[0]?.id} first`,
   },
   {
-    title: 'mood or loss with stuck has somebody to talk to now directly under the person one has, 113 among them',
-    keeps: [],
-    wrong: ({ plan, answers }) => {
-      if (answers.weight !== 'stuck' || !answers.topics.some((topic) => topic === 'mood' || topic === 'loss-trauma'))
-        return undefined
-      const step = plan.steps[answers.known ? 1 : 0]
-      if (step?.id !== 'talk-now') return `${step?.id} stands there`
-      return all(step).some(({ service }) => service.slug === '113') ? undefined : 'no 113'
-    },
-  },
-  {
-    title: 'outside office hours somebody can be talked to now, above the first step that is not known to be open',
+    title: 'low spirits that one does not get out of have 113 second, and first outside office hours',
     keeps: [],
     wrong: ({ plan, answers, now }) => {
-      const [first, second] = plan.steps.filter(({ id }) => id !== 'you-have')
-      const talk = first?.id === 'talk-now' ? first : undefined
-      if (talk) {
-        const closed = all(talk).find(({ service, openNow }) => openNow !== 'yes' && !isRoundTheClock(service))
-        if (closed) return `${closed.service.slug} is not known to be open`
-        if (!all(talk).every(({ service }) => admits(service, answers))) return 'a line for another age'
-      }
-      if (isOfficeHours(now)) return undefined
-      const begin = talk ? second : first
-      return talk || begin?.services.some(({ openNow }) => openNow === 'yes') ? undefined : 'nobody to talk to'
+      if (answers.weight !== 'stuck' || !answers.topics.includes('mood') || plan.situations.length > 0) return undefined
+      if (answers.topics.includes('unsafe') || answers.topics.includes('pregnancy')) return undefined
+      const shown = plan.steps.filter(({ id }) => id !== 'you-have').flatMap(({ services }) => services)
+      const at = shown.findIndex(({ service }) => service.slug === '113')
+      return at === (isOfficeHours(now) ? 1 : 0) ? undefined : `113 stands at ${at}`
     },
   },
   {
-    title: '112, Veilig Thuis and SAVE are no steps, but Veilig Thuis for who asks about another child here',
+    title: '113 is in sight only where low spirits or a situation ask for it, and folded in every other plan',
     keeps: [],
-    wrong: ({ plan, answers, place }) => {
-      const others = isWithinUtrecht(place) && (answers.who === 'someone-else' || answers.who === 'professional')
+    wrong: ({ plan, answers }) => {
+      const asks =
+        plan.situations.some(({ id }) => namesSuicideLine.has(id)) ||
+        (answers.weight === 'stuck' &&
+          (answers.topics.includes('mood') ||
+            plan.situations.some(({ id }) => id === 'stress-burnout' || id === 'sad-anxious')))
+      const shown = plan.steps.flatMap(({ services }) => services).some(({ service }) => service.slug === '113')
+      if (shown && !asks) return 'in sight'
+      return allOf(plan).some(({ service }) => service.slug === '113') ? undefined : 'gone'
+    },
+  },
+  {
+    title: 'outside office hours somebody listens: in the first step, or directly above or below it',
+    keeps: [],
+    wrong: ({ plan, answers, now }) => {
+      if (isOfficeHours(now) || answers.age === 'pregnant') return undefined
+      const at = plan.steps.findIndex(({ id }) => id === 'start')
+      // Where only the own team would begin, there is no such step.
+      const around = at < 0 ? plan.steps : plan.steps.slice(Math.max(0, at - 1), at + 2)
+      const listens = around
+        .flatMap(all)
+        .some(
+          ({ service, openNow }) =>
+            service.kinds.some((kind) => kind === 'listening-line' || kind === 'suicide-prevention-line') ||
+            openNow === 'yes' ||
+            isRoundTheClock(service),
+        )
+      return listens ? undefined : 'nobody to talk to'
+    },
+  },
+  {
+    title: 'a step to talk now shows one line, for the age of who asks',
+    keeps: [],
+    wrong: ({ plan, answers }) => {
+      const talk = plan.steps.find(({ id }) => id === 'talk-now')
+      if (!talk) return undefined
+      if (talk.services.length !== 1) return `${talk.services.length} lines`
+      return all(talk).every(({ service }) => admits(service, answers)) ? undefined : 'a line for another age'
+    },
+  },
+  {
+    title: '112 and Veilig Thuis stand in a step only where a row names them, SAVE never',
+    keeps: [],
+    wrong: ({ plan, answers }) => {
       const slugs = allOf(plan).map(({ service }) => service.slug)
-      if (slugs.includes('112') || slugs.includes('save')) return '112 or SAVE'
-      return slugs.includes('veilig-thuis') === others ? undefined : `Veilig Thuis for ${answers.who}`
+      const named = plan.situations.flatMap(({ rows }) => rows.flatMap(({ first }) => first))
+      const byRule =
+        plan.situations.length === 0 && (answers.topics.includes('unsafe') || plan.ruleId === 'another-child')
+      if (slugs.includes('save')) return 'SAVE'
+      if (slugs.includes('112') && !named.includes('emergency-line')) return '112'
+      return slugs.includes('veilig-thuis') && !named.includes('safety-advice') && !byRule ? 'Veilig Thuis' : undefined
+    },
+  },
+  {
+    title: 'at most fourteen services are in sight, and one card for the buurtteam, with the teams that it may be',
+    keeps: [],
+    wrong: ({ plan }) => {
+      const shown = plan.steps.flatMap(({ services }) => services)
+      if (shown.length > 14) return `${shown.length} in sight`
+      const teams = allOf(plan).filter(({ service }) => isTeam(service))
+      if (teams.length > 1) return `${teams.length} buurtteams`
+      return teams.some(
+        ({ service, candidates }) =>
+          (service.slug === 'buurtteams-utrecht') === candidates.length > 1 || candidates.length === 0,
+      ) || teams.length === 0
+        ? undefined
+        : 'no candidates'
+    },
+  },
+  {
+    title: 'a specialist team follows only what it helps with, never tips, and a foster family only living elsewhere',
+    keeps: ['specialists'],
+    wrong: ({ plan, answers }) => {
+      const after = plan.steps.find(({ id }) => id === 'may-follow')
+      const kinds = after ? all(after).flatMap(({ service }) => service.kinds) : []
+      const ids = plan.situations.map(({ id }) => id)
+      if (kinds.includes('foster-care') && !ids.includes('living-elsewhere')) return 'foster care'
+      if (!kinds.includes('specialist-team')) return undefined
+      if (answers.weight === 'tips') return 'for tips'
+      const never = [
+        'crying-baby',
+        'debts',
+        'eviction',
+        'expecting',
+        'not-safe-at-home',
+        'partner-violence',
+        'worried-about-a-child',
+      ]
+      if (ids.length > 0) return ids.every((id) => never.includes(id)) ? `after ${ids}` : undefined
+      const about = ['behaviour', 'mood', 'parenting', 'disability', 'loss-trauma', 'addiction-gaming']
+      return answers.topics.length === 0 || answers.topics.some((topic) => about.includes(topic))
+        ? undefined
+        : `after ${answers.topics}`
+    },
+  },
+  {
+    title: 'what covers less than a third of the age is not among the first three while another of its step is there',
+    keeps: [],
+    wrong: ({ plan, answers }) => {
+      for (const { id, services } of plan.steps) {
+        if (
+          id === 'general' ||
+          plan.situations.length > 0 ||
+          plan.ruleId === 'unsafe' ||
+          plan.ruleId.endsWith('pregnancy') ||
+          plan.ruleId === 'young-pregnancy-sex'
+        )
+          continue
+        const shares = services.map(({ service }) => shareOf(service, answers))
+        const first = shares.findIndex((share) => share < 1 / 3)
+        if (first >= 0 && shares.slice(first).some((share) => share >= 1 / 3)) return services[first]?.service.slug
+      }
+      return undefined
     },
   },
   {
     title: 'somebody of 16 or 17 here learns what to arrange before 18',
     keeps: [],
     wrong: ({ plan, answers, place }) =>
-      plan.steps.some(({ id }) => id === 'before-18') === (answers.age === '16-17' && isWithinUtrecht(place))
+      allOf(plan).some(({ service }) => service.kinds.includes('turning-18')) ||
+      !(answers.age === '16-17' && isWithinUtrecht(place))
         ? undefined
         : 'before-18',
   },

@@ -56,6 +56,9 @@ describe.each(locales)('the words in %s', (locale) => {
     })
     const values = {
       who: 'parent',
+      asker: 'parent',
+      what: 'x',
+      known: 'x',
       words: 'adult',
       asks: 'yes',
       ages: 'x',
@@ -124,7 +127,7 @@ describe.each(locales)('the words in %s', (locale) => {
 
 /** Words that are the same in both languages, because they are names or the languages share them. */
 const alike =
-  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age|browse\.topicInWijk)$/
+  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|say\.names\.(save|veilig-thuis)|choose\.who\.professional|situations\.[\w-]+\.(title|label\.\w+)|service\.(contact|website|facts\.website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age|browse\.topicInWijk)$/
 
 /** The blanks of a message; the words of a branch, as in `one {me}`, are none. */
 const blanksOf = (message: string) =>

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { findPlace } from '@/core/place/place'
-import { plan } from '@/core/routing/plan'
-import { services } from './directory-under-test'
-import { vignettes } from './vignettes'
+import { judge, readVignettes } from './vignettes/vignettes'
 
-describe('a person, and what they see', () => {
-  test.each(vignettes.map((one) => [one.who, one] as const))('%s', (_, { answers, place, at, sees }) => {
-    const { steps } = plan(answers, findPlace(place), new Date(at), services)
-    const seen = steps.map(({ id, services }) => `${id}: ${services.map(({ service }) => service.slug).join(', ')}`)
-    for (const [index, expected] of sees.entries())
-      expect(seen[index]?.startsWith(expected) ? expected : seen[index]).toBe(expected)
+describe('what an experienced worker would show first, and never', () => {
+  test.each(['first', 'tuned'] as const)('holds for every person of the set %s', (set) => {
+    const wrong = readVignettes(set)
+      .map(judge)
+      .filter(({ wrong }) => wrong.length > 0)
+    expect(wrong.map(({ vignette, wrong }) => `${vignette.person}: ${wrong.join('; ')}`)).toEqual([])
+  })
+
+  test('holds for at least 95 of 100 people of the set kept apart', () => {
+    const judged = readVignettes('apart').map(judge)
+    expect(judged.length).toBeGreaterThanOrEqual(50)
+    expect(judged.filter(({ wrong }) => wrong.length === 0).length / judged.length).toBeGreaterThanOrEqual(0.95)
   })
 })

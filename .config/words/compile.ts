@@ -5,11 +5,24 @@ import { readAround } from './around-tables'
 import { readDangerTables, readSpellings } from './danger-tables'
 import { readMeanings } from './meaning-tables'
 import { ordinaryWords } from './ordinary-words'
+import { readSituations, readSituationWords } from './situation-tables'
 
 const target = 'src/generated/words'
 
 mkdirSync(target, { recursive: true })
 const tables = readDangerTables()
+const situations = readSituations()
+write('situations', '../situations/situation', 'readonly Situation[]', situations)
+for (const locale of ['nl', 'en'])
+  writeFileSync(
+    `${target}/situation-words.${locale}.json`,
+    JSON.stringify(
+      readSituationWords(
+        locale,
+        situations.map(({ id }) => id),
+      ),
+    ),
+  )
 write('around', 'around', 'Around', readAround())
 write('meanings', 'meaning', 'readonly Meaning[]', readMeanings())
 write('danger-words', 'danger/danger', 'DangerWords', {

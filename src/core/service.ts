@@ -89,6 +89,8 @@ export interface Service {
   layer: Layer
   kinds: Kind[]
   topics: Topic[]
+  /** Ids of the situations that it is made for. */
+  madeFor: string[]
   audience: Audience[]
   /** Inclusive, of the child or young person; null when not stated. */
   minimumAge: number | null

@@ -21,6 +21,8 @@ export const topics = [
   'work-future',
   'care-at-home',
   'language-newcomer',
+  'pregnancy',
+  'unsafe',
   'unsure',
 ] as const
 export type Topic = (typeof topics)[number]
@@ -35,6 +37,8 @@ export const kinds = [
   'youth-work',
   'volunteer-support',
   'money-for-children',
+  'income-support',
+  'food-bank',
   'activities',
   'language-support',
   'community-organization',
@@ -45,6 +49,9 @@ export const kinds = [
   'youth-health-care',
   'birth-care',
   'advice-desk',
+  'legal-advice',
+  'debt-help',
+  'family-advice',
   'school-support',
   'school-attendance',
   'health-chat',
@@ -52,6 +59,7 @@ export const kinds = [
   'specialist-team',
   'foster-care',
   'shelter',
+  'shelter-by-referral',
   // safety
   'safety-advice',
   'youth-protection',
@@ -63,17 +71,22 @@ export const kinds = [
   'sexual-violence-line',
   'violence-line',
   'online-abuse-line',
+  'pregnancy-line',
   'police',
   'gp-out-of-hours',
   // general
   'municipality',
-  'confidential-adviser',
+  'school-confidential-adviser',
+  'youth-help-confidential-adviser',
   'signpost',
   'turning-18',
   'youth-voice',
   'relay-service',
 ] as const
 export type Kind = (typeof kinds)[number]
+
+/** Kinds that were split and are used no more; their ids never mean anything else. */
+export const retiredKinds = ['confidential-adviser'] as const
 
 export const referrers = ['buurtteam', 'huisarts', 'jeugdarts', 'save', 'medical-specialist'] as const
 export type Referrer = (typeof referrers)[number]

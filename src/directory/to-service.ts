@@ -1,4 +1,5 @@
 import type { AreaType, Evidence, FactName, Location, Phone, Schedule, Service, ServiceText } from '../core/service'
+import { situations } from '../core/situations/find-situations'
 import {
   accesses,
   audiences,
@@ -14,6 +15,7 @@ import { fromByday } from './byday'
 import { oneOf } from './one-of'
 import type { EvidenceRow, ServiceRow } from './service-row'
 
+const situationIds = situations.map(({ id }) => id)
 const areaTypes = ['country', 'region', 'municipality', 'wijk', 'buurt'] as const satisfies AreaType[]
 const attendingTypes = ['phone', 'door', 'chat', 'all'] as const satisfies Schedule['of'][]
 const dateBases = ['stated', 'inferred', 'unknown'] as const satisfies Evidence['dateBasis'][]
@@ -30,6 +32,7 @@ export function toService(row: ServiceRow): Service {
     layer: oneOf(layers, row.layer),
     kinds: termsOf(row, 'kind', kinds),
     topics: termsOf(row, 'topic', topics),
+    madeFor: termsOf(row, 'situation', situationIds),
     audience: termsOf(row, 'audience', audiences),
     minimumAge: row.minimumAge,
     maximumAge: row.maximumAge,

@@ -35,7 +35,7 @@ export const rewrites = renamed.map(({ page, locale }) => ({
 }))
 
 /** Pages with other pages behind their address. */
-const haveMore = new Set<PageId>(['guide', 'wijk', 'topic', 'layer'])
+const haveMore = new Set<PageId>(['guide', 'wijk', 'topic', 'layer', 'situation'])
 
 /** Whether Next finds a page at this path though it is no address: one with the Dutch word of a page under a language that has its own, or something behind a page that has nothing below it. */
 export function isInside(path: string): boolean {

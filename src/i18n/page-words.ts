@@ -35,6 +35,7 @@ export const pageWords = {
   ...explanationWords,
   wijk: { nl: 'wijk', en: 'district' },
   topic: { nl: 'onderwerp', en: 'topic' },
+  situation: { nl: 'situatie', en: 'situation' },
   layer: { nl: 'soort', en: 'kind' },
   browse: { nl: 'alle-hulp', en: 'all-help' },
   list: { nl: 'lijst', en: 'list' },

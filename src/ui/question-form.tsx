@@ -10,12 +10,14 @@ import { type QuestionId, type Replies, skipped } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
 import { TopicIcon } from './art/topic-icon'
 import { WhoIcon } from './art/who-icon'
+import { askerWords } from './asker-words'
 import { Choice } from './choice'
 import { DangerDoors } from './danger-doors'
 import { freeField } from './free-field'
 import { HiddenReplies } from './hidden-replies'
 import { languageForm } from './language-switch'
 import { ProperName } from './proper-name'
+import { labelOf } from './situation-words'
 import { topicWords } from './topic-words'
 
 interface Props {
@@ -35,7 +37,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
   const who = replies.who ?? 'parent'
   const title = t(`${words}.title`, { who, words: topicWords(replies) })
   const hint =
-    question.id === 'age' || question.id === 'topics' || question.id === 'place'
+    question.id === 'age' || question.id === 'topics' || question.id === 'situations' || question.id === 'place'
       ? t(`questions.${question.id}.hint`, { who })
       : ''
   return (
@@ -62,7 +64,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
           </p>
           {problem && (
             <p id="problem" className="problem" role="alert">
-              {t(`form.errors.${problem}`)}
+              {t(`form.errors.${problem}`, { most: question.most })}
             </p>
           )}
           <Fields question={question} options={options} replies={replies} again={screen.again} />
@@ -120,6 +122,8 @@ function Fields({ question, options, replies, again }: FieldsProps) {
           label: t(`topics.${topicWords(replies)}.${option as Topic}.label`),
           hint: t(`topics.${topicWords(replies)}.${option as Topic}.hint`),
         }
+      case 'situations':
+        return { label: t(labelOf(option, askerWords(replies))) }
       case 'weight':
       case 'known':
         return {

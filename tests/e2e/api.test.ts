@@ -12,6 +12,7 @@ const example = {
   who: 'parent',
   age: '12-15',
   topics: ['school', 'money'],
+  situations: ['school-refusal'],
   weight: 'ongoing',
   known: ['save'],
   place: '3561 AB',
@@ -32,11 +33,25 @@ const wijk = z.enum([
   'vleuten-de-meern',
 ])
 const layer = z.enum(['social-base', 'basic-help', 'specialist-help', 'safety', 'line', 'general'])
+const slug = z.string().regex(/^[a-z0-9-]+$/)
 const service = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]+$/),
+  slug,
   name: z.string().min(1),
+  madeFor: z.array(slug),
+  candidates: z.array(slug),
   reasons: z.array(
-    z.enum(['area', 'topic', 'age', 'group', 'free', 'open-now', 'round-the-clock', 'already-known', 'fallback']),
+    z.enum([
+      'made-for',
+      'area',
+      'topic',
+      'age',
+      'group',
+      'free',
+      'open-now',
+      'round-the-clock',
+      'already-known',
+      'fallback',
+    ]),
   ),
   access: z.enum(['open', 'referral']),
   referredBy: z.array(z.enum(['buurtteam', 'huisarts', 'jeugdarts', 'save', 'medical-specialist'])),
@@ -56,7 +71,12 @@ const rule = (id: string, applies: z.ZodType, phones: z.ZodType) =>
   z.strictObject({ id: z.literal(id), phones, applies })
 const line = (number: string, province: string | null = null) =>
   z.strictObject({ number: z.literal(number), province: z.literal(province) })
+const advice = z.enum(['school', 'grown-up', 'own-helper', 'own-code', 'who-referred'])
 const planAnswer = z.strictObject({
+  first: z
+    .array(z.union([z.strictObject({ slug }), z.strictObject({ advice })]))
+    .min(1)
+    .max(3),
   escalation: z.tuple([
     rule('life-danger', z.literal('always'), z.tuple([line('112')])),
     rule('unsafe', z.literal('always'), z.tuple([line('0800-2000')])),
@@ -109,11 +129,15 @@ const send = (request: APIRequestContext, text: string | Buffer, type = 'applica
 
 test.describe('a plan for a partner site', () => {
   test('answers the example of the contract', async ({ request }) => {
-    const { place, steps } = await fetchPlan(request, example)
+    const { first, place, steps } = await fetchPlan(request, example)
     expect(place).toEqual({ status: 'known', wijk: 'overvecht', buurt: null })
-    expect(steps.map(({ id }) => id).slice(0, 3)).toEqual(['you-have', 'talk-now', 'start'])
+    expect(first).toEqual([{ advice: 'own-helper' }, { slug: 'buurtteam-op-school' }, { advice: 'school' }])
+    expect(steps.map(({ id }) => id).slice(0, 3)).toEqual(['you-have', 'start', 'talk-now'])
     expect(steps[0]?.note).toBe('call-save-worker')
-    expect(steps[2]?.services[0]?.slug).toMatch(/^buurtteam-overvecht-/)
+    expect(steps[1]?.services[0]).toMatchObject({
+      slug: 'buurtteam-op-school',
+    })
+    expect(steps[1]?.services.map((one) => one.slug)).toContainEqual(expect.stringMatching(/^buurtteam-overvecht-/))
     expect(steps.find(({ id }) => id === 'may-follow')?.services.map(({ slug }) => slug)).toContain('spoor030')
     expect(steps.at(-1)?.services.at(-1)?.slug).toBe('gemeente-utrecht')
   })
@@ -155,7 +179,7 @@ test.describe('a plan for a partner site', () => {
       who: 'youth',
       age: '16-17',
       topics: ['mood'],
-      weight: 'ongoing',
+      weight: 'stuck',
       place: 'leidsche-rijn',
       at: saturdayNight,
     })
@@ -163,6 +187,20 @@ test.describe('a plan for a partner site', () => {
     const dayAndNight = steps[0]?.services.filter(({ reasons }) => reasons.includes('round-the-clock')) ?? []
     expect(dayAndNight.length).toBeGreaterThan(0)
     expect(dayAndNight.some(({ phones }) => phones.length > 0)).toBe(true)
+  })
+
+  test('names several buurtteams that may be the own one as one help, with its candidates', async ({ request }) => {
+    const { steps } = await fetchPlan(request, {
+      who: 'parent',
+      topics: ['parenting'],
+      place: 'overvecht',
+      at: mondayMorning,
+    })
+    const all = steps.flatMap(({ services, more }) => [...services, ...more])
+    const teams = all.filter((one) => /^buurtteams?-(?!op-school)/.test(one.slug))
+    expect(teams.map((one) => one.slug)).toEqual(['buurtteams-utrecht'])
+    expect(teams[0]?.candidates.length).toBeGreaterThan(1)
+    for (const team of teams[0]?.candidates ?? []) expect(team).toMatch(/^buurtteam-overvecht-/)
   })
 })
 
@@ -219,6 +257,7 @@ test.describe('a request that is not right', () => {
       who: 'nobody',
       age: '99',
       topics: ['school', 'nonsense'],
+      situations: ['nonsense'],
       weight: 1,
       known: ['save', 'buurtteam'],
       place: 3561,
@@ -231,12 +270,13 @@ test.describe('a request that is not right', () => {
     const { status, errors = [] } = problemAnswer.parse(await response.json())
     expect(status).toBe(400)
     expect(errors.map(({ field }) => field.split('.')[0]).sort()).toEqual(
-      ['age', 'at', 'colour', 'known', 'place', 'topics', 'weight', 'who'].sort(),
+      ['age', 'at', 'colour', 'known', 'place', 'situations', 'topics', 'weight', 'who'].sort(),
     )
     for (const { field, allowed } of errors) expect(allowed, field).toBeTruthy()
     const told = Object.fromEntries(errors.map(({ field, allowed }) => [field.split('.')[0], JSON.stringify(allowed)]))
     expect(told.who).toContain('someone-else')
     expect(told.topics).toContain('loss-trauma')
+    expect(told.situations).toContain('school-refusal')
     expect(told.weight).toContain('ongoing')
     expect(told.known).toContain('veilig-thuis')
   })
@@ -245,6 +285,7 @@ test.describe('a request that is not right', () => {
     ['who is missing', {}, 'who'],
     ['a young person is not born yet', { who: 'youth', age: 'pregnant' }, 'age'],
     ['there are five topics', { ...example, topics: ['school', 'money', 'mood', 'housing', 'leisure'] }, 'topics'],
+    ['there are three situations', { ...example, situations: ['school-refusal', 'debts', 'bullied'] }, 'situations'],
     ['there are two who help already', { ...example, known: ['save', 'veilig-thuis'] }, 'known'],
     ['the moment has no offset', { ...example, at: '2026-11-21T22:15:00' }, 'at'],
     ['the moment does not exist', { ...example, at: '2026-02-30T22:15:00Z' }, 'at'],
@@ -346,8 +387,9 @@ test.describe('a request that is not right', () => {
         who: any('parent', 'youth', 'someone-else', 'professional'),
         age: any('pregnant', '0-3', '4-11', '12-15', '16-17', '18-23'),
         topics: any(['school'], ['mood', 'money'], []),
+        situations: any(['school-refusal'], ['suicidal-me', 'debts'], []),
         weight: any('tips', 'ongoing', 'stuck'),
-        known: any([], ['save'], ['buurtteam']),
+        known: any([], ['save'], ['buurtteam'], ['waiting-list']),
         place: fc.oneof(fc.constantFrom('3561', '3521', 'zuid', '1012'), fc.string({ unit: 'binary' }), fc.jsonValue()),
         at: fc.oneof(
           fc.date({ noInvalidDate: true }).map((date) => date.toJSON()),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { QuestionId } from '@/core/triage/replies'
 import { numbersIn } from '@/core/way-in/numbers-in'
 import { expect, test } from './fixtures'
 import { itsScript, recordRequests, theDirectory, untilIdle, untilInThePage } from './in-the-page'
@@ -12,6 +13,8 @@ import {
   findHelp,
   parentInOvervecht,
   placeField,
+  questionsFor,
+  type Resident,
 } from './journey'
 import { openPage, plans, posted } from './pages'
 import { english, words } from './words'
@@ -20,6 +23,7 @@ const youngPerson = {
   who: 'youth',
   age: '16-17',
   topics: ['mood', 'housing'],
+  situations: ['sad-anxious'],
   weight: 'stuck',
   known: 'save',
   place: 'Lunetten',
@@ -167,8 +171,9 @@ test.describe('a script that does not come', () => {
       await untilInThePage(page)
       await page.evaluate((form) => {
         const fields = new URLSearchParams(form)
-        const topics = fields.getAll('topics')
-        const replies = { ...Object.fromEntries(fields), topics: topics[0] === 'skip' ? 'skip' : topics }
+        const replies: Record<string, string | string[]> = Object.fromEntries(fields)
+        for (const some of ['topics', 'situations'])
+          if (fields.has(some)) replies[some] = fields.get(some) === 'skip' ? 'skip' : fields.getAll(some)
         history.replaceState({ dichtbij: { replies, asked: null, at: Date.now() } }, '')
       }, kind.form)
       await page.reload()
@@ -180,7 +185,10 @@ test.describe('a script that does not come', () => {
 test('a posted step that could not be used is mended in the page', async ({ page }) => {
   await openPage(
     page,
-    posted('', 'who=parent&age=12-15&topics=school&weight=ongoing&known=none&asked=place&place=Atlantis'),
+    posted(
+      '',
+      'who=parent&age=12-15&topics=school&situations=skip&weight=ongoing&known=none&asked=place&place=Atlantis',
+    ),
   )
   await expectAskedAgain(page, 'place', 'unknown-place')
   await untilInThePage(page)
@@ -270,7 +278,8 @@ test('a journey survives a browser that translates each page, and what has to be
   await translate(page)
   await page.getByRole('group').getByText(words.plan.answersTitle).click()
   const left = (await page.locator('main [translate=no]').allTextContents()).join(' ')
-  for (const one of ['14 030', '0800-2000', '112', 'Overvecht', words.say.opening.parent]) expect(left).toContain(one)
+  for (const one of ['14 030', '0800-2000', '112', 'Overvecht', words.situations['school-refusal'].say.parent])
+    expect(left).toContain(one)
   const translated = await page.locator('main font font').allTextContents()
   expect(translated.filter((text) => numbersIn(text).length > 0)).toEqual([])
   await page.getByRole('button', { name: words.form.change }).first().click()
@@ -292,16 +301,14 @@ const translate = (page: Page) =>
     }
   })
 
-type Part = 'who' | 'age' | 'topics' | 'weight' | 'known' | 'place'
-
 /** Answers from the first question on, up to and without `until`. */
 async function answerFromHere(
   page: Page,
-  resident: { [part in Part]?: string | readonly string[] | undefined } & { who: 'parent' | 'youth' },
-  until?: Part,
+  resident: { [part in keyof Resident]: Resident[part] | undefined } & { who: 'parent' | 'youth' },
+  until?: QuestionId,
   before = async () => {},
 ) {
-  for (const part of ['who', 'age', 'topics', 'weight', 'known', 'place'] as const) {
+  for (const part of questionsFor(resident)) {
     if (part === until) return
     await expectQuestion(page, part, part === 'who' ? 'parent' : resident.who)
     await before()

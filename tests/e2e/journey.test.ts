@@ -12,8 +12,8 @@ import {
   placeField,
 } from './journey'
 import { openPage, plans, posted } from './pages'
-import { card, changeAnswer, isTeamOfAnArea, listSlugs, listSteps, readAnswers, stop, stops } from './plan'
-import { words } from './words'
+import { cards, changeAnswer, folded, isTeamOfAnArea, listSlugs, listSteps, readAnswers, whole } from './plan'
+import { t, words } from './words'
 
 for (const scripts of [false, true]) {
   test.describe(scripts ? 'in a browser with scripts' : 'in a browser without scripts', () => {
@@ -25,21 +25,27 @@ for (const scripts of [false, true]) {
       await answerAll(page, parentInOvervecht)
       await expectPlan(page, 'parent')
 
-      await test.step('it begins at their buurtteam, by name and with a number to call', async () => {
-        expect((await listSteps(page))[0]).toBe('start')
-        expect((await listSlugs(stop(page, 'start')))[0]).toMatch(/^buurtteam-overvecht-/)
-        await expect(stop(page, 'start').locator('a[href="tel:14030"]').first()).toBeVisible()
+      await test.step('it begins at the team at school, with a number to call', async () => {
+        expect((await listSlugs(cards(page)))[0]).toBe('buurtteam-op-school')
+        await expect(cards(page).first().locator('a[href^="tel:"]').first()).toBeVisible()
       })
-      await test.step('it says that Spoor030 can come after, and who may refer', async () => {
-        expect(await listSlugs(stop(page, 'may-follow'))).toContain('spoor030')
-        const spoor030 = card(page, 'spoor030')
-        await spoor030.locator('summary').click()
-        for (const referrer of Object.values(words.service.referrers)) await expect(spoor030).toContainText(referrer)
-        await expect(spoor030.getByText(words.service.referrers['medical-specialist'])).toBeVisible()
+      await test.step('it names their buurtteam', async () => {
+        expect((await listSlugs(whole(page))).filter(isTeamOfAnArea)).toEqual([
+          expect.stringMatching(/^buurtteam-overvecht-/),
+        ])
+      })
+      await test.step('it says that Spoor030 can come after, and that one needs to be referred', async () => {
+        expect(await listSlugs(folded(page, 'may-follow'))).toContain('spoor030')
+        await folded(page, 'may-follow').locator('summary').click()
+        await expect(
+          folded(page, 'may-follow').getByText(t('plan.stepText.may-follow', { words: 'adult' })),
+        ).toBeVisible()
       })
       await test.step('it ends with the number of the city, and with what to do when nobody answers', async () => {
-        expect((await listSlugs(stops(page).last())).at(-1)).toBe('gemeente-utrecht')
-        await expect(page.getByRole('region', { name: words.plan.ifNot.title })).toContainText(words.plan.ifNot.gp)
+        expect((await listSteps(page)).at(-1)).toBe('general')
+        expect(await listSlugs(folded(page, 'general'))).toContain('gemeente-utrecht')
+        await page.getByText(words.plan.ifNot.title).click()
+        await expect(page.getByText(words.plan.ifNot.gp)).toBeVisible()
       })
     })
 
@@ -63,11 +69,12 @@ for (const scripts of [false, true]) {
     })
 
     test('on the way back every answer still stands, and going on leads to where one was', async ({ page }) => {
-      const { who, age, topics, weight, known } = parentInOvervecht
+      const { who, age, topics, situations, weight, known } = parentInOvervecht
       await answerAll(page, { ...parentInOvervecht, place: 'Atlantis' })
       const given: [QuestionId, readonly string[]][] = [
         ['known', [known]],
         ['weight', [weight]],
+        ['situations', situations],
         ['topics', topics],
         ['age', [age]],
         ['who', [who]],
@@ -87,6 +94,7 @@ for (const scripts of [false, true]) {
         ['who', 'professional'],
         ['age', '16-17'],
         ['topics', 'housing'],
+        ['situations', 'not-enough'],
         ['weight', 'stuck'],
         ['known', 'buurtteam'],
         ['place', 'west'],
@@ -104,7 +112,7 @@ for (const scripts of [false, true]) {
         expect(after[index]).not.toBe(before[index])
         expect(after.with(index, '')).toEqual(before.with(index, ''))
       }
-      expect((await listSlugs(stops(page))).filter(isTeamOfAnArea)).toEqual(['buurtteam-west'])
+      expect((await listSlugs(whole(page))).filter(isTeamOfAnArea)).toEqual(['buurtteam-west'])
     })
 
     test('a question that was not answered well is asked again, with a clear word', async ({ page }) => {

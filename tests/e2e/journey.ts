@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { wijken } from '@/core/place/wijken'
+import { findSituation, maximumSituations, situationsFor } from '@/core/situations/find-situations'
+import { maximumTopics } from '@/core/triage/answers'
 import type { QuestionId } from '@/core/triage/replies'
+import { askerWords } from '@/ui/asker-words'
 import { expect } from './fixtures'
 import { t, tabTitle, words } from './words'
 
@@ -14,6 +17,7 @@ export interface Resident {
   who: Who
   age?: keyof typeof words.questions.age.options
   topics?: readonly (keyof typeof words.topics.adult)[]
+  situations?: readonly (keyof typeof words.situations)[]
   weight?: keyof typeof words.questions.weight.options
   known?: keyof typeof words.questions.known.options
   place?: string
@@ -24,6 +28,7 @@ export const parentInOvervecht = {
   who: 'parent',
   age: '12-15',
   topics: ['school', 'money'],
+  situations: ['school-refusal', 'debts'],
   weight: 'ongoing',
   known: 'none',
   place: '3561 AB',
@@ -40,6 +45,8 @@ export function nameOf(question: QuestionId, option: string, { who, age }: Resid
       const { label, hint } = words.topics[inWhoseWords({ who, age })][option as 'school']
       return `${label} ${hint}`
     }
+    case 'situations':
+      return t(`situations.${option as 'school-refusal'}.label.${askerWords({ who, age }) as 'parent'}`)
     case 'who':
     case 'weight':
     case 'known': {
@@ -53,7 +60,7 @@ export function nameOf(question: QuestionId, option: string, { who, age }: Resid
 }
 
 export const choice = (page: Page, question: QuestionId, option: string, resident: Resident): Locator =>
-  page.getByRole(question === 'topics' ? 'checkbox' : 'radio', {
+  page.getByRole(question === 'topics' || question === 'situations' ? 'checkbox' : 'radio', {
     name: nameOf(question, option, resident),
     exact: true,
   })
@@ -79,24 +86,35 @@ export async function expectAskedAgain(
   who: Who = 'parent',
 ): Promise<void> {
   await expectQuestion(page, question, who)
-  await expect(page.getByRole('main').getByRole('alert')).toHaveText(words.form.errors[word])
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+    t(`form.errors.${word}`, { most: question === 'topics' ? maximumTopics : maximumSituations }),
+  )
 }
 
 const titleOfAQuestion = new RegExp(
-  `^(${t('form.progress', { number: 0, total: 0 }).replaceAll('0', '[1-8]')} · )?${tabTitle(words.pages['find-help'])}$`,
+  `^(${t('form.progress', { number: 0, total: 0 }).replaceAll('0', '[1-9]')} · )?${tabTitle(words.pages['find-help'])}$`,
 )
 
-/** The page is the plan. */
+/** The page is the plan, down to what is folded. */
 export async function expectPlan(page: Page, who: Who): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.plan.titles[who])
   await expect(page).toHaveURL(findHelp)
   await expect(page).toHaveTitle(tabTitle(words.plan.title))
+  await expect(page.getByRole('heading', { level: 2, name: words.plan.furtherTitle })).toBeVisible()
+}
+
+/** What this resident is asked, up to the place: what is going on where the topics offer something, and not how things are where there is danger. */
+export function questionsFor({ who, age, topics = [], situations = [] }: Resident) {
+  const isOffered = situationsFor({ who, age }, topics).length > 0
+  const inDanger = topics.includes('unsafe') || situations.some((id) => findSituation(id)?.danger)
+  const all = ['who', 'age', 'topics', 'situations', 'weight', 'known', 'place'] as const
+  return all.filter((one) => (one === 'situations' ? isOffered : one !== 'weight' || !inDanger))
 }
 
 /** Answers the questions one after the other, from the first to `place`; ends where that leads: at the plan, or at one more question about the place. */
 export async function answerAll(page: Page, resident: Resident): Promise<void> {
   await page.goto(findHelp)
-  for (const question of ['who', 'age', 'topics', 'weight', 'known', 'place'] as const) {
+  for (const question of questionsFor(resident)) {
     await expectQuestion(page, question, question === 'who' ? 'parent' : resident.who)
     await answer(page, question, resident)
   }

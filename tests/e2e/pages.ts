@@ -18,7 +18,7 @@ const another = (kind: PageKind): PageKind => ({ ...kind, isAnother: true })
 
 export const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
 const searched = (name: string, form: string): PageKind => ({ name, path: '/nl/gids', status: 200, form })
-const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
+const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&situations=skip&weight=ongoing&known=none'
 
 export const documents: readonly PageKind[] = [
   { name: 'home', path: '/nl', status: 200 },
@@ -42,6 +42,8 @@ export const documents: readonly PageKind[] = [
   { name: 'for professionals', path: '/nl/voor-professionals', status: 200 },
   { name: 'a topic', path: '/nl/onderwerp/school', status: 200 },
   { name: 'a topic in a wijk', path: '/nl/onderwerp/money/overvecht', status: 200 },
+  { name: 'a situation', path: '/nl/situatie/school-refusal', status: 200 },
+  { name: 'a situation of danger', path: '/nl/situatie/s23', status: 200 },
   { name: 'a kind of help', path: '/nl/soort/line', status: 200 },
   { name: 'all help', path: '/nl/alle-hulp', status: 200 },
   another({ name: 'all help, narrowed', path: '/nl/alle-hulp?age=12-15&free=yes&open=now&onbekend=1', status: 200 }),
@@ -71,8 +73,11 @@ export const questionScreens: readonly PageKind[] = [
   posted('the question about age', 'asked=who&who=parent'),
   posted('the question about topics', 'who=parent&age=12-15'),
   another(posted('the question about topics for a child', 'who=youth&age=4-11')),
-  another(posted('the question about weight', 'who=youth&age=16-17&topics=mood')),
-  another(posted('the question about who helps already', 'who=parent&age=0-3&topics=parenting&weight=stuck')),
+  posted('the question about what is going on', 'who=parent&age=12-15&topics=school&topics=money'),
+  another(posted('the question about weight', 'who=youth&age=16-17&topics=mood&situations=skip')),
+  another(
+    posted('the question about who helps already', 'who=parent&age=0-3&topics=parenting&situations=skip&weight=stuck'),
+  ),
   posted('the question about place', untilPlace),
   posted('the question about wijk', `${untilPlace}&place=3521`),
   posted('the question about buurt', `${untilPlace}&place=overvecht`),
@@ -83,8 +88,9 @@ export const plans = [
   posted('a plan', `${untilPlace}&place=3561`),
   posted(
     'a plan with somebody to call already',
-    'who=someone-else&age=4-11&topics=mood&weight=stuck&known=save&place=binnenstad',
+    'who=someone-else&age=4-11&topics=mood&situations=skip&weight=stuck&known=save&place=binnenstad',
   ),
+  posted('a plan in danger', 'who=youth&age=12-15&topics=unsafe&situations=not-safe-at-home&known=none&place=oost'),
   posted('a plan for a place outside Utrecht', 'who=youth&age=16-17&topics=skip&weight=skip&known=skip&place=1012'),
 ] as const satisfies readonly PageKind[]
 

@@ -4,7 +4,7 @@ import { openPage, plans, posted } from './pages'
 
 const busiest = posted(
   'a plan with much in it',
-  'who=parent&age=12-15&topics=school&topics=money&topics=mood&topics=parenting&weight=stuck&known=none&place=overvecht&buurt=skip',
+  'who=parent&age=12-15&topics=school&topics=money&topics=mood&topics=parenting&situations=skip&weight=stuck&known=none&place=overvecht&buurt=skip',
 )
 
 for (const kind of [...plans, busiest])

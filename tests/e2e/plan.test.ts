@@ -1,10 +1,22 @@
+import vignettes from '../vignettes/first.json' with { type: 'json' }
 import { expect, test } from './fixtures'
-import { answerAll, expectPlan, expectQuestion, findHelp } from './journey'
+import { answerAll, expectPlan, expectQuestion, findHelp, type Who } from './journey'
 import { openPage, plans, posted } from './pages'
-import { card, listSlugs, listSteps, readAnswers, stop, stops } from './plan'
-import { t, words } from './words'
+import { cards, folded, listSlugs, listSteps, readAnswers, whole } from './plan'
+import { words } from './words'
 
 test.use({ javaScriptEnabled: false })
+
+const phoneVignettes = [0, 1, 5, 7].flatMap((at) => vignettes[at] ?? [])
+
+/** The form that says the same as this request; what it leaves open is skipped. */
+function formOf({ who, age, topics, situations, weight, known, place }: (typeof vignettes)[number]['request']): string {
+  const form = new URLSearchParams({ who, age: age ?? 'skip', weight, known: known[0] ?? 'none', place })
+  for (const topic of topics) form.append('topics', topic)
+  for (const situation of situations.length > 0 ? situations : ['skip']) form.append('situations', situation)
+  for (const rest of ['wijk', 'buurt']) form.append(rest, 'skip')
+  return String(form)
+}
 
 test('a young person of 16 in Leidsche Rijn who is stuck can talk to 113, and reads what to arrange before 18', async ({
   page,
@@ -18,44 +30,77 @@ test('a young person of 16 in Leidsche Rijn who is stuck can talk to 113, and re
     place: 'Leidsche Rijn',
   })
   await expectPlan(page, 'youth')
-  await expect(stops(page).first().getByRole('heading', { level: 2 })).toHaveText(
-    t('plan.steps.talk-now', { who: 'youth', asks: 'yes' }),
-  )
-  expect(await listSlugs(stop(page, 'talk-now'))).toContain('113')
-  expect(await listSlugs(stop(page, 'start'))).toContain('buurtteam-leidsche-rijn')
+  expect(await listSlugs(cards(page))).toContain('113')
+  expect(await listSlugs(whole(page))).toContain('buurtteam-leidsche-rijn')
   expect(await listSteps(page)).toContain('before-18')
 })
 
 test('who has a SAVE worker reads first when to call whom', async ({ page }) => {
   await openPage(page, plans[1])
   await expectPlan(page, 'someone-else')
-  await expect(stops(page).first()).toContainText(words.plan.notes['call-save-worker'])
+  await expect(page.locator('.doors-first > *').first()).toContainText(words.plan.notes['call-save-worker'])
 })
 
-test('everything in a plan says why it is there', async ({ page }) => {
+test('every card of a plan says why it is there', async ({ page }) => {
   await openPage(page, plans[0])
   const because = words.plan.because.split('{reasons}')[0] ?? ''
-  const cards = page.getByRole('main').getByRole('article')
-  const named = await cards.getByRole('heading', { level: 3 }).allTextContents()
-  const explained = cards.filter({ hasText: because }).getByRole('heading', { level: 3 })
-  expect(await explained.allTextContents()).toEqual(named)
+  const named = await listSlugs(cards(page))
+  expect(named.length).toBeGreaterThan(0)
+  expect(await listSlugs(cards(page).filter({ hasText: because }))).toEqual(named)
 })
 
-test('everything in a plan says how old and how sure it is', async ({ page }) => {
+test('every card of a plan says how old and how sure it is', async ({ page }) => {
   await openPage(page, plans[0])
-  const cards = page.getByRole('main').getByRole('article')
-  const named = await cards.getByRole('heading', { level: 3 }).allTextContents()
-  const dated = cards.filter({
+  const named = await listSlugs(cards(page))
+  expect(named.length).toBeGreaterThan(0)
+  const dated = cards(page).filter({
     has: page.locator('.sure', { hasText: new RegExp(`\\d{4}|${words.service.sureUnknown}`) }),
   })
-  expect(await dated.getByRole('heading', { level: 3 }).allTextContents()).toEqual(named)
+  expect(await listSlugs(dated)).toEqual(named)
+})
+
+test('a plan shows one to three cards, and folds the rest by step with how much is in it', async ({ page }) => {
+  for (const kind of plans) {
+    await openPage(page, kind)
+    const count = await cards(page).count()
+    expect(count, kind.name).toBeGreaterThan(0)
+    expect(count, kind.name).toBeLessThanOrEqual(3)
+    const steps = page.locator('details[id^="step-"]')
+    expect(await steps.count(), kind.name).toBeGreaterThan(0)
+    for (const step of await steps.all()) {
+      await expect(step).not.toHaveAttribute('open')
+      await expect(step.locator('summary')).toContainText(
+        `(${await step.getByRole('listitem', { includeHidden: true }).count()})`,
+      )
+    }
+    const all = await listSlugs(whole(page))
+    expect(all, kind.name).toEqual([...new Set(all)])
+  }
 })
 
 test('the name of every service in a plan leads to its page in the guide', async ({ page }) => {
   await openPage(page, plans[0])
-  await card(page, 'spoor030').getByRole('heading', { level: 3 }).getByRole('link').click()
+  await folded(page, 'may-follow').locator('summary').click()
+  await folded(page, 'may-follow').getByRole('link', { name: 'Spoor030' }).click()
   await expect(page).toHaveURL('/nl/gids/spoor030')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spoor030')
+})
+
+test.describe('on a phone', () => {
+  const screen = { width: 390, height: 844 }
+  test.use({ viewport: screen })
+
+  for (const { person, request } of phoneVignettes)
+    test(`the first step and its button fill one screen, and the whole plan three and a half: ${person}`, async ({
+      page,
+    }) => {
+      await openPage(page, posted(person, formOf(request)))
+      await expectPlan(page, request.who as Who)
+      const button = await cards(page).first().locator('a.button').first().boundingBox()
+      expect(button && button.y + button.height).toBeLessThanOrEqual(screen.height)
+      const plan = await whole(page).boundingBox()
+      expect(plan && plan.y + plan.height).toBeLessThanOrEqual(3.5 * screen.height)
+    })
 })
 
 test('starting again from the plan forgets every answer', async ({ page }) => {

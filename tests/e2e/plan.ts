@@ -1,39 +1,33 @@
 import type { Locator, Page } from '@playwright/test'
+import type { StepId } from '@/core/routing/step'
 import type { QuestionId } from '@/core/triage/replies'
 import { expectQuestion, type Who } from './journey'
 import { t, words } from './words'
 
-export type StepName = keyof typeof words.plan.steps
+/** The cards in sight, in order: what to do first. */
+export const cards = (page: Page): Locator => page.getByRole('main').getByRole('article')
 
-/** The stops of the plan, in order. */
-export const stops = (page: Page): Locator =>
-  page
-    .getByRole('main')
-    .locator('ol > li')
-    .filter({ has: page.getByRole('heading', { level: 2 }) })
+/** What is folded of this step. */
+export const folded = (page: Page, step: StepId): Locator => page.locator(`details#step-${step}`)
 
-/** The stop with this title. */
-export const stop = (page: Page, step: StepName): Locator => page.locator(`#step-${step}`)
+/** The whole plan: what is in sight and what is folded. */
+export const whole = (page: Page): Locator => page.getByRole('main')
 
-/** The stops in order, but for a line to talk to now: whether that is among them depends on the clock of the server. */
-export async function listSteps(page: Page): Promise<StepName[]> {
-  const ids = await stops(page).evaluateAll((all) => all.map(({ id }) => id.replace('step-', '')))
-  return (ids as StepName[]).filter((name) => name !== 'talk-now')
+/** The folded steps in order, but for a line to talk to now: whether that is among them depends on the clock of the server. */
+export async function listSteps(page: Page): Promise<StepId[]> {
+  const ids = await page.locator('details[id^="step-"]').evaluateAll((all) => all.map(({ id }) => id))
+  return ids.map((id) => id.replace('step-', '') as StepId).filter((id) => id !== 'talk-now')
 }
 
-/** The slugs of the services that stand as cards in a part of the plan, in order. */
+/** The slugs of the services that a part of the plan names, in order. */
 export async function listSlugs(part: Locator): Promise<string[]> {
-  const links = await part.getByRole('heading', { level: 3 }).getByRole('link').all()
+  const links = await part.locator('h3 > a, .listing > li > a').all()
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
   return addresses.map((address) => address?.replace('/nl/gids/', '') ?? '')
 }
 
 /** The buurtteams of areas; the team at schools has none. */
 export const isTeamOfAnArea = (slug: string): boolean => /^buurtteam-(?!op-school)/.test(slug)
-
-/** The card of a service. */
-export const card = (page: Page, slug: string): Locator =>
-  page.getByRole('article').filter({ has: page.locator(`h3 a[href="/nl/gids/${slug}"]`) })
 
 /** The answers as the plan sums them up, in the order of the questions. Opens the summary. */
 export async function readAnswers(page: Page): Promise<string[]> {

@@ -12,13 +12,16 @@ import {
   placeField,
 } from './journey'
 import { openPage, posted } from './pages'
-import { changeAnswer, isTeamOfAnArea, listSlugs, readAnswers, stop, stops } from './plan'
+import { cards, changeAnswer, folded, isTeamOfAnArea, listSlugs, readAnswers, whole } from './plan'
 import { t, words } from './words'
 
 test.use({ javaScriptEnabled: false })
 
 const askForTopics = posted('the question about topics', 'who=parent&age=12-15')
-const askForPlace = posted('the question about place', 'who=parent&age=12-15&topics=school&weight=ongoing&known=none')
+const askForPlace = posted(
+  'the question about place',
+  'who=parent&age=12-15&topics=behaviour&situations=skip&weight=ongoing&known=none',
+)
 
 async function answerPlace(page: Page, place: string) {
   await openPage(page, askForPlace)
@@ -64,11 +67,12 @@ test('what was ticked is still ticked when it was one too many', async ({ page }
   for (const topic of tooMany) await expect.soft(choice(page, 'topics', topic, parentInOvervecht)).toBeChecked()
 })
 
-for (const question of ['age', 'topics', 'weight', 'known'] as const)
+for (const question of ['age', 'topics', 'situations', 'weight', 'known'] as const)
   test(`going on without an answer to "${question}" asks it again, with a clear word`, async ({ page }) => {
     const earlier = {
       age: '',
       topics: '&age=skip',
+      situations: '&age=skip&topics=school',
       weight: '&age=skip&topics=skip',
       known: '&age=skip&topics=skip&weight=skip',
     }
@@ -108,8 +112,8 @@ test('a postcode in two wijken asks which one, and the plan names its teams', as
   await choice(page, 'wijk', 'binnenstad', parentInOvervecht).check()
   await button(page, 'next').click()
   await expectPlan(page, 'parent')
-  expect((await listSlugs(stop(page, 'start')))[0]).toBe('buurtteam-binnenstad')
-  const specialists = await listSlugs(stop(page, 'may-follow'))
+  expect((await listSlugs(cards(page)))[0]).toBe('buurtteam-binnenstad')
+  const specialists = await listSlugs(folded(page, 'may-follow'))
   expect(specialists).toContain('spoor030')
   expect(specialists).not.toContain('koos-utrecht')
 })
@@ -118,7 +122,7 @@ test('who does not know which of two wijken it is gets the teams of both', async
   await answerPlace(page, '3521')
   await button(page, 'skip').click()
   await expectPlan(page, 'parent')
-  expect(await listSlugs(stop(page, 'may-follow'))).toEqual(expect.arrayContaining(['koos-utrecht', 'spoor030']))
+  expect(await listSlugs(folded(page, 'may-follow'))).toEqual(expect.arrayContaining(['koos-utrecht', 'spoor030']))
 })
 
 test('a wijk with several buurtteams asks for the buurt, and the plan names one team', async ({ page }) => {
@@ -127,7 +131,7 @@ test('a wijk with several buurtteams asks for the buurt, and the plan names one 
   await choice(page, 'buurt', 'Zamenhofdreef en omgeving', parentInOvervecht).check()
   await button(page, 'next').click()
   await expectPlan(page, 'parent')
-  const teams = (await listSlugs(stops(page))).filter(isTeamOfAnArea)
+  const teams = (await listSlugs(whole(page))).filter(isTeamOfAnArea)
   expect(teams).toEqual([expect.stringMatching(/^buurtteam-overvecht-/)])
 })
 
@@ -136,7 +140,7 @@ test('a wijk can be picked from a list instead of typed', async ({ page }) => {
   await choice(page, 'place', 'west', parentInOvervecht).check()
   await button(page, 'next').click()
   await expectPlan(page, 'parent')
-  expect((await listSlugs(stop(page, 'start')))[0]).toBe('buurtteam-west')
+  expect((await listSlugs(cards(page)))[0]).toBe('buurtteam-west')
 })
 
 test('who picks a wijk from the list gets that wijk, also when a place still stands in the field above', async ({
@@ -160,8 +164,35 @@ for (const place of ['1012', '9999 AA'])
     await answerPlace(page, place)
     await expectPlan(page, 'parent')
     await expect(page.getByText(words.plan.place.outside)).toBeVisible()
+    await page.getByText(words.plan.ifNot.title).click()
     await expect(page.getByText(words.plan.ifNot.municipalityOutside)).toBeVisible()
-    const slugs = await listSlugs(stops(page))
+    const slugs = await listSlugs(whole(page))
     expect(slugs).toContain('kindertelefoon')
     expect(slugs.filter((slug) => /^(buurtteam-|koos-utrecht|spoor030)/.test(slug))).toEqual([])
   })
+
+test('what is going on is asked where the topics offer something, and not otherwise', async ({ page }) => {
+  await openPage(page, askForTopics)
+  await choice(page, 'topics', 'school', parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectQuestion(page, 'situations', 'parent')
+  await openPage(page, askForTopics)
+  await button(page, 'skip').click()
+  await expectQuestion(page, 'weight', 'parent')
+})
+
+test('three situations are one too many, and what was ticked is still ticked', async ({ page }) => {
+  await openPage(page, posted('the question about what is going on', 'who=parent&age=12-15&topics=school&topics=money'))
+  const three = ['school-refusal', 'learning-hard', 'debts'] as const
+  for (const one of three) await choice(page, 'situations', one, parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectAskedAgain(page, 'situations', 'too-many')
+  for (const one of three) await expect.soft(choice(page, 'situations', one, parentInOvervecht)).toBeChecked()
+})
+
+test('who chose a danger is not asked how things are', async ({ page }) => {
+  await openPage(page, posted('the question about what is going on', 'who=parent&age=12-15&topics=mood'))
+  await choice(page, 'situations', 'suicidal-child', parentInOvervecht).check()
+  await button(page, 'next').click()
+  await expectQuestion(page, 'known', 'parent')
+})

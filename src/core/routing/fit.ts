@@ -29,6 +29,23 @@ export function fitsAge(service: Service, answers: Pick<Answers, 'who' | 'age'>)
   ].every((years) => !years || (years[0] <= oldest && years[1] >= youngest))
 }
 
+/** What covers less of the age than this is never among the first. */
+export const leastShare = 1 / 3
+
+/** How much of the years that the answers leave open the service is there for, from 0 to 1. */
+export function shareOfAges(
+  service: Pick<Service, 'minimumAge' | 'maximumAge'>,
+  answers: Pick<Answers, 'who' | 'age'>,
+): number {
+  const [youngest, oldest] = yearsOf(answers)
+  const both = Math.min(oldest, service.maximumAge ?? oldest) - Math.max(youngest, service.minimumAge ?? youngest) + 1
+  return Math.max(0, both) / (oldest - youngest + 1)
+}
+
+/** True when the service is there first of all for who asks: for young people where a young person does, and not only for them where somebody else does. */
+export const isForAsker = ({ audience }: Pick<Service, 'audience'>, { who }: Pick<Answers, 'who'>): boolean =>
+  who === 'youth' ? audience.includes('young-people') : audience.some((one) => one !== 'young-people')
+
 /** True when the one who asks may use the service. What is there for adults only is not shown to a child; what is there for parents only not to a young person. */
 export function fitsAsker({ audience }: Service, { who, age }: Pick<Answers, 'who' | 'age'>): boolean {
   if (who !== 'youth') return true
@@ -81,6 +98,25 @@ export function reachOf({ areas }: Pick<Service, 'areas'>): Reach {
 
 /** 0 for the smallest reach. */
 export const rankOfReach = (service: Pick<Service, 'areas'>): number => nearFirst.indexOf(reachOf(service))
+
+/** True for the entry of the whole city beside the teams of its parts. */
+const isForAll = (service: Pick<Service, 'areas' | 'kinds'>): boolean => ownsItsArea(service) && !isOfAPart(service)
+
+/**
+ * The services with one of each kind of team: the own one where it is sure, both specialist teams where the wijk is not; where more buurtteams may be the own one,
+ * the entry for all teams instead of them, with these as `candidates`.
+ */
+export function withOneTeam(services: readonly Service[]): { services: Service[]; candidates: readonly Service[] } {
+  const teams = services.filter((service) => service.kinds.includes('buurtteam') && isOfAPart(service))
+  const forAll = services.find((service) => service.kinds.includes('buurtteam') && isForAll(service))
+  const isOne = teams.length === 1 || !forAll
+  return {
+    services: services.filter((service) =>
+      isOne ? service !== forAll || teams.length === 0 : !teams.includes(service),
+    ),
+    candidates: isOne ? [] : teams.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+  }
+}
 
 /** The services without those of an owning kind that a nearer one makes superfluous: beside the own buurtteam the entry for all teams is left out. */
 export function keepNearestTeams(services: readonly Service[]): Service[] {

@@ -12,6 +12,7 @@ export function makeService(parts: Partial<Service> & { slug: string }): Service
     layer: 'social-base',
     kinds: ['community-centre'],
     topics: [],
+    madeFor: [],
     audience: ['anyone'],
     minimumAge: null,
     maximumAge: null,

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { findPlace } from '../place/place'
-import type { Service } from '../service'
+import { type Service, weekdays } from '../service'
 import { doorIn, makeService } from './fixture'
-import { compareFor } from './order'
+import { type Circumstances, compareFor } from './order'
 
 const lunetten = findPlace('Lunetten')
-const sorted = (services: Service[], place = lunetten) =>
-  services.toSorted(compareFor(['school'], place, ['library', 'playground'])).map(({ slug }) => slug)
+const byDay = new Date('2026-11-24T10:00:00+01:00')
+const byNight = new Date('2026-11-25T03:00:00+01:00')
+const asking = { answers: { who: 'parent', age: '12-15', topics: ['school'] }, situations: ['bullied'] } as const
+
+const sorted = (services: Service[], place = lunetten, now = byDay, circumstances: Partial<Circumstances> = {}) =>
+  services
+    .toSorted(compareFor({ ...asking, place, now, ...circumstances }, ['library', 'playground']))
+    .map(({ slug }) => slug)
+
+const seen = (date: string, parts: Partial<Service> & { slug: string }) => {
+  const service = makeService(parts)
+  return { ...service, evidence: { existence: { ...service.evidence.existence, date } } }
+}
 
 describe('what comes first', () => {
   test('is the kind that the rule names first', () => {
@@ -17,6 +28,51 @@ describe('what comes first', () => {
         makeService({ slug: 'c', kinds: ['library'] }),
       ]),
     ).toEqual(['c', 'b', 'a'])
+  })
+
+  test('is before that what covers at least a third of the age', () => {
+    const toThirteen = { kinds: ['library' as const], maximumAge: 13 }
+    expect(sorted([makeService({ slug: 'z' }), makeService({ slug: 'half', ...toThirteen })])).toEqual(['half', 'z'])
+    expect(
+      sorted([makeService({ slug: 'z' }), makeService({ slug: 'quarter', ...toThirteen, maximumAge: 12 })]),
+    ).toEqual(['z', 'quarter'])
+  })
+
+  test('is before that what was seen within three years, but for help that stays in its place', () => {
+    const library = { kinds: ['library' as const] }
+    expect(sorted([seen('2023-11-24', { slug: 'new', ...library }), makeService({ slug: 'z' })])).toEqual(['new', 'z'])
+    expect(sorted([seen('2023-11-23', { slug: 'old', ...library }), makeService({ slug: 'z' })])).toEqual(['z', 'old'])
+    const doctor = seen('2019', { slug: 'doctor', kinds: ['gp', 'library'] })
+    expect(sorted([doctor, makeService({ slug: 'z' })])).toEqual(['doctor', 'z'])
+  })
+
+  test('is then what is made for the situation', () => {
+    expect(
+      sorted([makeService({ slug: 'a', topics: ['school'] }), makeService({ slug: 'b', madeFor: ['bullied'] })]),
+    ).toEqual(['b', 'a'])
+  })
+
+  test('is then what is open day and night, outside office hours only', () => {
+    const [{ evidence }] = [makeService({ slug: 'x' })]
+    const always = {
+      days: [...weekdays],
+      opens: '00:00',
+      closes: '24:00',
+      of: 'phone' as const,
+      evidence: evidence.existence,
+    }
+    const services = [makeService({ slug: 'a' }), makeService({ slug: 'z', schedules: [always] })]
+    expect(sorted(services, lunetten, byNight)).toEqual(['z', 'a'])
+    expect(sorted(services, lunetten, byDay)).toEqual(['a', 'z'])
+  })
+
+  test('is then what is there for who asks: young people for one of them, not only them for anybody else', () => {
+    const services = [
+      makeService({ slug: 'a', audience: ['adults'] }),
+      makeService({ slug: 'z', audience: ['young-people'] }),
+    ]
+    expect(sorted(services)).toEqual(['a', 'z'])
+    expect(sorted(services, lunetten, byDay, { answers: { ...asking.answers, who: 'youth' } })).toEqual(['z', 'a'])
   })
 
   test('is then what is about more of the topics', () => {

@@ -1,45 +1,93 @@
+import { wallClock } from '../hours/amsterdam'
+import { isOfficeHours } from '../hours/office-hours'
+import { isRoundTheClock, openNow } from '../hours/schedule'
 import { findBuurt } from '../place/buurten'
 import { distanceInMetres } from '../place/distance'
 import type { Place } from '../place/place'
 import type { Service } from '../service'
 import { confidences, type Kind, type Topic } from '../taxonomy'
-import { rankOfReach } from './fit'
+import type { Answers } from '../triage/answers'
+import { isForAsker, leastShare, rankOfReach, shareOfAges } from './fit'
+import { stepsBack } from './freshness'
 
 /** How many of the topics the service is about. */
-export const countTopics = (service: Service, topics: readonly Topic[]): number =>
+export const countTopics = (service: Pick<Service, 'topics'>, topics: readonly Topic[]): number =>
   service.topics.filter((topic) => topics.includes(topic)).length
 
 /** What tells services apart, best fit first: the first of these in which they differ decides. The slug leaves nothing to chance. */
-export const tieBreakers = ['kind', 'topics', 'group', 'reach', 'distance', 'confidence', 'slug'] as const
+export const tieBreakers = [
+  'ages',
+  'old',
+  'kind',
+  'made-for',
+  'open',
+  'asker',
+  'topics',
+  'group',
+  'reach',
+  'distance',
+  'age-share',
+  'confidence',
+  'slug',
+] as const
 export type TieBreaker = (typeof tieBreakers)[number]
 
-/** Sorts by `tieBreakers`. */
-export function compareFor(topics: readonly Topic[], place: Place, kinds: readonly Kind[]) {
-  const by: Record<TieBreaker, (a: Service, b: Service) => number> = {
-    kind: (a, b) => rankOfKind(a, kinds) - rankOfKind(b, kinds),
-    topics: (a, b) => countTopics(b, topics) - countTopics(a, topics),
-    group: (a, b) => Number(isForGroups(b)) - Number(isForGroups(a)),
-    reach: (a, b) => rankOfReach(a) - rankOfReach(b),
-    distance: (a, b) => metresFrom(place, a) - metresFrom(place, b),
-    confidence: (a, b) =>
-      confidences.indexOf(a.evidence.existence.status) - confidences.indexOf(b.evidence.existence.status),
-    slug: (a, b) => (a.slug < b.slug ? -1 : 1),
+/** For whom, where and when services are put in order. */
+export interface Circumstances {
+  answers: Answers
+  place: Place
+  now: Date
+  /** Ids of the situations that were chosen. */
+  situations: readonly string[]
+}
+
+/** Sorts by `tieBreakers`; services of a kind that is named come in the order of `kinds`. */
+export function compareFor({ answers, place, now, situations }: Circumstances, kinds: readonly Kind[]) {
+  const today = wallClock(now)
+  const officeHours = isOfficeHours(now)
+  const no = (isSo: boolean) => Number(!isSo)
+  const by: Record<TieBreaker, (service: Service) => number> = {
+    ages: (one) => no(shareOfAges(one, answers) >= leastShare),
+    old: (one) => Number(stepsBack(one, today)),
+    kind: (one) => rankOfKind(one, kinds),
+    'made-for': (one) => -one.madeFor.filter((id) => situations.includes(id)).length,
+    // By day most are open, and what is open day and night is no better for that.
+    open: (one) => (officeHours ? 0 : no(isKnownOpen(one, now))),
+    asker: (one) => no(isForAsker(one, answers)),
+    topics: (one) => -countTopics(one, answers.topics),
+    group: (one) => no(one.formats.includes('group')),
+    reach: rankOfReach,
+    distance: (one) => metresFrom(place, one),
+    'age-share': (one) => -shareOfAges(one, answers),
+    confidence: (one) => confidences.indexOf(one.evidence.existence.status),
+    slug: () => 0,
+  }
+  // Worked out once, and only as far as it takes to tell two services apart.
+  const ranks = new Map<Service, number[]>()
+  const rankOf = (one: Service, at: number, tieBreaker: TieBreaker): number => {
+    const known = ranks.get(one) ?? []
+    ranks.set(one, known)
+    const rank = known[at] ?? by[tieBreaker](one)
+    known[at] = rank
+    return rank
   }
   return (a: Service, b: Service): number => {
-    for (const tieBreaker of tieBreakers) {
-      const difference = by[tieBreaker](a, b)
+    for (const [at, tieBreaker] of tieBreakers.entries()) {
+      const difference = rankOf(a, at, tieBreaker) - rankOf(b, at, tieBreaker)
       if (difference !== 0) return difference
     }
-    return 0
+    return a.slug < b.slug ? -1 : 1
   }
 }
+
+/** True of what is open day and night, or known to be open at this moment. */
+export const isKnownOpen = ({ schedules }: Service, now: Date): boolean =>
+  isRoundTheClock(schedules) || openNow(schedules, now) === 'yes'
 
 function rankOfKind(service: Service, kinds: readonly Kind[]): number {
   const ranks = service.kinds.map((kind) => kinds.indexOf(kind)).filter((rank) => rank >= 0)
   return ranks.length ? Math.min(...ranks) : kinds.length
 }
-
-const isForGroups = ({ formats }: Service): boolean => formats.includes('group')
 
 /** Metres to the nearest door whose buurt is known, measured between middle points; 0 when either end is not known, so that nothing steps back for lack of an address. */
 function metresFrom(place: Place, { locations }: Service): number {

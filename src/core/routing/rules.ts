@@ -1,3 +1,4 @@
+import type { FirstTerm } from '../situations/situation'
 import type { Kind, Layer, Topic } from '../taxonomy'
 import type { AgeBand, Known, Weight, Who } from '../triage/answers'
 
@@ -23,6 +24,8 @@ export interface Search {
 export interface Rule {
   id: string
   when: Condition
+  /** Who comes first, as in a row of a situation; instead of a step `start` that is looked for. */
+  first?: readonly FirstTerm[]
   suggest: readonly Search[]
 }
 
@@ -57,11 +60,42 @@ const specialists: Search = {
   aboutTopics: true,
 }
 
+/** What a specialist team may help with. Somebody who names only something else is not sent there; who names nothing may be. */
+export const topicsOfSpecialists: readonly Topic[] = [
+  'behaviour',
+  'mood',
+  'parenting',
+  'disability',
+  'loss-trauma',
+  'addiction-gaming',
+]
+
+/** Kinds that no topic leads to, only a situation that says so. */
+export const onlyByName: readonly Kind[] = ['foster-care']
+
 /**
  * The routing table: the first row whose `when` holds decides; the last row always holds.
  * Source: design of the help in Utrecht (layers, "de beweging naar voren", referrers), municipality of Utrecht.
  */
 export const rules: readonly Rule[] = [
+  {
+    id: 'unsafe',
+    when: { topics: ['unsafe'] },
+    first: ['safety-advice', 'listening-line', 'buurtteam'],
+    suggest: [],
+  },
+  {
+    id: 'young-pregnancy-sex',
+    when: { topics: ['pregnancy'], who: ['youth'] },
+    first: ['pregnancy-line', 'health-chat', 'gp', 'buurtteam'],
+    suggest: [],
+  },
+  {
+    id: 'pregnancy',
+    when: { topics: ['pregnancy'] },
+    first: ['birth-care', 'gp', 'youth-health-care', 'buurtteam'],
+    suggest: [],
+  },
   {
     id: 'small-child-tips',
     when: { weight: ['tips'], ages: smallChildren },
@@ -100,28 +134,34 @@ export const rules: readonly Rule[] = [
   },
 ]
 
-/** Whom one has already: the kinds to call first. SAVE and Veilig Thuis are not listed: their rule stands in the escalation. */
+/** Whom one has already: the kinds to call first. SAVE and Veilig Thuis are not listed: their rule stands in the escalation. Who waits calls whoever referred. */
 export const alreadyThere: Record<Known, readonly Kind[]> = {
   buurtteam: ['buurtteam'],
   'specialist-team': ['specialist-team'],
+  'waiting-list': [],
   save: [],
   'veilig-thuis': [],
 }
 
-/** When this holds, somebody to talk to now stands on top, at any hour. */
-export const talkNowWhen: Condition = { weight: ['stuck'], topics: ['mood', 'loss-trauma'] }
+/** Whoever is low and does not get out of it sees 113: directly below the first card, and outside office hours above it. Where situations were chosen, one of them says so itself. */
+export const suicideLineWhen: Condition = { weight: ['stuck'], topics: ['mood'] }
 
-/** Lines that belong to every plan, so that no answer ever takes them away. */
+/** Talking is the first step itself when this holds; else somebody to talk to now stands below who helps first. */
+export const talkFirstWhen: Condition = { topics: ['mood', 'loss-trauma'] }
+
+/** Who listens, by age. */
+export const listening: readonly Kind[] = ['listening-line']
+
+/** Lines that belong to every plan, folded unless something asks for them, so that no answer ever takes them away. */
 export const linesForEverybody: readonly Kind[] = ['listening-line', 'suicide-prevention-line']
 
-/** Whoever asks for another child may ask for advice too, also in doubt. */
-export const linesForOthers: readonly Kind[] = ['safety-advice']
-
-/** Lines that come along with a topic. Any topic that is added only adds lines. */
+/** Lines that come along with a topic, folded. Any topic that is added only adds lines. */
 export const linesAboutTopics: readonly { kind: Kind; topics: readonly Topic[] }[] = [
-  { kind: 'sexual-violence-line', topics: ['loss-trauma'] },
-  { kind: 'violence-line', topics: ['loss-trauma', 'behaviour'] },
-  { kind: 'online-abuse-line', topics: ['friends-bullying', 'loss-trauma'] },
+  { kind: 'sexual-violence-line', topics: ['loss-trauma', 'unsafe', 'friends-bullying'] },
+  { kind: 'violence-line', topics: ['loss-trauma', 'behaviour', 'unsafe'] },
+  { kind: 'online-abuse-line', topics: ['friends-bullying', 'loss-trauma', 'unsafe'] },
+  { kind: 'pregnancy-line', topics: ['pregnancy'] },
+  { kind: 'relay-service', topics: ['disability', 'language-newcomer'] },
 ]
 
 /** Help that goes on after the eighteenth birthday only when somebody arranges it. */
@@ -129,3 +169,6 @@ export const before18: { ages: readonly AgeBand[]; kinds: readonly Kind[] } = { 
 
 /** What closes every plan, wherever one lives: the municipality, 14 030. */
 export const closing: readonly Kind[] = ['municipality']
+
+/** So many services of a plan are in sight; the rest is folded. */
+export const mostShown = 14

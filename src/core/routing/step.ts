@@ -7,6 +7,7 @@ export type StepId = 'you-have' | 'talk-now' | Search['id'] | 'before-18' | 'gen
 /** What to say beside a step. `gap:` names the topics, joined by `+`, about which nothing is known near. */
 export type Note =
   | 'call-own-worker'
+  | 'call-who-referred'
   | 'call-save-worker'
   | 'call-veilig-thuis'
   | 'comes-together'

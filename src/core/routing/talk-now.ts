@@ -1,29 +1,48 @@
 import { isOfficeHours } from '../hours/office-hours'
-import { isRoundTheClock, openNow } from '../hours/schedule'
 import type { Service } from '../service'
+import type { Situation } from '../situations/situation'
 import type { Kind } from '../taxonomy'
 import type { Answers } from '../triage/answers'
 import { holds } from './find-rule'
-import { ofKind } from './pool'
-import { linesAboutTopics, linesForEverybody, linesForOthers, others, talkNowWhen } from './rules'
+import { type Card, isAdvice } from './first-cards'
+import { type Circumstances, isKnownOpen } from './order'
+import { linesAboutTopics, linesForEverybody, listening, suicideLineWhen, talkFirstWhen } from './rules'
 
-/** Lines that belong in this plan. */
-export function listLines({ who, topics }: Answers): Kind[] {
-  const about = topics.length
-    ? linesAboutTopics.filter((line) => line.topics.some((topic) => topics.includes(topic)))
-    : []
-  return [...(others.includes(who) ? linesForOthers : []), ...linesForEverybody, ...about.map(({ kind }) => kind)]
+/** Lines that belong in this plan, folded unless something asks for them. */
+export function listLines({ topics }: Answers): Kind[] {
+  const about = linesAboutTopics.filter((line) => line.topics.some((topic) => topics.includes(topic)))
+  return [...linesForEverybody, ...about.map(({ kind }) => kind)]
 }
 
-/** True of such a line when it is open day and night, or known to be open at this moment. */
-export function isLineOpen(answers: Answers, now: Date) {
-  const isLine = ofKind(...listLines(answers))
-  return (service: Service): boolean =>
-    isLine(service) && (isRoundTheClock(service.schedules) || openNow(service.schedules, now) === 'yes')
+/** Somebody to talk to: above who helps first, as the second card, or below it. */
+export interface Talk {
+  place: 'above' | 'second' | 'below'
+  kinds: readonly Kind[]
 }
 
-/** True when somebody to talk to now belongs on top: the rule says so, or it is evening, night or a day off and nothing of the first step is known to be open. */
-export function needsSomebodyNow(answers: Answers, now: Date, first: readonly Service[]): boolean {
-  if (holds(talkNowWhen, answers)) return true
-  return !isOfficeHours(now) && !first.some(({ schedules }) => openNow(schedules, now) === 'yes')
+/**
+ * Who to talk to now stands where. 113 for low spirits that one does not get out of: outside office hours first, else second. Else somebody who listens: when
+ * one is stuck with low spirits or a loss, and outside office hours, unless who helps first listens or is known to be open.
+ */
+export function talkNowFor(
+  { answers, now }: Circumstances,
+  situations: readonly Situation[],
+  first: readonly Card[],
+): Talk | null {
+  const inOfficeHours = isOfficeHours(now)
+  if (asksForSuicideLine(answers, situations))
+    return { place: inOfficeHours ? 'second' : 'above', kinds: ['suicide-prevention-line'] }
+  const services = first.flatMap((card) => (isAdvice(card) ? [] : [card.service]))
+  if (services.some((service) => listens(service) || isKnownOpen(service, now))) return null
+  const talksFirst = situations.length === 0 && holds(talkFirstWhen, answers)
+  if (inOfficeHours) return talksFirst && answers.weight === 'stuck' ? { place: 'above', kinds: listening } : null
+  return { place: talksFirst ? 'above' : 'below', kinds: listening }
 }
+
+/** Whether 113 belongs among the first cards though no row names it. */
+function asksForSuicideLine(answers: Answers, situations: readonly Situation[]): boolean {
+  if (situations.length === 0) return holds(suicideLineWhen, answers)
+  return answers.weight === 'stuck' && situations.some(({ suicideLine }) => suicideLine === 'when-stuck')
+}
+
+const listens = ({ kinds }: Service): boolean => kinds.some((kind) => linesForEverybody.includes(kind))

@@ -117,7 +117,13 @@ const answersIn: Record<Danger, { first: Kind; besides: readonly Kind[] }> = {
   'life-danger': { first: 'emergency-line', besides: ['safety-advice', 'suicide-prevention-line'] },
   unsafe: {
     first: 'safety-advice',
-    besides: ['listening-line', 'sexual-violence-line', 'violence-line', 'online-abuse-line', 'confidential-adviser'],
+    besides: [
+      'listening-line',
+      'sexual-violence-line',
+      'violence-line',
+      'online-abuse-line',
+      'school-confidential-adviser',
+    ],
   },
   sexual: { first: 'sexual-violence-line', besides: ['safety-advice', 'police', 'listening-line'] },
   suicide: { first: 'suicide-prevention-line', besides: ['listening-line', 'gp'] },

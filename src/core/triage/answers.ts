@@ -11,7 +11,7 @@ export type AgeBand = (typeof ageBands)[number]
 export const weights = ['tips', 'ongoing', 'stuck'] as const
 export type Weight = (typeof weights)[number]
 
-export const knowns = ['buurtteam', 'specialist-team', 'save', 'veilig-thuis'] as const
+export const knowns = ['buurtteam', 'specialist-team', 'waiting-list', 'save', 'veilig-thuis'] as const
 /** Who helps already. */
 export type Known = (typeof knowns)[number]
 
@@ -22,6 +22,8 @@ export interface Answers {
   who: Who
   age?: AgeBand | undefined
   topics: readonly Topic[]
+  /** Ids of what is really going on, at most two; left out is the same as none. */
+  situations?: readonly string[] | undefined
   weight?: Weight | undefined
   known?: Known | undefined
 }

@@ -46,7 +46,8 @@ export function entryOfFields(fields: Iterable<readonly [string, string]>, now: 
   for (const [name, value] of fields) {
     const id = questionIds.find((one) => one === name)
     if (name === 'to') asked = questionIds.find((one) => one === value) ?? null
-    else if (id === 'topics' && value !== skipped) replies.topics = [...[replies.topics ?? []].flat(), value]
+    else if ((id === 'topics' || id === 'situations') && value !== skipped)
+      replies[id] = [...[replies[id] ?? []].flat(), value]
     else if (id) replies[id] = id === 'place' ? cutPostcodes(value) : value
   }
   return { replies, asked, at: now.getTime() }

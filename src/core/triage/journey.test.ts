@@ -48,7 +48,7 @@ describe('the questions', () => {
     const topicsQuestion = questions[2]
     for (const age of ['pregnant', '0-3', '4-11', '12-15', '16-17', '18-23'] as const)
       expect(topicsQuestion?.options({ who: 'parent', age }, []).at(-1)).toBe('unsure')
-    expect(topicsQuestion?.options({ who: 'parent', age: 'skip' }, [])).toHaveLength(17)
+    expect(topicsQuestion?.options({ who: 'parent', age: 'skip' }, [])).toHaveLength(19)
   })
 })
 

@@ -1,8 +1,10 @@
 import { chooseBuurt, chooseWijk, findPlace, type Place } from '../place/place'
 import type { Service } from '../service'
+import { findSituation, maximumSituations, situationsFor } from '../situations/find-situations'
+import type { Situation } from '../situations/situation'
 import { ageBandsFor, knowns, maximumTopics, weights, whos } from './answers'
 import { buurtteamsAt } from './buurtteams-at'
-import { type QuestionId, type Replies, skipped } from './replies'
+import { listOf, type QuestionId, type Replies, skipped } from './replies'
 import { topicsFor } from './topics-for'
 
 export interface Question {
@@ -31,7 +33,16 @@ export const questions: readonly Question[] = [
     most: maximumTopics,
     options: ({ age }) => topicsFor(age === skipped ? undefined : age),
   },
-  { ...one, id: 'weight', options: () => weights },
+  {
+    ...one,
+    id: 'situations',
+    form: 'some',
+    most: maximumSituations,
+    askWhen: (replies) => offeredSituations(replies).length > 0,
+    options: (replies) => offeredSituations(replies).map(({ id }) => id),
+  },
+  // In danger it changes nothing.
+  { ...one, id: 'weight', askWhen: (replies) => !isAboutDanger(replies), options: () => weights },
   { ...one, id: 'known', options: () => [...knowns, 'none'] },
   { ...one, id: 'place', form: 'words', options: () => [] },
   {
@@ -53,6 +64,14 @@ export const questions: readonly Question[] = [
     },
   },
 ]
+
+/** What may really be going on, about the topics that were chosen, for this asker and age. */
+export function offeredSituations({ who, age, topics }: Replies): readonly Situation[] {
+  return who ? situationsFor({ who, age: age === skipped ? undefined : age }, listOf(topics)) : []
+}
+
+const isAboutDanger = ({ topics, situations }: Replies): boolean =>
+  listOf(topics).includes('unsafe') || listOf(situations).some((id) => findSituation(id)?.danger !== undefined)
 
 const given = (reply: string | undefined) => (reply === skipped ? undefined : reply)
 

@@ -11,6 +11,8 @@ export interface Replies {
   who?: Who
   age?: AgeBand | Skipped
   topics?: readonly Topic[] | Skipped
+  /** Ids of what is really going on. */
+  situations?: readonly string[] | Skipped
   weight?: Weight | Skipped
   known?: Known | 'none' | Skipped
   /** Four digits of a postcode, or a name. */
@@ -23,11 +25,16 @@ export interface Replies {
 const given = <T extends string>(reply: T | Skipped | undefined): T | undefined =>
   reply === skipped ? undefined : (reply as T | undefined)
 
+/** What was chosen of a list; nothing where the question was skipped or not asked. */
+export const listOf = <T extends string>(reply: readonly T[] | Skipped | undefined): readonly T[] =>
+  reply === undefined || reply === skipped ? [] : (reply as readonly T[])
+
 /** The questions in the order in which they are asked. */
 export const questionIds = [
   'who',
   'age',
   'topics',
+  'situations',
   'weight',
   'known',
   'place',
@@ -42,7 +49,8 @@ export function answersOf(replies: Replies & { who: Who }): Answers {
   return {
     who: replies.who,
     age: given(replies.age),
-    topics: replies.topics === skipped || !replies.topics ? [] : replies.topics,
+    topics: listOf(replies.topics),
+    situations: listOf(replies.situations),
     weight: given(replies.weight),
     known: known === 'none' ? undefined : known,
   }

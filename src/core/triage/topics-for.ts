@@ -5,7 +5,7 @@ import type { AgeBand } from './answers'
 const leftOut: Record<AgeBand, readonly Topic[]> = {
   pregnant: ['behaviour', 'school', 'friends-bullying', 'leisure', 'identity'],
   '0-3': ['school', 'friends-bullying', 'addiction-gaming', 'identity'],
-  '4-11': ['work-future'],
+  '4-11': ['work-future', 'pregnancy'],
   '12-15': [],
   '16-17': [],
   '18-23': ['behaviour'],

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { lines } from '@/core/escalation/lines'
-import { noteOfKnown } from '@/core/routing/plan'
 import {
   alreadyThere,
   before18,
@@ -8,9 +7,8 @@ import {
   closing,
   linesAboutTopics,
   linesForEverybody,
-  linesForOthers,
-  others,
 } from '@/core/routing/rules'
+import { noteOfKnown } from '@/core/routing/steps'
 import { knowns, maximumTopics } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { SaveAddition } from '../save-addition'
@@ -60,7 +58,6 @@ export function FixedRules() {
             </li>
           ))}
         </ul>
-        <p>{t('choose.lines.others', { answers: answersOf({ who: others }), kinds: words.kinds(linesForOthers) })}</p>
       </section>
       <section>
         <h3>{t('choose.several.title')}</h3>

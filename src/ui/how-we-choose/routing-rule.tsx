@@ -3,10 +3,11 @@ import type { Rule, Search } from '@/core/routing/rules'
 import { LayerIcon } from '../art/layer-icon'
 import { stepTitle } from '../step-title'
 import { ConditionWords } from './condition-words'
+import { FirstWords } from './first-words'
 import { useRuleWords } from './rule-words'
 
 /** One row of the routing table: when it counts, what then stands in the plan, and why. */
-export function RoutingRule({ rule: { id, when, suggest } }: { rule: Rule }) {
+export function RoutingRule({ rule: { id, when, first, suggest } }: { rule: Rule }) {
   const t = useTranslations('choose')
   const words = `rules.${id as 'always'}` as const
   return (
@@ -19,6 +20,7 @@ export function RoutingRule({ rule: { id, when, suggest } }: { rule: Rule }) {
       </div>
       <div>
         <h4>{t('then')}</h4>
+        {first && <FirstWords first={first} />}
         <ol className="searches">
           {suggest.map((search) => (
             <SearchWords key={search.id} search={search} />

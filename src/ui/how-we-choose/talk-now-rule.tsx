@@ -1,23 +1,22 @@
 import { useTranslations } from 'next-intl'
 import { officeHours } from '@/core/hours/office-hours'
-import { talkNowWhen } from '@/core/routing/rules'
+import { suicideLineWhen, talkFirstWhen } from '@/core/routing/rules'
 import { ConditionWords } from './condition-words'
 
-/** When somebody to talk to now stands on top. */
+/** When somebody to talk to now stands among the first. */
 export function TalkNowRule() {
   const t = useTranslations()
+  const hours = { opens: spellTime(officeHours.opens), closes: spellTime(officeHours.closes) }
   return (
     <section>
       <h3>{t('choose.talkNow.title')}</h3>
-      <p>{t('choose.talkNow.text', { step: t('plan.steps.talk-now', { who: 'parent', asks: 'yes' }) })}</p>
-      <h4>{t('choose.talkNow.first')}</h4>
-      <ConditionWords when={talkNowWhen} />
-      <h4>{t('choose.talkNow.second')}</h4>
+      <p>{t('choose.talkNow.suicideLine')}</p>
+      <ConditionWords when={suicideLineWhen} />
+      <p>{t('choose.talkNow.first')}</p>
+      <ConditionWords when={talkFirstWhen} />
       <p>
-        {t('choose.talkNow.secondText', { opens: spellTime(officeHours.opens), closes: spellTime(officeHours.closes) })}{' '}
-        {t('choose.talkNow.days')}
+        {t('choose.talkNow.outside', hours)} {t('choose.talkNow.days')}
       </p>
-      <p>{t('choose.talkNow.only')}</p>
     </section>
   )
 }

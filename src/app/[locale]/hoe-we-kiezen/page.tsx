@@ -11,8 +11,20 @@ import { PlaceRules } from '@/ui/how-we-choose/place-rules'
 import { PromiseList } from '@/ui/how-we-choose/promise-list'
 import { RoutingRule } from '@/ui/how-we-choose/routing-rule'
 import { SearchRules } from '@/ui/how-we-choose/search-rules'
+import { SituationRules } from '@/ui/how-we-choose/situation-rules'
 
-const sections = ['rules', 'fixed', 'order', 'ages', 'place', 'searching', 'phones', 'proof', 'review'] as const
+const sections = [
+  'situations',
+  'rules',
+  'fixed',
+  'order',
+  'ages',
+  'place',
+  'searching',
+  'phones',
+  'proof',
+  'review',
+] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
@@ -24,6 +36,14 @@ export default async function HowWeChoose() {
   const { services } = await loadDirectory()
   const t = await getTranslations('choose')
   const bodies: Record<(typeof sections)[number], ReactNode> = {
+    situations: (
+      <>
+        <p className="measure mt-2">{t('situationsText')}</p>
+        <div className="mt-4">
+          <SituationRules />
+        </div>
+      </>
+    ),
     rules: (
       <>
         <p className="measure mt-2">{t('rulesText', { count: rules.length })}</p>

@@ -44,7 +44,7 @@ export default async function ListPage({ searchParams }: { searchParams: SearchP
             ))}
           </ol>
           <div className="mt-4">
-            <Said sentences={(say) => `${say('say.hello')} ${say('say.ask', { who: 'parent' })}`} />
+            <Said sentences={(say) => `${say('say.hello')} ${say('say.ask.parent')}`} />
           </div>
           <WaysOut list={list} site={site} path={path} />
           <p className="on-paper">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cutToFourDigits } from '@/core/place/postcode'
 import { wijken } from '@/core/place/wijken'
+import { maximumSituations } from '@/core/situations/find-situations'
 import { topics } from '@/core/taxonomy'
 import type { Sent } from '@/core/triage/advance'
 import { ageBands, knowns, maximumTopics, weights, whos } from '@/core/triage/answers'
@@ -9,6 +10,9 @@ import { questionIds, skipped } from '@/core/triage/replies'
 const longestWords = 60
 const skip = z.literal(skipped)
 const one = <T extends z.ZodType>(choice: T) => z.tuple([z.union([choice, skip])]).transform(([value]) => value)
+
+const some = <T extends z.ZodType>(choice: T, most: number) =>
+  z.union([z.tuple([skip]).transform(() => skipped), z.array(choice).min(1).max(most)])
 
 /** A full postcode is cut to its four digits before anything else is done with it. */
 const words = z
@@ -20,7 +24,8 @@ const words = z
 const reply = {
   who: z.tuple([z.enum(whos)]).transform(([value]) => value),
   age: one(z.enum(ageBands)),
-  topics: z.union([z.tuple([skip]).transform(() => skipped), z.array(z.enum(topics)).min(1).max(maximumTopics)]),
+  topics: some(z.enum(topics), maximumTopics),
+  situations: some(z.string().max(40), maximumSituations),
   weight: one(z.enum(weights)),
   known: one(z.enum([...knowns, 'none'])),
   place: words,

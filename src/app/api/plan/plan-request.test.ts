@@ -8,7 +8,7 @@ const wrong = (body: unknown) =>
     .sort()
 
 test('everything but who may be left out', () => {
-  expect(readPlanRequest({ who: 'parent' }).data).toEqual({ who: 'parent', topics: [], known: [] })
+  expect(readPlanRequest({ who: 'parent' }).data).toEqual({ who: 'parent', topics: [], situations: [], known: [] })
 })
 
 test('every wrong field is named, also an age that does not go with who asks', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { maximumSituations, situations } from '@/core/situations/find-situations'
 import { topics } from '@/core/taxonomy'
 import { ageBands, ageBandsFor, knowns, maximumTopics, type Who, weights, whos } from '@/core/triage/answers'
 
 const longestPlace = 100
+const situationIds = situations.map(({ id }) => id)
 
 /** What a body says, without the mark of its encoding in front; undefined where it is no JSON. */
 export function parseJson(text: string): unknown {
@@ -33,6 +35,7 @@ const planRequest = (who: Who) =>
     who: z.enum(whos),
     age: z.enum(ageBandsFor(who)).optional(),
     topics: z.array(z.enum(topics)).max(maximumTopics).default([]),
+    situations: z.array(z.enum(situationIds)).max(maximumSituations).default([]),
     weight: z.enum(weights).optional(),
     known: z.array(z.enum(knowns)).max(1).default([]),
     place: z.string().max(longestPlace).optional(),
@@ -44,6 +47,7 @@ export const allowed: Record<string, unknown> = {
   who: whos,
   age: { [whos.filter((who) => who !== 'youth').join(' | ')]: ageBands, youth: ageBandsFor('youth') },
   topics: { atMost: maximumTopics, of: topics },
+  situations: { atMost: maximumSituations, of: situationIds },
   weight: weights,
   known: { atMost: 1, of: knowns },
   place: `text of at most ${longestPlace} characters: postcode, wijk, buurt code, or a name people use`,

@@ -1,20 +1,23 @@
 import type { Place } from '@/core/place/place'
+import { isAdvice } from '@/core/routing/first-cards'
 import { reachOf } from '@/core/routing/fit'
 import type { Plan } from '@/core/routing/plan'
 import type { Suggestion } from '@/core/routing/suggestion'
+import type { Situation } from '@/core/situations/situation'
 import { assure } from '@/core/way-in/assurance'
 import { listCallable } from '@/core/way-in/phones'
 
 /** A plan in the form of the contract. */
-export const toPlanResponse = ({ escalation, place, steps }: Plan) => ({
+export const toPlanResponse = ({ escalation, place, situations, first, steps }: Plan) => ({
+  first: first.map((card) => (isAdvice(card) ? { advice: card } : { slug: card.service.slug })),
   escalation: escalation.map(({ id, phones, applies }) => ({ id, phones, applies })),
   place: toPlace(place),
   steps: steps.map(({ id, layer, note, services, more }) => ({
     id,
     layer,
     note,
-    services: services.map(toService),
-    more: more.map(toService),
+    services: services.map((one) => toService(one, situations)),
+    more: more.map((one) => toService(one, situations)),
   })),
 })
 
@@ -23,11 +26,15 @@ function toPlace(place: Place) {
   return place.status === 'choose' ? { status: place.status, wijken: place.wijken } : { status: place.status }
 }
 
-function toService({ service, reasons, openNow }: Suggestion) {
-  const { slug, name, access, referredBy, formats, minimumAge, maximumAge } = service
+function toService({ service, reasons, openNow, candidates }: Suggestion, situations: readonly Situation[]) {
+  const { slug, name, madeFor, access, referredBy, formats, minimumAge, maximumAge } = service
+  const fitting = situations.flatMap(({ id }) => (madeFor.includes(id) ? [id] : []))
   return {
     slug,
     name,
+    madeFor,
+    ...(fitting.length > 0 && { situations: fitting }),
+    candidates: candidates.map((team) => team.slug),
     reasons,
     access,
     referredBy,

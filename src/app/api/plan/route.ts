@@ -17,10 +17,10 @@ export async function GET(request: Request): Promise<Response> {
   if (json === undefined) return problem(400, 'The body is not JSON.')
   const read = readPlanRequest(json)
   if (!read.success) return problem(400, 'Some fields are not right.', listWrongFields(read.error))
-  const { who, age, topics, weight, known, place, at } = read.data
+  const { who, age, topics, situations, weight, known, place, at } = read.data
   const { services } = await loadDirectory()
   const now = at ?? new Date()
-  const answers = { who, age, topics: [...new Set(topics)], weight, known: known[0] }
+  const answers = { who, age, topics: [...new Set(topics)], situations, weight, known: known[0] }
   return Response.json(toPlanResponse(plan(answers, findPlace(place), now, services)), { headers: always })
 }
 

@@ -2,16 +2,17 @@ import { useLocale } from 'next-intl'
 import { styleWords } from '@/content/style/style'
 import type { Suggestion } from '@/core/routing/suggestion'
 import type { Service } from '@/core/service'
-import { AnswerSummary } from '@/ui/answer-summary'
 import { Contact } from '@/ui/contact'
 import { DangerDoors } from '@/ui/danger-doors'
 import { EscalationRules } from '@/ui/escalation-rules'
 import { EvidenceTable } from '@/ui/evidence-table'
 import { HoursList } from '@/ui/hours-list'
-import { PlanStep } from '@/ui/plan-step'
-import { SayThis } from '@/ui/say-this'
+import { AdviceCard } from '@/ui/plan/advice-card'
+import { AnswerSummary } from '@/ui/plan/answer-summary'
+import { FoldedStep } from '@/ui/plan/folded-step'
+import { HelpCard } from '@/ui/plan/help-card'
+import { SayThis } from '@/ui/plan/say-this'
 import { ServiceListing } from '@/ui/service-listing'
-import { SuggestionCard } from '@/ui/suggestion-card'
 import { Sample } from './sample'
 import {
   answers,
@@ -30,7 +31,11 @@ const suggested = (service: Service): Suggestion => ({
   service,
   reasons: ['topic', 'area', 'group', 'free'],
   openNow: 'unknown',
+  candidates: [],
 })
+
+/** The moment of the sample plan: a Saturday evening. */
+const now = new Date('2026-11-28T22:00:00+01:00')
 
 /** Cards of help: in sight, closed, with a referral; what one can say; the ways to reach somebody. */
 export function Cards() {
@@ -41,13 +46,13 @@ export function Cards() {
         <div className="card">{words.cardText}</div>
       </Sample>
       <Sample name={words.open}>
-        <SuggestionCard suggestion={suggested(doctor)} answers={answers} first />
+        <HelpCard suggestion={suggested(doctor)} answers={answers} now={now} isFirst />
       </Sample>
       <Sample name={words.closed}>
-        <SuggestionCard suggestion={suggested(place)} answers={answers} first={false} />
+        <HelpCard suggestion={suggested(place)} answers={answers} now={now} isFirst={false} />
       </Sample>
       <Sample name={words.referral}>
-        <SuggestionCard suggestion={{ ...suggested(specialist), reasons: [] }} answers={answers} first />
+        <HelpCard suggestion={{ ...suggested(specialist), reasons: [] }} answers={answers} now={now} isFirst />
       </Sample>
       <Sample name={words.say}>
         <SayThis answers={{ who: 'youth', age: '12-15', topics: ['friends-bullying'] }} service={doctor} />
@@ -72,19 +77,12 @@ export function Path() {
         <AnswerSummary replies={replies} services={samples} />
       </Sample>
       <Sample name={words.steps}>
-        <ol className="path">
-          {samplePlan.steps.map((step, index) => (
-            <PlanStep
-              key={step.id}
-              escalation={samplePlan.escalation}
-              step={step}
-              answers={answers}
-              first={index === 0}
-              maybeOpen={['Voorbeeldlijn']}
-              hasTeam
-            />
+        <div className="grid gap-4">
+          <AdviceCard advice="school" answers={answers} isFirst={false} />
+          {samplePlan.steps.map((step) => (
+            <FoldedStep key={step.id} step={step} first={[]} answers={answers} />
           ))}
-        </ol>
+        </div>
       </Sample>
     </div>
   )

@@ -34,6 +34,7 @@ function makeSample(name: string, parts: Partial<Service>): Service {
     layer: 'social-base',
     kinds: ['community-centre'],
     topics: [],
+    madeFor: [],
     audience: ['anyone'],
     minimumAge: null,
     maximumAge: null,

@@ -6,10 +6,12 @@ import type { Topic } from '@/core/taxonomy'
 import { listAsked } from '@/core/triage/journey'
 import { type QuestionId, type Replies, skipped } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
-import { HiddenReplies } from './hidden-replies'
-import { listWords } from './list-words'
-import { ProperName } from './proper-name'
-import { topicWords } from './topic-words'
+import { askerWords } from '../asker-words'
+import { HiddenReplies } from '../hidden-replies'
+import { listWords } from '../list-words'
+import { ProperName } from '../proper-name'
+import { labelOf } from '../situation-words'
+import { topicWords } from '../topic-words'
 
 /** Every answer with a button to change it. */
 export function AnswerSummary({ replies, services }: { replies: Replies; services: readonly Service[] }) {
@@ -59,6 +61,11 @@ function Reply({ id, replies }: { id: QuestionId; replies: Replies }) {
   if (id === 'topics')
     return listWords(
       [reply].flat().map((topic) => t(`topics.${topicWords(replies)}.${topic as Topic}.label`)),
+      locale,
+    )
+  if (id === 'situations')
+    return listWords(
+      [reply].flat().map((situation) => t(labelOf(situation, askerWords(replies)))),
       locale,
     )
   const option = String(reply)

@@ -1,0 +1,9 @@
+/** The first sentences of a text, as many as say enough: at least one, and no more once `enoughLetters` are there. */
+export function beginningOf(text: string, enoughLetters: number): string {
+  let beginning = ''
+  for (const sentence of text.split(/(?<=[.!?]) /)) {
+    if (beginning.length >= enoughLetters) break
+    beginning += `${beginning && ' '}${sentence}`
+  }
+  return beginning
+}

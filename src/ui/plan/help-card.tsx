@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Suggestion } from '@/core/routing/suggestion'
+import type { Answers } from '@/core/triage/answers'
+import { beginningOf } from '@/core/way-in/beginning'
+import { addressOf } from '@/i18n/addresses'
+import { Contact } from '../contact'
+import { inLanguage } from '../in-language'
+import { Kept } from '../kept'
+import { LanguageNote } from '../language-note'
+import { ServiceName } from '../service-name'
+import { textOf } from '../service-text'
+import { topicWords } from '../topic-words'
+import { Candidates } from './candidates'
+import { KeyFacts } from './key-facts'
+import { MoreAbout } from './more-about'
+import { SayThis } from './say-this'
+
+interface Props {
+  suggestion: Suggestion
+  answers: Answers
+  now: Date
+  /** The one to begin with: its button stands out. */
+  isFirst: boolean
+}
+
+const enoughLetters = 90
+
+/** One help in sight: what it does for you, its button, when and for how much, and what one can say; the rest can be opened. */
+export function HelpCard({ suggestion, answers, now, isFirst }: Props) {
+  const { service, candidates } = suggestion
+  const t = useTranslations('plan')
+  const locale = useLocale()
+  const isChild = topicWords(answers) === 'child'
+  const text = textOf(service, locale, isChild ? 'child' : 'plain')
+  return (
+    <article className={isFirst ? 'card help help-first' : 'card help'}>
+      <h3>
+        <a href={addressOf('guide', locale, service.slug)}>
+          <ServiceName service={service} />
+        </a>
+      </h3>
+      <p {...inLanguage(text.language, locale)}>
+        <Kept text={beginningOf(text.description, enoughLetters)} />
+      </p>
+      <LanguageNote services={[service]} />
+      {isChild && !isLine(suggestion) && <p className="because">{t('askGrownUp')}</p>}
+      <Contact service={service} main={isFirst} />
+      <Candidates candidates={candidates} />
+      <KeyFacts service={service} now={now} />
+      {isFirst && <SayThis answers={answers} service={service} />}
+      <MoreAbout suggestion={suggestion} answers={answers} withWords={!isFirst} />
+    </article>
+  )
+}
+
+const isLine = ({ service: { layer } }: Suggestion): boolean => layer === 'line' || layer === 'safety'

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Service } from '@/core/service'
+import { beginningOf } from '@/core/way-in/beginning'
+import { costsOf } from '@/core/way-in/costs'
+import { inLanguage } from '../in-language'
+import { OpenLine } from '../open-line'
+import { textOf } from '../service-text'
+
+const enoughLetters = 60
+
+/** In three short lines: when it is open, what it costs, in which language. What is not known is said once, for all that is not. */
+export function KeyFacts({ service, now }: { service: Service; now: Date }) {
+  const t = useTranslations('plan.facts')
+  const locale = useLocale()
+  const costs = costsOf(service)
+  const { feesDescription, language } = textOf(service, locale)
+  const spoken = service.languages.filter((code) => code !== 'nl')
+  const unknown = [
+    service.schedules.length === 0 && t('hours'),
+    costs === 'unknown' && t('costs'),
+    spoken.length === 0 && t('languages'),
+  ].filter((one) => typeof one === 'string')
+  return (
+    <ul className="key-facts small">
+      {service.schedules.length > 0 && (
+        <li>
+          <OpenLine service={service} now={now} />
+        </li>
+      )}
+      {costs === 'free' && <li>{t('free')}</li>}
+      {costs === 'told' && feesDescription && (
+        <li {...inLanguage(language, locale)}>{beginningOf(feesDescription, enoughLetters)}</li>
+      )}
+      {unknown.length > 0 && <li className="soft">{t('askFor', { what: unknown.join(', ') })}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Suggestion } from '@/core/routing/suggestion'
+import type { Answers } from '@/core/triage/answers'
+import { inLanguage } from '../in-language'
+import { Kept } from '../kept'
+import { OnPaper } from '../on-paper'
+import { Referrers } from '../referrers'
+import { ServiceName } from '../service-name'
+import { textOf } from '../service-text'
+import { SureLine } from '../sure-line'
+import { topicWords } from '../topic-words'
+import { Because } from './because'
+import { SayThis } from './say-this'
+
+interface Props {
+  suggestion: Suggestion
+  answers: Answers
+  /** Also what one can say; it does not stand on the card itself. */
+  withWords: boolean
+}
+
+/** How one gets in, why this help is here, and how sure that is, to be opened; on paper how one reaches it. */
+export function MoreAbout({ suggestion, answers, withWords }: Props) {
+  const { service } = suggestion
+  const t = useTranslations('plan')
+  const locale = useLocale()
+  const isChild = topicWords(answers) === 'child'
+  const text = textOf(service, locale, isChild ? 'child' : 'plain')
+  const told = inLanguage(text.language, locale)
+  return (
+    <>
+      <OnPaper service={service} />
+      <details>
+        <summary>
+          {t('how')}
+          <span className="hidden-to-eyes">
+            : <ServiceName service={service} />
+          </span>
+        </summary>
+        <div className="help mt-2">
+          <p {...told}>
+            <Kept text={text.applicationProcess} words={[service.name]} />
+          </p>
+          {!isChild && <Referrers service={service} />}
+          {text.alert && (
+            <p className="problem small" {...told}>
+              <Kept text={text.alert} />
+            </p>
+          )}
+          {withWords && <SayThis answers={answers} service={service} />}
+          <Because suggestion={suggestion} answers={answers} />
+          <SureLine service={service} />
+        </div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Plan } from '@/core/routing/plan'
+import type { Topic } from '@/core/taxonomy'
+import type { Who } from '@/core/triage/answers'
+import { Kept } from '../kept'
+import { listWords } from '../list-words'
+import { SaveNote } from '../save-note'
+
+const gap = 'gap:'
+
+/** What to say beside the steps, each thing once: whom one has already, what is not known near, where it comes together. */
+export function StepNotes({ plan: { steps, escalation }, who }: { plan: Plan; who: Who }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const hasTeam = steps.some(({ services, more }) =>
+    [...services, ...more].some(({ service }) => service.kinds.includes('buurtteam')),
+  )
+  return steps.map(({ id, note }) => {
+    if (!note || note === 'after-referral') return null
+    if (note === 'call-save-worker') return <SaveNote key={id} escalation={escalation} />
+    const words = note.startsWith(gap)
+      ? t('plan.notes.gap', {
+          topics: listWords(
+            note
+              .slice(gap.length)
+              .split('+')
+              .map((topic) => t(`topics.short.${topic as Topic}`)),
+            locale,
+          ),
+          hasTeam: hasTeam ? 'yes' : 'no',
+        })
+      : t(`plan.notes.${note as 'call-own-worker'}`, { who })
+    return (
+      <p key={id} className="problem small">
+        <Kept text={words} />
+      </p>
+    )
+  })
+}

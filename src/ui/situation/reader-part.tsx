@@ -1,0 +1,116 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Card, isAdvice } from '@/core/routing/first-cards'
+import type { Situation } from '@/core/situations/situation'
+import { beginningOf } from '@/core/way-in/beginning'
+import { addressOf } from '@/i18n/addresses'
+import { Contact } from '../contact'
+import { inLanguage } from '../in-language'
+import { Kept } from '../kept'
+import { LanguageNote } from '../language-note'
+import { KeyFacts } from '../plan/key-facts'
+import { ServiceName } from '../service-name'
+import { textOf } from '../service-text'
+
+export interface ReaderText {
+  today: readonly string[]
+  words: readonly { to: string; say: string }[]
+  told?: string
+  waiting?: string
+}
+
+interface Props {
+  reader: 'parent' | 'youth' | 'other'
+  words: ReaderText
+  first: readonly Card[]
+  situation: Situation
+  now: Date
+}
+
+/** What one reader needs: what to do today, who helps first, what one can say, who gets to know, and what if it does not help. */
+export function ReaderPart({ reader, words, first, situation, now }: Props) {
+  const t = useTranslations('situation')
+  const says = (
+    <ul className="says">
+      {words.words.map(({ to, say }) => (
+        <li key={say}>
+          {to}: <q>{say}</q>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section id={reader} className="shelf scroll-mt-24" aria-labelledby={`${reader}-title`}>
+      <h2 id={`${reader}-title`}>{t(`readers.${reader}`)}</h2>
+      <h3 className="mt-4">{t('today')}</h3>
+      <ol className="prose mt-2">
+        {words.today.map((step) => (
+          <li key={step}>
+            <Kept text={step} />
+          </li>
+        ))}
+      </ol>
+      {first.length > 0 && <FirstHelp first={first} reader={reader} now={now} />}
+      {words.words.length > 0 &&
+        (situation.danger ? (
+          <details className="fold">
+            <summary>{t('words')}</summary>
+            {says}
+          </details>
+        ) : (
+          <>
+            <h3 className="mt-6">{t('words')}</h3>
+            {says}
+          </>
+        ))}
+      <h3 className="mt-6">{t('told')}</h3>
+      <p className="measure mt-2">
+        {words.told} {t(`toldBy.${reader}`)}
+      </p>
+      <h3 className="mt-6">{t('waiting')}</h3>
+      <p className="measure mt-2">
+        {words.waiting} {t('waitingText')}
+      </p>
+    </section>
+  )
+}
+
+const enoughLetters = 90
+
+function FirstHelp({ first, reader, now }: Pick<Props, 'first' | 'reader' | 'now'>) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const asker = reader === 'other' ? 'other' : reader
+  return (
+    <>
+      <h3 className="mt-6">{t('situation.first')}</h3>
+      <ol className="first-help mt-2">
+        {first.map((card) => {
+          if (isAdvice(card))
+            return (
+              <li key={card} className="card help">
+                <p className="font-semibold">{t(`plan.advice.${card}.title`, { asker })}</p>
+                <p>{t(`plan.advice.${card}.text`, { asker })}</p>
+              </li>
+            )
+          const { service } = card
+          const { description, language } = textOf(service, locale)
+          return (
+            <li key={service.slug} className="card help">
+              <p className="font-semibold">
+                <a href={addressOf('guide', locale, service.slug)}>
+                  <ServiceName service={service} />
+                </a>
+              </p>
+              <p {...inLanguage(language, locale)}>
+                <Kept text={beginningOf(description, enoughLetters)} />
+              </p>
+              <LanguageNote services={[service]} />
+              <Contact service={service} />
+              <KeyFacts service={service} now={now} />
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
