@@ -1,7 +1,7 @@
 import { env } from './env'
 
 /** What a request says of where it was sent to; a proxy may say it otherwise, and anybody may say anything. */
-interface Asked {
+interface AskedAt {
   host: string | null | undefined
   forwardedProto: string | null | undefined
 }
@@ -14,7 +14,7 @@ const host = new RegExp(String.raw`^(?<name>${hostname}|\[[\da-f:.]{2,45}\])(?::
  * Where the site is reached, without a slash at the end, to put before the path of every whole address that leaves it. `SITE_URL` where it is set; else what the
  * request says; else nothing, so that the address is one of this site.
  */
-export function siteAddress({ host, forwardedProto }: Asked, siteUrl = env.SITE_URL): string {
+export function siteAddress({ host, forwardedProto }: AskedAt, siteUrl = env.SITE_URL): string {
   if (siteUrl !== undefined) return siteUrl
   const scheme = forwardedProto?.split(',')[0]?.trim().toLowerCase() === 'https' ? 'https' : 'http'
   const address = `${scheme}://${host?.toLowerCase()}`

@@ -9,7 +9,7 @@ import { confidences, kinds, layers, reaches, referrers, topics } from '@/core/t
 import { ageBands, knowns, weights, whos } from '@/core/triage/answers'
 import { questionIds } from '@/core/triage/replies'
 import { type Locale, locales, sourceLocale } from '@/i18n/languages'
-import { wordsOf } from '@/i18n/words'
+import { wordsIn } from '@/i18n/words'
 
 /** All words of a language by their path. */
 function listWords(words: object, path = ''): [string, string][] {
@@ -22,7 +22,7 @@ const keysOf = (words: object, path: string): string[] =>
   Object.keys(path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], words) as object)
 
 describe.each(locales)('the words in %s', (locale) => {
-  const words = wordsOf(locale)
+  const words = wordsIn(locale)
 
   test('name every term of the taxonomy and every choice, and no other', () => {
     expect(keysOf(words, 'layers')).toEqual([...layers])
@@ -140,8 +140,8 @@ const blanksOf = (message: string) =>
   ].sort()
 
 describe.each(locales.filter((locale) => locale !== sourceLocale))('the words in %s beside the Dutch', (locale) => {
-  const words = listWords(wordsOf(locale))
-  const dutch = new Map(listWords(wordsOf(sourceLocale)))
+  const words = listWords(wordsIn(locale))
+  const dutch = new Map(listWords(wordsIn(sourceLocale)))
 
   test('are for the same keys, in the same order', () => {
     expect(words.map(([path]) => path)).toEqual([...dutch.keys()])
@@ -160,7 +160,7 @@ describe.each(locales.filter((locale) => locale !== sourceLocale))('the words in
   })
 
   test('are as short in the strip, so that it stays in the first bytes of a page', () => {
-    const lengthOf = (of: Locale) => Buffer.byteLength(Object.values(wordsOf(of).strip).join(''))
+    const lengthOf = (of: Locale) => Buffer.byteLength(Object.values(wordsIn(of).strip).join(''))
     expect(lengthOf(locale)).toBeLessThanOrEqual(lengthOf(sourceLocale) + 20)
   })
 })

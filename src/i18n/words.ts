@@ -7,4 +7,4 @@ export type Words = typeof nl
 
 const perLocale: Record<Locale, Words> = { nl, en }
 
-export const wordsOf = (locale: Locale): Words => perLocale[locale]
+export const wordsIn = (locale: Locale): Words => perLocale[locale]

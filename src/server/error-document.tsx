@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import style from '../generated/style.txt'
 import { addressOf, localeOf } from '../i18n/addresses'
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages'
-import { wordsOf } from '../i18n/words'
+import { wordsIn } from '../i18n/words'
 import { Mark } from '../ui/art/mark'
-import { EscalationStrip } from '../ui/escalation-strip'
-import { LanguageSwitch } from '../ui/language-switch'
+import { EscalationStrip } from '../ui/frame/escalation-strip'
+import { LanguageSwitch } from '../ui/frame/language-switch'
 import { policyWithStyle } from './content-security-policy'
 import { addressOfScript } from './scripts'
 import { withNumbersKept } from './with-numbers-kept'
@@ -40,7 +40,7 @@ function kindOf(status: number): ErrorKind {
 function render(kind: ErrorKind, locale: Locale | undefined): string {
   const spoken = locale ? [locale] : locales
   const first = locale ?? sourceLocale
-  const words = wordsOf(first)
+  const words = wordsIn(first)
   const page = (
     <html lang={first} dir={languages[first].direction}>
       {/* biome-ignore lint/style/noHeadElement: no page of Next */}
@@ -49,7 +49,7 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no" />
-        <title>{[...spoken.map((one) => wordsOf(one).errors[kind].title), words.site.name].join(' · ')}</title>
+        <title>{[...spoken.map((one) => wordsIn(one).errors[kind].title), words.site.name].join(' · ')}</title>
         <link rel="icon" href="/icon.svg" />
         <script type="module" async src={addressOfScript('elements')} />
         <style
@@ -83,7 +83,7 @@ function render(kind: ErrorKind, locale: Locale | undefined): string {
 const waysOn = ['help-now', 'find-help', 'guide', 'home'] as const
 
 function ErrorWords({ kind, locale }: { kind: ErrorKind; locale: Locale }) {
-  const { errors, pages } = wordsOf(locale)
+  const { errors, pages } = wordsIn(locale)
   return (
     <section lang={locale} dir={languages[locale].direction} className="prose mt-4">
       <h1>{errors[kind].title}</h1>

@@ -84,7 +84,7 @@ function passOn(request: IncomingMessage, url: string, posted: string | undefine
   if (request.method === 'HEAD' || posted !== undefined) request.method = 'GET'
 }
 
-interface Asked {
+interface AskedPage {
   path: string
   search: string
   isPosted: boolean
@@ -93,7 +93,7 @@ interface Asked {
 }
 
 /** Next makes the whole answer, unzipped and also for HEAD; we finish it. Next does not know what we put in: whether the browser has this already we say ourselves. */
-function hold(request: IncomingMessage, response: ServerResponse, { isApi, path, ...asked }: Asked): Promise<void> {
+function hold(request: IncomingMessage, response: ServerResponse, { isApi, path, ...asked }: AskedPage): Promise<void> {
   const zip = takesGzip(request.headers['accept-encoding'])
   const known = request.headers['if-none-match']
   if (asked.isPosted && !isApi) response.setHeader('Cache-Control', 'no-store')

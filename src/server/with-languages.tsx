@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { addressOf, pageAt } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
-import { wordsOf } from '../i18n/words'
-import { LanguageSwitch, languagesId } from '../ui/language-switch'
+import { wordsIn } from '../i18n/words'
+import { LanguageSwitch, languagesId } from '../ui/frame/language-switch'
 import { takesQuery } from './queries'
 
 const place = `<div id="${languagesId}"></div>`
@@ -17,7 +17,7 @@ export function withLanguages(html: string, path: string, search = ''): string {
       page={page}
       rest={rest}
       locale={locale}
-      words={wordsOf(locale).site}
+      words={wordsIn(locale).site}
       search={takesQuery(path) ? search : ''}
     />,
   )

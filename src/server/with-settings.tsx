@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { mailHref } from '../core/way-in/mail-href'
 import { localeOf } from '../i18n/addresses'
 import { sourceLocale } from '../i18n/languages'
-import { wordsOf } from '../i18n/words'
-import { reportId } from '../ui/report-problem'
+import { wordsIn } from '../i18n/words'
+import { reportId } from '../ui/service/report-problem'
 
 /** What whoever runs this site may say of it. */
 export interface Settings {
@@ -20,7 +20,7 @@ const place = new RegExp(`(<p id="${reportId}"[^>]*>)(</p>)`)
 
 /** The page with what is a setting and not known when it is made: the picture for previews, and where to tell that something is not right. */
 export function withSettings(html: string, path: string, { siteUrl, reportTo }: Settings): string {
-  const words = wordsOf(localeOf(path) ?? sourceLocale).service.report
+  const words = wordsIn(localeOf(path) ?? sourceLocale).service.report
   const where = reportTo ? (
     <>
       {words.site}{' '}

@@ -3,7 +3,7 @@ import { wijken } from '@/core/place/wijken'
 import { findSituation, maximumSituations, situationsFor } from '@/core/situations/find-situations'
 import { maximumTopics } from '@/core/triage/answers'
 import type { QuestionId } from '@/core/triage/replies'
-import { askerWords } from '@/ui/asker-words'
+import { askerWords } from '@/ui/say/asker-words'
 import { expect } from './fixtures'
 import { t, tabTitle, words } from './words'
 

@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { addressOf } from '@/i18n/addresses'
 import { isLocale, languages, locales, sourceLocale } from '@/i18n/languages'
-import { wordsOf } from '@/i18n/words'
-import { EscalationStrip } from '@/ui/escalation-strip'
-import { SiteFooter } from '@/ui/site-footer'
-import { SiteHeader } from '@/ui/site-header'
+import { wordsIn } from '@/i18n/words'
+import { EscalationStrip } from '@/ui/frame/escalation-strip'
+import { SiteFooter } from '@/ui/frame/site-footer'
+import { SiteHeader } from '@/ui/frame/site-header'
 import '@/ui/look/look.css'
 
 export const dynamicParams = false
@@ -33,7 +33,7 @@ export const viewport = { width: 'device-width', initialScale: 1 }
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const asked = await rootLocale()
   const locale = asked && isLocale(asked) ? asked : sourceLocale
-  const words = wordsOf(locale)
+  const words = wordsIn(locale)
   return (
     <html lang={locale} dir={languages[locale].direction}>
       <head>

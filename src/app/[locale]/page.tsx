@@ -4,8 +4,8 @@ import { whos } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { Rings } from '@/ui/art/rings'
 import { WhoIcon } from '@/ui/art/who-icon'
-import { Doors } from '@/ui/doors'
-import { LayerDoors } from '@/ui/layer-doors'
+import { LayerDoors } from '@/ui/browse/layer-doors'
+import { Doors } from '@/ui/frame/doors'
 import { SearchForm } from '@/ui/search/search-form'
 
 const how = ['questions', 'plan', 'private'] as const

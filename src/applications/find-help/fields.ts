@@ -1,3 +1,3 @@
 /** The fields of a form as they would be posted. */
-export const fieldsOf = (form: HTMLFormElement): [string, string][] =>
+export const fieldsOfForm = (form: HTMLFormElement): [string, string][] =>
   [...new FormData(form)].map(([name, value]) => [name, String(value)])

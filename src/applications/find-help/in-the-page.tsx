@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Service } from '@/core/service'
 import { progressOf, type Screen } from '@/core/triage/advance'
-import { ScreenView } from '@/ui/screen-view'
+import { ScreenView } from '@/ui/question/screen-view'
 
 interface Props {
   screen: Screen

@@ -8,8 +8,8 @@ import { isBlank } from '@/elements/blank'
 import { openWith } from '@/elements/open-with'
 import type { Locale } from '@/i18n/languages'
 import type { Words } from '@/i18n/words'
-import { languageForm } from '@/ui/language-switch'
-import { fieldsOf } from './fields'
+import { languageForm } from '@/ui/frame/language-switch'
+import { fieldsOfForm } from './fields'
 import { InThePage } from './in-the-page'
 import { loadDirectory } from './load-directory'
 import { postInstead } from './post-instead'
@@ -107,7 +107,7 @@ function begin(main: HTMLElement, services: readonly Service[], Surroundings: Su
 /** What the server put into the page: on a posted page the replies so far. */
 function entryOnThePage(): Entry {
   const form = document.getElementById(languageForm)
-  return form instanceof HTMLFormElement ? entryOfFields(fieldsOf(form), new Date()) : nothing()
+  return form instanceof HTMLFormElement ? entryOfFields(fieldsOfForm(form), new Date()) : nothing()
 }
 
 const nothing = (): Entry => entryOfFields([], new Date())

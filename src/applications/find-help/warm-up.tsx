@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { Service } from '@/core/service'
 import { advance } from '@/core/triage/advance'
 import { type Entry, sentBy } from '@/core/triage/entry'
-import { ScreenView } from '@/ui/screen-view'
+import { ScreenView } from '@/ui/question/screen-view'
 import type { Surroundings } from './surroundings'
 
 const examples: readonly Entry['replies'][] = [

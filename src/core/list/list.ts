@@ -2,18 +2,18 @@ import { isWijk, type WijkSlug } from '../place/wijken'
 
 /** Why a service is on a list, as whoever gives it chose it; each has a letter of its own in the link, for ever. */
 export const reasons = { 'call-first': 'b', 'walk-in': 'l', referral: 'v', child: 'k', self: 'z' } as const
-export type Reason = keyof typeof reasons
-export const reasonIds = Object.keys(reasons) as Reason[]
+export type WhyPicked = keyof typeof reasons
+export const reasonIds = Object.keys(reasons) as WhyPicked[]
 
 /** A service on a list. */
-export interface Pick {
+export interface Picked {
   slug: string
-  reason: Reason | null
+  reason: WhyPicked | null
 }
 
 /** What somebody picked for somebody else, in order. It says nothing of who that is. */
 export interface List {
-  picks: readonly Pick[]
+  picks: readonly Picked[]
   wijk: WijkSlug | null
 }
 
@@ -51,7 +51,7 @@ export function readList(query: string): ReadList {
   }
 }
 
-function readPick(part: string): Pick | undefined {
+function readPick(part: string): Picked | undefined {
   const [, slug, letter] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]))?$/.exec(part) ?? []
   const reason = reasonIds.find((id) => reasons[id] === letter)
   if (!slug || slug.length > longestPart || (letter && !reason)) return undefined
@@ -59,14 +59,14 @@ function readPick(part: string): Pick | undefined {
 }
 
 /** The fields of a link: what each says of the list, empty where it says nothing. */
-export const fieldsOf = ({ picks, wijk }: List): { s: string; w: string } => ({
+export const listFields = ({ picks, wijk }: List): { s: string; w: string } => ({
   s: picks.map(({ slug, reason }) => (reason ? `${slug}.${reasons[reason]}` : slug)).join(','),
   w: wijk ?? '',
 })
 
 /** The link of a list, without the page: the same for the same list, in every language. */
 export const queryOf = (list: List): string =>
-  Object.entries(fieldsOf(list))
+  Object.entries(listFields(list))
     .flatMap(([name, value]) => (value ? `${name}=${value}` : []))
     .join('&')
 
@@ -96,7 +96,7 @@ export function moveUp(list: List, slug: string): List {
   return { ...list, picks: list.picks.toSpliced(at - 1, 2, pick, before) }
 }
 
-export const withReason = (list: List, slug: string, reason: Reason | null): List => ({
+export const withReason = (list: List, slug: string, reason: WhyPicked | null): List => ({
   ...list,
   picks: list.picks.map((pick) => (pick.slug === slug ? { slug, reason } : pick)),
 })

@@ -4,9 +4,9 @@ import { reaches } from '../routing/fit'
 import type { Plan } from '../routing/plan'
 import type { Service } from '../service'
 import { buurtteamsAt } from '../triage/buurtteams-at'
-import { type List, mostPicks, type Pick } from './list'
+import { type List, mostPicks, type Picked } from './list'
 
-const pickOf = ({ slug, access }: Service): Pick => ({ slug, reason: access === 'referral' ? 'referral' : null })
+const pickOf = ({ slug, access }: Service): Picked => ({ slug, reason: access === 'referral' ? 'referral' : null })
 
 /** The help that a plan names, in its order, and its wijk; nothing of the answers. */
 export const listOfPlan = ({ steps, place }: Plan): List => ({
@@ -19,7 +19,7 @@ export function readyListFor(wijk: WijkSlug, services: readonly Service[]): List
   const place = findPlace(wijk)
   const here = services.filter((service) => reaches(service, place))
   const others = here.filter(({ kinds }) => kinds.includes('youth-health-care') || kinds.includes('specialist-team'))
-  const teams = buurtteamsAt(place, services).map(({ slug }): Pick => ({ slug, reason: 'call-first' }))
+  const teams = buurtteamsAt(place, services).map(({ slug }): Picked => ({ slug, reason: 'call-first' }))
   return { picks: [...teams, ...others.map(pickOf)].slice(0, mostPicks), wijk }
 }
 

@@ -1,22 +1,22 @@
 import type { Retired, Service } from '../service'
-import type { List, Pick } from './list'
+import type { List, Picked } from './list'
 
 /** A pick with what the directory knows of it. */
-export interface Found {
-  pick: Pick
+export interface Known {
+  pick: Picked
   service: Service
 }
 
 /** A pick whose service has closed: its name, and what took its place. */
 export interface Closed {
-  pick: Pick
+  pick: Picked
   name: string
   instead: Service | null
 }
 
 export interface Resolved {
   /** In the order of the list. A service that was renamed is found by its old slug. */
-  found: readonly Found[]
+  found: readonly Known[]
   closed: readonly Closed[]
   /** How many the directory does not know. */
   unknown: number
@@ -26,7 +26,7 @@ export interface Resolved {
 export function resolveList({ picks }: List, services: readonly Service[], retired: readonly Retired[]): Resolved {
   const bySlug = new Map(services.map((service) => [service.slug, service]))
   const old = new Map(retired.map((one) => [one.slug, one]))
-  const found: Found[] = []
+  const found: Known[] = []
   const closed: Closed[] = []
   let unknown = 0
   for (const pick of picks) {

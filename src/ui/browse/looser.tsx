@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Filter, type FilterName, withPart } from '@/core/browse/filter'
-import { Kept } from '../kept'
+import { Kept } from '../say/kept'
 import { FilterLink } from './filter-link'
 import { useValueName } from './use-value-name'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Filter, type FilterName, type Offered, withPart } from '@/core/browse/filter'
-import { ProperName } from '../proper-name'
+import { ProperName } from '../say/proper-name'
 import { FilterLink } from './filter-link'
 import { useValueName } from './use-value-name'
 

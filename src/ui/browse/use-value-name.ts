@@ -3,7 +3,7 @@ import type { FilterName } from '@/core/browse/filter'
 import { findWijk } from '@/core/place/wijken'
 import type { Layer, Topic } from '@/core/taxonomy'
 import type { AgeBand } from '@/core/triage/answers'
-import { spellLanguage } from '../spell-language'
+import { spellLanguage } from '../say/spell-language'
 
 /** How a value of a filter is called on the page. */
 export function useValueName(): (name: FilterName, value: string) => string {

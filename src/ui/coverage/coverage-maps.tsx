@@ -4,8 +4,8 @@ import { findWijk } from '@/core/place/wijken'
 import type { Coverage } from '@/core/routing/coverage'
 import type { Topic } from '@/core/taxonomy'
 import { TopicIcon } from '../art/topic-icon'
-import { Kept } from '../kept'
-import { listWords } from '../list-words'
+import { Kept } from '../say/kept'
+import { listWords } from '../say/list-words'
 
 /** So many services near give a wijk the next darker shade. */
 const stepsOfShade = [1, 3, 6]

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { wijken } from '@/core/place/wijken'
 import type { Coverage } from '@/core/routing/coverage'
-import { ProperName } from '../proper-name'
+import { ProperName } from '../say/proper-name'
 
 /** From so many services on a cell has the fullest colour. */
 const many = 12

@@ -1,12 +1,12 @@
 import { useLocale } from 'next-intl'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
-import { Contact } from '../contact'
-import { inLanguage } from '../in-language'
-import { LanguageNote } from '../language-note'
-import { ServiceName } from '../service-name'
-import { textOf } from '../service-text'
-import { SureLine } from '../sure-line'
+import { inLanguage } from '../say/in-language'
+import { Contact } from '../service/contact'
+import { LanguageNote } from '../service/language-note'
+import { ServiceName } from '../service/service-name'
+import { textOf } from '../service/service-text'
+import { SureLine } from '../service/sure-line'
 
 /** Somebody who listens, in the words for children, with the way to reach them. */
 export function Listener({ service }: { service: Service }) {

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import type { RingId } from '@/core/talk/rings'
 import { addressOf } from '@/i18n/addresses'
-import { inLanguage } from '../in-language'
-import { ServiceName } from '../service-name'
-import { textOf } from '../service-text'
+import { inLanguage } from '../say/in-language'
+import { ServiceName } from '../service/service-name'
+import { textOf } from '../service/service-text'
 
 /** The words of a ring: what they do, an example in the life of a child, how one gets there, and who they are in this city. */
 export function RingSection({ ring, services }: { ring: RingId; services: readonly Service[] }) {

@@ -4,8 +4,8 @@ import type { Service } from '@/core/service'
 import { abouts, listenersFor, personFor, trusts, ways } from '@/core/talk/talk'
 import { Scene, type SceneName } from '../art/scenes/scene'
 import { TopicIcon } from '../art/topic-icon'
-import { Choice } from '../choice'
-import { DangerDoors } from '../danger-doors'
+import { Choice } from '../question/choice'
+import { DangerDoors } from '../question/danger-doors'
 import { Listener } from './listener'
 
 const questions = { about: abouts, trust: trusts, way: ways } as const

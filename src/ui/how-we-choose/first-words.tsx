@@ -7,7 +7,7 @@ const madeForOnly = 'made-for:'
 /** Who comes first, in their order: the terms of a row in plain words. */
 export function FirstWords({ first }: { first: readonly FirstTerm[] }) {
   const t = useTranslations()
-  const wordsOf = (term: FirstTerm): string => {
+  const spell = (term: FirstTerm): string => {
     if ((advices as readonly string[]).includes(term))
       return t(`plan.advice.${term as Advice}.title`, { asker: 'parent' }).replace(/^./, (letter) =>
         letter.toLowerCase(),
@@ -21,7 +21,7 @@ export function FirstWords({ first }: { first: readonly FirstTerm[] }) {
   return (
     <ol className="first-words">
       {first.map((term) => (
-        <li key={term}>{wordsOf(term)}</li>
+        <li key={term}>{spell(term)}</li>
       ))}
     </ol>
   )

@@ -11,7 +11,7 @@ import {
 import { noteOfKnown } from '@/core/routing/steps'
 import { knowns, maximumTopics } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
-import { SaveAddition } from '../save-addition'
+import { SaveAddition } from '../frame/save-addition'
 import { useRuleWords } from './rule-words'
 import { TalkNowRule } from './talk-now-rule'
 

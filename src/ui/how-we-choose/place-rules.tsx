@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { postcodes } from '@/core/place/postcodes'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
-import { AreaNames } from '../area-names'
-import { listWords } from '../list-words'
-import { ServiceName } from '../service-name'
+import { listWords } from '../say/list-words'
+import { AreaNames } from '../service/area-names'
+import { ServiceName } from '../service/service-name'
 
 const statuses = ['unknown', 'choose', 'teams', 'outside'] as const
 

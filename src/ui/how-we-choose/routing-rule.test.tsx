@@ -3,19 +3,19 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { type Condition, type Rule, rules, type Search } from '@/core/routing/rules'
 import { locales } from '@/i18n/languages'
-import { wordsOf } from '@/i18n/words'
+import { wordsIn } from '@/i18n/words'
 import { RoutingRule } from './routing-rule'
 
 function print(rule: Rule, locale = locales[0] ?? 'nl'): string {
   const card = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={wordsOf(locale)} timeZone="Europe/Amsterdam">
+    <NextIntlClientProvider locale={locale} messages={wordsIn(locale)} timeZone="Europe/Amsterdam">
       <RoutingRule rule={rule} />
     </NextIntlClientProvider>,
   )
   return card.replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'")
 }
 
-const words = wordsOf('nl')
+const words = wordsIn('nl')
 const bareSearch: Search = { id: 'start', layer: 'basic-help', kinds: [], aboutTopics: false }
 const bareRule: Rule = { id: 'always', when: {}, suggest: [bareSearch] }
 
@@ -59,7 +59,7 @@ describe('a printed rule', () => {
 })
 
 describe.each(locales)('the table in %s', (locale) => {
-  const named: Record<string, { title: string; because: string }> = wordsOf(locale).choose.rules
+  const named: Record<string, { title: string; because: string }> = wordsIn(locale).choose.rules
 
   test.each(rules)('has words for $id, and says why', (rule) => {
     const { title = 'no words', because = 'no words' } = named[rule.id] ?? {}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Rule, Search } from '@/core/routing/rules'
 import { LayerIcon } from '../art/layer-icon'
-import { stepTitle } from '../step-title'
+import { stepTitle } from '../plan/step-title'
 import { ConditionWords } from './condition-words'
 import { FirstWords } from './first-words'
 import { useRuleWords } from './rule-words'

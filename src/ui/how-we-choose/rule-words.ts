@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Condition } from '@/core/routing/rules'
 import type { Kind } from '@/core/taxonomy'
-import { listWords } from '../list-words'
+import { listWords } from '../say/list-words'
 
-export interface Asked {
+export interface AskedRule {
   question: string
   /** Any of these will do: “16 of 17 jaar” of “18 tot en met 23 jaar”. */
   answers: string
@@ -29,7 +29,7 @@ export function useRuleWords() {
   const fields = Object.keys(words) as (keyof Condition)[]
   return {
     /** Each question that the condition names, with the answers that count. */
-    asked: (when: Condition): Asked[] =>
+    asked: (when: Condition): AskedRule[] =>
       fields.flatMap((field) => {
         const { question, answer } = words[field] as { question: string; answer: (id: string) => string }
         const answers = when[field]?.map((id) => `“${answer(id)}”`)

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { situations } from '@/core/situations/find-situations'
 import type { Row } from '@/core/situations/situation'
 import { topics } from '@/core/taxonomy'
-import { titleOf } from '../situation-words'
+import { titleOf } from '../say/situation-words'
 import { FirstWords } from './first-words'
 
 /** Every situation with who comes first, for whom and at which age, by the topic under which it is asked first. */

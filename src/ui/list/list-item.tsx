@@ -1,19 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type List, moveUp, type Pick, reasonIds, remove, searchOf, withReason } from '@/core/list/list'
+import { type List, moveUp, type Picked, reasonIds, remove, searchOf, withReason } from '@/core/list/list'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
-import { Contact } from '../contact'
-import { HoursList } from '../hours-list'
-import { inLanguage } from '../in-language'
-import { LanguageNote } from '../language-note'
-import { OnPaper } from '../on-paper'
-import { ServiceName } from '../service-name'
-import { textOf } from '../service-text'
-import { SureLine } from '../sure-line'
+import { inLanguage } from '../say/in-language'
+import { Contact } from '../service/contact'
+import { HoursList } from '../service/hours-list'
+import { LanguageNote } from '../service/language-note'
+import { OnPaper } from '../service/on-paper'
+import { ServiceName } from '../service/service-name'
+import { textOf } from '../service/service-text'
+import { SureLine } from '../service/sure-line'
 
 interface Props {
   list: List
-  pick: Pick
+  pick: Picked
   service: Service
   first: boolean
 }

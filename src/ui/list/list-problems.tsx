@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Closed } from '@/core/list/resolve'
 import { addressOf } from '@/i18n/addresses'
-import { ServiceName } from '../service-name'
+import { ServiceName } from '../service/service-name'
 
 interface Props {
   unread: number

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { add, fieldsOf, type List, mostPicks, searchOf } from '@/core/list/list'
+import { add, type List, listFields, mostPicks, searchOf } from '@/core/list/list'
 import { wijken } from '@/core/place/wijken'
 import type { Service } from '@/core/service'
 import { layers, topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
-import { ServiceName } from '../service-name'
+import { ServiceName } from '../service/service-name'
 
 interface Props {
   list: List
@@ -18,7 +18,7 @@ export function Picker({ list, topic, services }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const action = addressOf('list', locale)
-  const { s } = fieldsOf(list)
+  const { s } = listFields(list)
   const isThere = (service: Service) => list.picks.some(({ slug }) => slug === service.slug)
   return (
     <section className="no-print mt-12" aria-labelledby="add">

@@ -3,8 +3,8 @@ import type { List } from '@/core/list/list'
 import { searchOf } from '@/core/list/list'
 import { mailHref } from '@/core/way-in/mail-href'
 import { addressOf } from '@/i18n/addresses'
-import { contactsOf } from '../contacts-of'
-import { freeField } from '../free-field'
+import { freeField } from '../frame/free-field'
+import { contactsOf } from '../service/contacts-of'
 import { QrCode } from './qr-code'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Advice } from '@/core/situations/situation'
 import type { Answers } from '@/core/triage/answers'
-import { askerWords } from '../asker-words'
+import { askerWords } from '../say/asker-words'
 
 /** Something to do first that is no service: go to school, to a grown-up, to whoever helps already. */
 export function AdviceCard({ advice, answers, isFirst }: { advice: Advice; answers: Answers; isFirst: boolean }) {

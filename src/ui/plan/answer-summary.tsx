@@ -6,12 +6,12 @@ import type { Topic } from '@/core/taxonomy'
 import { listAsked } from '@/core/triage/journey'
 import { type QuestionId, type Replies, skipped } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
-import { askerWords } from '../asker-words'
-import { HiddenReplies } from '../hidden-replies'
-import { listWords } from '../list-words'
-import { ProperName } from '../proper-name'
-import { labelOf } from '../situation-words'
-import { topicWords } from '../topic-words'
+import { HiddenReplies } from '../question/hidden-replies'
+import { askerWords } from '../say/asker-words'
+import { listWords } from '../say/list-words'
+import { ProperName } from '../say/proper-name'
+import { labelOf } from '../say/situation-words'
+import { topicWords } from '../say/topic-words'
 
 /** Every answer with a button to change it. */
 export function AnswerSummary({ replies, services }: { replies: Replies; services: readonly Service[] }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Reason, Suggestion } from '@/core/routing/suggestion'
 import type { Answers } from '@/core/triage/answers'
-import { useAges } from '../ages'
-import { listWords } from '../list-words'
+import { listWords } from '../say/list-words'
+import { useAges } from '../service/ages'
 
 /** Why this help is in the plan. */
 export function Because({ suggestion, answers }: { suggestion: Suggestion; answers: Answers }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
-import { ServiceName } from '../service-name'
+import { ServiceName } from '../service/service-name'
 
 /** The buurtteams that may be the own one; which it is, the street decides. */
 export function Candidates({ candidates }: { candidates: readonly Service[] }) {

@@ -3,7 +3,7 @@ import { isOfficeHours } from '@/core/hours/office-hours'
 import type { Plan } from '@/core/routing/plan'
 import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
-import { Kept } from '../kept'
+import { Kept } from '../say/kept'
 
 /** What to do when nobody answers, somebody says no, there is a waiting list, or it does not help. */
 export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: Answers }) {

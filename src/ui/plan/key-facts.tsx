@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { beginningOf } from '@/core/way-in/beginning'
 import { costsOf } from '@/core/way-in/costs'
-import { inLanguage } from '../in-language'
-import { OpenLine } from '../open-line'
-import { textOf } from '../service-text'
+import { inLanguage } from '../say/in-language'
+import { OpenLine } from '../service/open-line'
+import { textOf } from '../service/service-text'
 
 const enoughLetters = 60
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { isOfficeHours, nextOfficeHours } from '@/core/hours/office-hours'
 import type { Plan } from '@/core/routing/plan'
 import { regionOf } from '@/i18n/languages'
-import { Kept } from '../kept'
+import { Kept } from '../say/kept'
 
 /** What can be done now, and what from the next working day. */
 export function NowAndTomorrow({ plan, now }: { plan: Plan; now: Date }) {

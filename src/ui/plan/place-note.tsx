@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Place } from '@/core/place/place'
 import { wijken } from '@/core/place/wijken'
-import { Kept } from '../kept'
-import { listWords } from '../list-words'
+import { Kept } from '../say/kept'
+import { listWords } from '../say/list-words'
 
 /** For which place the plan is, and what to do where that is not sure. */
 export function PlaceNote({ place }: { place: Place }) {

@@ -1,10 +1,10 @@
 import type { Service } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import { forEverything, takesCall } from '@/core/way-in/takes-calls'
-import { askerWords } from '../asker-words'
-import { Said, type Translate } from '../said'
-import { sayOf } from '../situation-words'
-import { topicWords } from '../topic-words'
+import { askerWords } from '../say/asker-words'
+import { Said, type Translate } from '../say/said'
+import { sayOf } from '../say/situation-words'
+import { topicWords } from '../say/topic-words'
 
 interface Props {
   answers: Answers

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Plan } from '@/core/routing/plan'
 import type { Topic } from '@/core/taxonomy'
 import type { Who } from '@/core/triage/answers'
-import { Kept } from '../kept'
-import { listWords } from '../list-words'
-import { SaveNote } from '../save-note'
+import { Kept } from '../say/kept'
+import { listWords } from '../say/list-words'
+import { SaveNote } from '../service/save-note'
 
 const gap = 'gap:'
 

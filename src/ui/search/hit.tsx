@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { SearchEntry } from '@/core/search/entry'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
-import { inLanguage } from '../in-language'
-import { ProperName } from '../proper-name'
+import { inLanguage } from '../say/in-language'
+import { ProperName } from '../say/proper-name'
 
 /** One service that was found. */
 export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description'> }) {

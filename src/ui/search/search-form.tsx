@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Asked } from '@/core/search/search'
 import { addressOf } from '@/i18n/addresses'
-import { freeField } from '../free-field'
+import { freeField } from '../frame/free-field'
 
 export const searchForm = 'search'
 

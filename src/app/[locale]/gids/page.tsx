@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadDirectory } from '@/directory/snapshot'
-import { GuideView } from '@/ui/guide-view'
+import { GuideView } from '@/ui/browse/guide-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')

@@ -7,8 +7,8 @@ import { ListItem } from '@/ui/list/list-item'
 import { ListProblems } from '@/ui/list/list-problems'
 import { Picker } from '@/ui/list/picker'
 import { WaysOut } from '@/ui/list/ways-out'
-import { Said } from '@/ui/said'
-import { spellDay } from '@/ui/spell-day'
+import { Said } from '@/ui/say/said'
+import { spellDay } from '@/ui/say/spell-day'
 import { readRequest, type SearchParams } from './read-request'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { EscalationRules } from '@/ui/escalation-rules'
-import { OtherWays } from '@/ui/other-ways'
+import { EscalationRules } from '@/ui/frame/escalation-rules'
+import { OtherWays } from '@/ui/frame/other-ways'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { firstScreen } from '@/core/triage/advance'
-import { ScreenView } from '@/ui/screen-view'
+import { ScreenView } from '@/ui/question/screen-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')

@@ -6,7 +6,7 @@ import { readyListFor } from '@/core/list/ready'
 import { wijken } from '@/core/place/wijken'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
-import { ProperName } from '@/ui/proper-name'
+import { ProperName } from '@/ui/say/proper-name'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')

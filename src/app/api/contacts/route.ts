@@ -4,8 +4,8 @@ import { resolveList } from '@/core/list/resolve'
 import { vcardsOf } from '@/core/list/vcard'
 import { loadDirectory } from '@/directory/snapshot'
 import { isLocale, sourceLocale } from '@/i18n/languages'
-import { wordsOf } from '@/i18n/words'
-import { textOf } from '@/ui/service-text'
+import { wordsIn } from '@/i18n/words'
+import { textOf } from '@/ui/service/service-text'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URLSearchParams(/\?[^#]*/.exec(request.url)?.[0])
   const asked = query.get('language') ?? ''
   const locale = isLocale(asked) ? asked : sourceLocale
-  const t = createTranslator({ locale, messages: wordsOf(locale), namespace: 'service' })
+  const t = createTranslator({ locale, messages: wordsIn(locale), namespace: 'service' })
   const { found } = resolveList(readList(query.toString()).list, services, retired)
   const cards = vcardsOf(
     found.map(({ service }) => service),

@@ -5,7 +5,7 @@ import { compile } from './find-dangers'
 import { mostTokens, tokensOf } from './tokens'
 
 const { lexicon } = compile(dangerWords)
-const wordsOf = (text: string): string[] => tokensOf(text, lexicon).map(({ reads }) => reads.join('|'))
+const readingsOf = (text: string): string[] => tokensOf(text, lexicon).map(({ reads }) => reads.join('|'))
 
 test.each([
   ['Ik wil d o o d', ['ik', 'wil', 'dood']],
@@ -20,13 +20,13 @@ test.each([
   ['b**', ['b']],
   ['', []],
 ])('the words of “%s”', (text, words) => {
-  expect(wordsOf(text)).toEqual(words)
+  expect(readingsOf(text)).toEqual(words)
 })
 
 test('what is hidden may only be a word that points at something', () => {
-  expect(wordsOf('zelfm**rd')).toEqual([expect.stringContaining('zelfmoord')])
-  expect(wordsOf('sl**t')).toEqual([expect.stringContaining('slaat')])
-  expect(wordsOf('h***')).toEqual(['h'])
+  expect(readingsOf('zelfm**rd')).toEqual([expect.stringContaining('zelfmoord')])
+  expect(readingsOf('sl**t')).toEqual([expect.stringContaining('slaat')])
+  expect(readingsOf('h***')).toEqual(['h'])
 })
 
 test('no text has more words than are looked at', () => {

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { schemaOrgOf } from '@/core/way-in/schema-org'
 import { loadDirectory } from '@/directory/snapshot'
-import { textOf } from '@/ui/service-text'
-import { ServiceView } from '@/ui/service-view'
+import { textOf } from '@/ui/service/service-text'
+import { ServiceView } from '@/ui/service/service-view'
 
 export const dynamicParams = false
 

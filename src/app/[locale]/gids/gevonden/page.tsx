@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { search } from '@/core/search/search'
 import { loadDirectory } from '@/directory/snapshot'
 import { formHeader } from '@/server/form-header'
-import { GuideView } from '@/ui/guide-view'
+import { GuideView } from '@/ui/browse/guide-view'
 import { readSearchForm } from '../read-search-form'
 import { searchIndexOf } from '../search-index'
 

@@ -5,9 +5,9 @@ import { whos } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { TopicIcon } from '@/ui/art/topic-icon'
 import { WhoIcon } from '@/ui/art/who-icon'
-import { Choice } from '@/ui/choice'
-import { Doors } from '@/ui/doors'
-import { freeField } from '@/ui/free-field'
+import { Doors } from '@/ui/frame/doors'
+import { freeField } from '@/ui/frame/free-field'
+import { Choice } from '@/ui/question/choice'
 import { Sample } from './sample'
 
 /** Buttons, choices and fields in every state. */

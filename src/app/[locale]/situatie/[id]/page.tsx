@@ -6,8 +6,8 @@ import { situations } from '@/core/situations/find-situations'
 import { firstHelp } from '@/core/situations/first-help'
 import type { Situation } from '@/core/situations/situation'
 import { loadDirectory } from '@/directory/snapshot'
+import { titleOf } from '@/ui/say/situation-words'
 import { SituationView } from '@/ui/situation/situation-view'
-import { titleOf } from '@/ui/situation-words'
 
 export const dynamicParams = false
 

@@ -6,7 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { type ExplanationId, explanationIds, pageWords, pathOf, paths } from '@/i18n/page-words'
 import { ExplainedPart } from '@/ui/explained/explained-part'
 import { PathNav } from '@/ui/explained/path-nav'
-import { ReadAloud } from '@/ui/read-aloud'
+import { ReadAloud } from '@/ui/say/read-aloud'
 
 export const dynamicParams = false
 

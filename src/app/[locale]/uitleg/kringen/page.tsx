@@ -5,7 +5,7 @@ import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { RingPicture } from '@/ui/explained/ring-picture'
 import { RingSection } from '@/ui/explained/ring-section'
-import { ReadAloud } from '@/ui/read-aloud'
+import { ReadAloud } from '@/ui/say/read-aloud'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('explained')

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { TalkTo } from '@/ui/explained/talk-to'
-import { ReadAloud } from '@/ui/read-aloud'
+import { ReadAloud } from '@/ui/say/read-aloud'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('explained')

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { advance, progressOf, type Screen } from '@/core/triage/advance'
 import { loadDirectory } from '@/directory/snapshot'
 import { formHeader, unreadableForm } from '@/server/form-header'
-import { ScreenView } from '@/ui/screen-view'
+import { ScreenView } from '@/ui/question/screen-view'
 import { readPostedForm } from '../posted-form'
 
 export const dynamic = 'force-dynamic'

@@ -11,9 +11,9 @@ import { buurtteamsAt } from '@/core/triage/buurtteams-at'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { WijkMap } from '@/ui/art/wijk-map'
-import { Kept } from '@/ui/kept'
-import { LanguageNote } from '@/ui/language-note'
-import { ServiceListing } from '@/ui/service-listing'
+import { Kept } from '@/ui/say/kept'
+import { LanguageNote } from '@/ui/service/language-note'
+import { ServiceListing } from '@/ui/service/service-listing'
 
 export const dynamicParams = false
 

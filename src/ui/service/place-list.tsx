@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { findBuurt } from '@/core/place/buurten'
 import type { Location } from '@/core/service'
 import { sourceLocale } from '@/i18n/languages'
-import { inLanguage } from './in-language'
+import { inLanguage } from '../say/in-language'
 
 /** The doors of a service, each with the way there as a link that one may follow, and how one gets in. What is unconfirmed is not shown. */
 export function PlaceList({ locations }: { locations: readonly Location[] }) {

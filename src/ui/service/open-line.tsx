@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isRoundTheClock, openNow } from '@/core/hours/schedule'
 import type { Service } from '@/core/service'
-import { listWords } from './list-words'
+import { listWords } from '../say/list-words'
 
 /** When it is open, in a line: day and night, or its hours, with whether that is now where it is known. */
 export function OpenLine({ service: { schedules }, now }: { service: Pick<Service, 'schedules'>; now: Date }) {

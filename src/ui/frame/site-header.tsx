@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { addressOf } from '@/i18n/addresses'
 import type { PageId } from '@/i18n/page-words'
-import { Mark } from './art/mark'
+import { Mark } from '../art/mark'
 import { languagesId } from './language-switch'
 
 const menu = ['find-help', 'guide', 'explained', 'help-now'] as const satisfies PageId[]

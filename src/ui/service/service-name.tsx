@@ -1,5 +1,5 @@
 import type { Service } from '@/core/service'
-import { ProperName } from './proper-name'
+import { ProperName } from '../say/proper-name'
 
 /** The name of a service. */
 export const ServiceName = ({ service }: { service: Service }) => <ProperName>{service.name}</ProperName>

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isRoundTheClock } from '@/core/hours/schedule'
 import type { Schedule } from '@/core/service'
+import { listWords } from '../say/list-words'
 import { describeSeen } from './describe-seen'
-import { listWords } from './list-words'
 import { OpenNow } from './open-now'
 
 /** The weekly hours as they were seen, with the date. */

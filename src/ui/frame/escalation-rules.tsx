@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import { escalationAlways, ownAddition } from '@/core/escalation/rules'
-import { spellDate } from './describe-seen'
+import { spellDate } from '../service/describe-seen'
 import { SaveAddition } from './save-addition'
 
 /** All five rules in full, with their source, and what we added to them, marked so. Says nothing about now: the device does, of the two SAVE rules. */

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { escalationAt } from '@/core/escalation/rules'
 import { officeHours } from '@/core/hours/office-hours'
 import { locales } from '@/i18n/languages'
-import { wordsOf } from '@/i18n/words'
+import { wordsIn } from '@/i18n/words'
 import { SaveNote } from './save-note'
 
-const words = wordsOf('nl')
+const words = wordsIn('nl')
 const noteAt = (at: string) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="nl" messages={words} timeZone="Europe/Amsterdam">
@@ -38,7 +38,7 @@ describe('The note of a plan for a client of SAVE', () => {
 const spell = (minutes: number) => `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`
 
 test.each(locales)('wherever they are told in %s, the hours are those of the rule', (locale) => {
-  const { strip, plan, now } = wordsOf(locale)
+  const { strip, plan, now } = wordsIn(locale)
   for (const text of [strip.save, plan.notes['call-save-worker'], now.rules['save-client-office-hours'].when])
     expect(text.match(/\d{1,2}\.\d{2}/g)).toEqual([spell(officeHours.opens), spell(officeHours.closes)])
 })

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { lines } from '@/core/escalation/lines'
 import { line113, otherWays } from '@/core/escalation/other-ways'
 import { phoneHref } from '@/core/escalation/phone-href'
-import { Kept } from './kept'
+import { Kept } from '../say/kept'
 
 /** What stays as it is in the names of the ways. */
 const properNames = ['De Kindertelefoon', 'Veilig Thuis']

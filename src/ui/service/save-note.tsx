@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Escalation } from '@/core/escalation/rules'
-import { SaveAddition } from './save-addition'
+import { SaveAddition } from '../frame/save-addition'
 
 /**
  * Whom a client of SAVE calls: both rules, and which of them counts. That comes from the rules of the plan, so that the two never differ; the

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { listCallableFor, listDated } from '@/core/way-in/phones'
+import { Kept } from '../say/kept'
 import { describeSeen } from './describe-seen'
-import { Kept } from './kept'
 
 /** How to reach a service in one line, for the printed plan: what one opens on a screen cannot be opened on paper. */
 export function OnPaper({ service }: { service: Service }) {

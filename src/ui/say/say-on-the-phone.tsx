@@ -1,6 +1,6 @@
 import type { Service } from '@/core/service'
 import { listCallableFor } from '@/core/way-in/phones'
-import { canBeTold, SayThis } from './plan/say-this'
+import { canBeTold, SayThis } from '../plan/say-this'
 import { Said } from './said'
 
 /** What one can say when one calls a service of which one knows no more than its page: for what one would tell about, that; else that one has a question. */

@@ -3,11 +3,11 @@ import { wijken } from '@/core/place/wijken'
 import type { Asked, Found } from '@/core/search/search'
 import { layers, topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
-import { TopicIcon } from './art/topic-icon'
-import { WijkMap } from './art/wijk-map'
+import { TopicIcon } from '../art/topic-icon'
+import { WijkMap } from '../art/wijk-map'
+import { ProperName } from '../say/proper-name'
+import { GuideSearch } from '../search/guide-search'
 import { LayerDoors } from './layer-doors'
-import { ProperName } from './proper-name'
-import { GuideSearch } from './search/guide-search'
 
 interface Props {
   /** How many services the guide holds. */

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
 import type { ServiceArea } from '@/core/service'
-import { Kept } from './kept'
-import { listWords } from './list-words'
+import { Kept } from '../say/kept'
+import { listWords } from '../say/list-words'
 
 /** The areas of a service by the names that people use. */
 export function AreaNames({ areas }: { areas: readonly ServiceArea[] }) {

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { Service } from '@/core/service'
-import { inLanguage } from './in-language'
-import { Kept } from './kept'
+import { inLanguage } from '../say/in-language'
+import { Kept } from '../say/kept'
 import { textOf } from './service-text'
 
 /** What a service is, in small, for a list. */

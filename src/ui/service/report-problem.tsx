@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
-import { ProperName } from './proper-name'
+import { ProperName } from '../say/proper-name'
 
 /** Where our server puts how to reach whoever runs this site: that is a setting, and the page is made beforehand. */
 export const reportId = 'report'

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
-import { listWords } from './list-words'
+import { listWords } from '../say/list-words'
 
 /** Who may refer to this service; nothing for one without referrers. */
 export function Referrers({ service: { referredBy } }: { service: Service }) {

@@ -4,9 +4,9 @@ import type { Service } from '@/core/service'
 import { mailHref } from '@/core/way-in/mail-href'
 import { listCallableFor, listDated } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
+import { inLanguage } from '../say/in-language'
+import { Kept } from '../say/kept'
 import { describeSeen } from './describe-seen'
-import { inLanguage } from './in-language'
-import { Kept } from './kept'
 import { textOf } from './service-text'
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */

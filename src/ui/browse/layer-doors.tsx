@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Layer } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
-import { LayerIcon } from './art/layer-icon'
+import { LayerIcon } from '../art/layer-icon'
 
 /** A door to all help of each of these kinds. */
 export function LayerDoors({ layers }: { layers: readonly Layer[] }) {

@@ -3,7 +3,7 @@ import type { Service } from '@/core/service'
 import { previousQuestion, progressOf, type Screen } from '@/core/triage/advance'
 import { placeOf } from '@/core/triage/questions'
 import { answersOf } from '@/core/triage/replies'
-import { PlanView } from './plan/plan-view'
+import { PlanView } from '../plan/plan-view'
 import { QuestionForm } from './question-form'
 
 interface Props {

@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service, ServiceText } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
+import { inLanguage } from '../say/in-language'
+import { listWords } from '../say/list-words'
+import { ProperName } from '../say/proper-name'
+import { spellLanguage } from '../say/spell-language'
 import { useAges } from './ages'
 import { AreaNames } from './area-names'
 import { HoursList } from './hours-list'
-import { inLanguage } from './in-language'
-import { listWords } from './list-words'
 import { PlaceList } from './place-list'
-import { ProperName } from './proper-name'
-import { spellLanguage } from './spell-language'
 
 /** The facts of a service one by one. What one needs and nobody knows is said to be unknown. */
 export function ServiceFacts({ service, text }: { service: Service; text: ServiceText }) {
