@@ -38,6 +38,8 @@ const service = z.strictObject({
   slug,
   name: z.string().min(1),
   madeFor: z.array(slug),
+  /** Those of the question that it is made for. */
+  situations: z.array(slug).optional(),
   candidates: z.array(slug),
   reasons: z.array(
     z.enum([

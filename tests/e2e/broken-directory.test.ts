@@ -8,7 +8,15 @@ import { root, startServer, temporaryDirectory } from './second-server'
 import { words } from './words'
 
 const answers = { who: 'parent', age: '12-15', topics: ['school'], weight: 'ongoing', place: '3561' }
-const form = { who: 'parent', age: '12-15', topics: 'school', weight: 'ongoing', known: 'none', place: '3561' }
+const form = {
+  who: 'parent',
+  age: '12-15',
+  topics: 'school',
+  situations: 'skip',
+  weight: 'ongoing',
+  known: 'none',
+  place: '3561',
+}
 
 test.describe('when the directory breaks while the site runs', () => {
   test.describe.configure({ mode: 'serial' })

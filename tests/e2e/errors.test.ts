@@ -179,7 +179,7 @@ test.describe('a form that is not as the page made it', () => {
       'has one topic too many',
       'who=parent&age=skip&asked=topics&topics=school&topics=money&topics=mood&topics=housing&topics=leisure',
       title('topics'),
-      words.form.errors['too-many'],
+      t('form.errors.too-many', { most: 4 }),
     ],
     ['has spaces for a place', `${place}&place=+++`, title('place'), words.form.errors['missing-words']],
     [

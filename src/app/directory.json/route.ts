@@ -12,10 +12,10 @@ export async function GET(): Promise<Response> {
   )
 }
 
-/** What a plan does not show: where a fact was seen, which stands on the page of the service, and words to search by. It is a third of the file. */
+/** What a plan does not show: where a fact was seen, which stands on the page of the service, and names and words to search by. It is a third of the file. */
 const forPlans = (service: Service): Service =>
   JSON.parse(
-    JSON.stringify({ ...service, searchWords: [] }, (_, value) =>
+    JSON.stringify({ ...service, searchWords: [], alternateNames: [] }, (_, value) =>
       isEvidence(value) ? { ...value, address: '' } : value,
     ),
   )
