@@ -91,3 +91,26 @@ describe('any journey with two to four topics, at any place and any moment', () 
     )
   })
 })
+
+describe('low spirits among any four topics, when one is stuck', () => {
+  const others = topics.filter((topic) => !['mood', 'unsure', 'unsafe', 'pregnancy'].includes(topic))
+  const sets = others.flatMap((a, i) =>
+    others.slice(i + 1).flatMap((b, j) => others.slice(i + j + 2).map((c) => [a, b, c, 'mood' as const])),
+  )
+  const place = findPlace('west')
+
+  test.each(['parent', 'youth', 'someone-else', 'professional'] as const)(
+    'for %s 113 stands in the first step, in office hours and at night',
+    (who) => {
+      const without = sets.flatMap((topics) =>
+        ['2026-11-30T10:00:00+01:00', '2026-11-30T22:00:00+01:00']
+          .filter((at) => {
+            const { steps } = plan({ who, topics, weight: 'stuck' }, place, new Date(at), services)
+            return !steps[0]?.services.some(({ service }) => service.slug === '113')
+          })
+          .map((at) => `${topics} ${at}`),
+      )
+      expect(without).toEqual([])
+    },
+  )
+})

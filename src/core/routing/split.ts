@@ -3,11 +3,11 @@ import type { Suggestion } from './suggestion'
 
 export const mostServices = 4
 
-/** The first four, chosen so that each topic that something is about stands among them where four are enough, and the rest; both keep their order. */
-export function splitAtFour(found: readonly Suggestion[], topics: readonly Topic[]) {
+/** The first four, chosen so that each topic that something is about stands among them where four are enough, and the rest; both keep their order. The first `kept` stay whatever they are about. */
+export function splitAtFour(found: readonly Suggestion[], topics: readonly Topic[], kept = 1) {
   if (found.length <= mostServices) return { services: found, more: [] }
-  const chosen = new Set<Suggestion>(found.slice(0, 1))
-  const covered = new Set(found[0]?.service.topics)
+  const chosen = new Set<Suggestion>(found.slice(0, kept))
+  const covered = new Set([...chosen].flatMap(({ service }) => service.topics))
   for (const topic of topics) {
     if (covered.has(topic) || chosen.size === mostServices) continue
     const best = found.find(({ service }) => service.topics.includes(topic))

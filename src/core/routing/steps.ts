@@ -42,7 +42,7 @@ export function stepsFor(given: Given): { first: readonly Card[]; steps: Step[] 
   const steps = [
     ...(answers.known && youHave ? [youHaveStep(answers.known, youHave)] : []),
     ...(talk?.place === 'above' ? talkStep : []),
-    ...startStep(cards, found.more, given),
+    ...startStep(cards, found.more, given, talk?.place === 'second' ? 2 : 1),
     ...(talk?.place === 'below' ? talkStep : []),
     ...furtherSteps(given),
     lastStep(given),
@@ -108,12 +108,13 @@ const heavinessOf = (card: Card): number =>
     ? -1
     : layers.indexOf(card.service.layer)
 
-function startStep(cards: readonly Card[], more: readonly Suggestion[], given: Given): Step[] {
+/** Who to begin with; the first `kept` of these cards stay in sight whatever they are about. */
+function startStep(cards: readonly Card[], more: readonly Suggestion[], given: Given, kept: number): Step[] {
   const { situations, rule, circumstances, pool } = given
   const closes = ofKind(...closing)
   const services = cards.flatMap((card) => (isAdvice(card) || closes(card.service) ? [] : [card]))
   if (situations.length === 0 && !rule.first) {
-    const { services: shown, more: rest } = splitAtFour(services, circumstances.answers.topics)
+    const { services: shown, more: rest } = splitAtFour(services, circumstances.answers.topics, kept)
     return stepOf('start', shown, rest)
   }
   // For tips all that may stand here was found already, by layer.
