@@ -46,6 +46,7 @@ async function buildScripts() {
     search: await bundleSearch(),
     aloud: await bundleAloud(),
     private: await bundlePrivate(),
+    danger: await bundleDanger(),
   }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   writeFileSync(scripts, JSON.stringify(made))
@@ -62,6 +63,9 @@ export const bundleAloud = () => bundleForBrowsers({ entryPoints: ['src/elements
 
 /** What takes an answer or a search to another page inside the tab. */
 export const bundlePrivate = () => bundleForBrowsers({ entryPoints: ['src/elements/define-private.ts'] })
+
+/** What brings a page about danger back to the home page. */
+export const bundleDanger = () => bundleForBrowsers({ entryPoints: ['src/elements/define-danger.ts'] })
 
 /** The search of the guide. */
 export const bundleSearch = () => bundleForBrowsers({ entryPoints: ['src/elements/define-search.ts'] })

@@ -70,7 +70,7 @@ describe('the directory', () => {
   })
 
   test('has the same numbers as the constants beside the escalation rules', () => {
-    for (const { id, numbers } of otherWays)
+    for (const { id, numbers } of otherWays.filter(({ id }) => id !== 'neighbour'))
       expect(serviceOf(id).phones.map(({ number }) => number)).toEqual([...numbers])
     for (const { id, number } of dangerLines) expect(serviceOf(id).phones[0]?.number).toBe(number)
     expect(serviceOf('112').phones[0]?.number).toBe(lines.emergency.number)

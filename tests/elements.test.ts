@@ -1,14 +1,19 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { bundleAloud, bundleElements, bundleListElements } from '../.config/build.mjs'
+import { bundleAloud, bundleDanger, bundleElements, bundleListElements } from '../.config/build.mjs'
 
 test('the elements are light: every page carries them', async () => {
   const script = await bundleElements()
   expect(gzipSync(script, { level: 9 }).length).toBeLessThan(5 * 1024)
 })
 
+test('with what a page about danger has of its own they are at most 6 KB', async () => {
+  const zipped = [await bundleElements(), await bundleDanger()].map((text) => gzipSync(text, { level: 9 }).length)
+  expect(zipped.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(6 * 1024)
+})
+
 test('the elements store nothing and ask nothing of the network', async () => {
-  expect(await bundleElements()).not.toMatch(
+  expect((await bundleElements()) + (await bundleDanger())).not.toMatch(
     /localStorage|sessionStorage|indexedDB|caches|cookie|fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/,
   )
 })
@@ -17,6 +22,7 @@ test.each([
   ['of every page', bundleElements],
   ['of the list', bundleListElements],
   ['that reads aloud', bundleAloud],
+  ['of a page about danger', bundleDanger],
 ])('the script %s has no look-behind: browsers of before 2023 would refuse it whole', async (_, bundle) => {
   expect(/\(\?<[=!]/.test(await bundle())).toBe(false)
 })

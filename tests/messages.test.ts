@@ -112,6 +112,7 @@ describe.each(locales)('the words in %s', (locale) => {
       called: () => 'x',
       file: () => 'x',
       where: () => 'x',
+      times: () => 'x',
       from: 1,
       to: 2,
     }

@@ -26,6 +26,7 @@ const situation = z.strictObject({
     .string()
     .regex(/^s\d+$/)
     .optional(),
+  personNear: z.boolean().optional(),
   specialists: z.boolean().optional(),
   fosterCare: z.boolean().optional(),
   suicideLine: z.enum(['when-stuck']).optional(),

@@ -17,6 +17,7 @@ const explanationWords = {
   'young-home': { nl: 'uitleg/16-23-thuis', en: 'explained/16-23-home' },
   'young-disagree': { nl: 'uitleg/16-23-niet-eens', en: 'explained/16-23-disagree' },
   'turning-18': { nl: 'uitleg/als-je-18-wordt', en: 'explained/turning-18' },
+  'parent-way-in': { nl: 'uitleg/huisarts-of-buurtteam', en: 'explained/gp-or-team' },
 } as const
 
 export type ExplanationId = keyof typeof explanationWords
@@ -53,16 +54,25 @@ export type PageId = keyof typeof pageWords
 
 export const pageIds = Object.keys(pageWords) as PageId[]
 
-/** The paths through the explanations, each for an age, in the order in which one reads them. */
+/** The paths through the explanations, each for an age or for parents, in the order in which one reads them. */
 export const paths = {
   child: ['child-help', 'child-team', 'child-say', 'child-secret', 'child-home', 'child-rights'],
   teen: ['teen-help', 'teen-decide', 'teen-privacy', 'teen-home', 'teen-disagree'],
   young: ['young-help', 'young-decide', 'young-privacy', 'young-home', 'young-disagree', 'turning-18'],
+  parent: ['parent-way-in'],
 } as const satisfies Record<string, readonly ExplanationId[]>
 
 export type PathId = keyof typeof paths
 
 export const pathIds = Object.keys(paths) as PathId[]
+
+/** Where each path ends: with somebody to talk to, and for parents with a plan. */
+export const endOfPath = {
+  child: 'talk-to',
+  teen: 'talk-to',
+  young: 'talk-to',
+  parent: 'find-help',
+} as const satisfies Record<PathId, PageId>
 
 /** The path that this page lies on. */
 export const pathOf = (page: ExplanationId): PathId =>

@@ -2,7 +2,7 @@ import { pageAt } from '../i18n/addresses'
 import { addressOfScript } from './scripts'
 
 /**
- * The page with our elements as its script, and in the questionnaire, the guide, the list and where one may hear the page or take an answer along with those too. `async`: they work as soon as they are there, also while
+ * The page with our elements as its script, and in the questionnaire, the guide, the list where one may hear the page or take an answer along, and where there is danger, with those too. `async`: they work as soon as they are there, also while
  * the page still loads. A posted page says that it is one.
  */
 export function withScripts(html: string, path: string, isPosted: boolean): string {
@@ -15,6 +15,7 @@ export function withScripts(html: string, path: string, isPosted: boolean): stri
   if (at?.page === 'list') tags.push(scriptTag(addressOfScript('list')))
   if (html.includes('<read-aloud ')) tags.push(scriptTag(addressOfScript('aloud')))
   if (html.includes('<private-')) tags.push(scriptTag(addressOfScript('private')))
+  if (html.includes('<home-when-hidden ')) tags.push(scriptTag(addressOfScript('danger')))
   return html.replace('</head>', () => `${tags.join('')}</head>`)
 }
 

@@ -13,6 +13,8 @@ import { childSecretNl } from './child-secret/nl'
 import { childTeamEn } from './child-team/en'
 import { childTeamNl } from './child-team/nl'
 import type { Explanation } from './explanation'
+import { parentWayInEn } from './parent-way-in/en'
+import { parentWayInNl } from './parent-way-in/nl'
 import { teenDecideEn } from './teen-decide/en'
 import { teenDecideNl } from './teen-decide/nl'
 import { teenDisagreeEn } from './teen-disagree/en'
@@ -55,4 +57,5 @@ export const explanations: Record<ExplanationId, Record<Locale, Explanation>> = 
   'young-home': { nl: youngHomeNl, en: youngHomeEn },
   'young-disagree': { nl: youngDisagreeNl, en: youngDisagreeEn },
   'turning-18': { nl: turning18Nl, en: turning18En },
+  'parent-way-in': { nl: parentWayInNl, en: parentWayInEn },
 }

@@ -101,6 +101,35 @@ const seen = {
     nl: 'Gemeente Utrecht, “Pleegouders gezocht” (na 2020)',
     en: 'Municipality of Utrecht, “Pleegouders gezocht” (after 2020)',
   },
+  buurtteamsFree: {
+    nl: 'Gemeente Utrecht, “Waar werken we aan” (rond 2018)',
+    en: 'Municipality of Utrecht, “Waar werken we aan” (around 2018)',
+  },
+  buurtteamsOpen: {
+    nl: 'Volksgezondheidsmonitor Utrecht, “Buurtteams” (rond 2022)',
+    en: 'Volksgezondheidsmonitor Utrecht, “Buurtteams” (around 2022)',
+  },
+  youthHealthCare: {
+    nl: 'Volksgezondheidsmonitor Utrecht over de jeugdgezondheidszorg (zonder datum)',
+    en: 'Volksgezondheidsmonitor Utrecht on youth health care (undated)',
+  },
+  familyWorkerAtGp: {
+    nl: 'Gemeente Utrecht, jaarverslag 2021 (mei 2022)',
+    en: 'Municipality of Utrecht, annual report 2021 (May 2022)',
+  },
+  noOwnRisk: {
+    nl: 'NU.nl, “Zorg vrijgesteld van eigen risico” (december 2016)',
+    en: 'NU.nl, “Zorg vrijgesteld van eigen risico” (December 2016)',
+  },
+  addictionUnder18: { nl: 'Regelhulp, “Verslaving” (zonder datum)', en: 'Regelhulp, “Verslaving” (undated)' },
+  waitingInCity: {
+    nl: 'Utrecht Monitor, “Ondersteuning jeugd” (2025)',
+    en: 'Utrecht Monitor, “Ondersteuning jeugd” (2025)',
+  },
+  crisisService: {
+    nl: 'Altrecht, “Acute psychiatrie” (zonder datum, na maart 2017)',
+    en: 'Altrecht, “Acute psychiatrie” (undated, after March 2017)',
+  },
   jeugdstem: { nl: 'jeugdstem.nl (zonder datum)', en: 'jeugdstem.nl (undated)' },
   complaintsVeiligThuis: {
     nl: 'Veilig Thuis Utrecht, “Klachten” (zonder datum, na 2022)',

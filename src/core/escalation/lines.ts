@@ -21,7 +21,7 @@ export const lines = {
   /** Free, day and night: https://www.veiligthuisutrecht.nl/over-ons/wat-doet-veilig-thuis/, read 2026-11. */
   veiligThuis: { number: '0800-2000', href: 'tel:08002000', free: true, ...safetyPage },
   saveFlevoland: { number: '088-996 3000', href: 'tel:0889963000', ...safetyPage },
-  /** "Zorg voor jeugd", municipality of Utrecht. Its hours are not known. */
+  /** "Zorg voor jeugd", municipality of Utrecht. Its hours stand in the directory. */
   municipality: {
     number: '14 030',
     href: 'tel:14030',

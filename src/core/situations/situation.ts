@@ -32,6 +32,8 @@ export interface Situation {
   danger?: Danger
   /** The last part of the address of its page, where the id would tell too much. */
   code?: string
+  /** The danger is often somebody near, who may look along. */
+  personNear?: boolean
   /** A specialist team may come after it. */
   specialists?: boolean
   /** A foster family may come after it. */
@@ -40,3 +42,6 @@ export interface Situation {
   suicideLine?: 'when-stuck'
   rows: readonly Row[]
 }
+
+/** The last part of the address of its page: of a danger it tells nothing. */
+export const addressWordOf = ({ id, code }: Situation): string => code ?? id

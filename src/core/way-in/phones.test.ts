@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
-import { listCallableFor } from './phones'
+import { isCharged, listCallableFor } from './phones'
 
 const evidence = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
 
@@ -14,4 +14,15 @@ test('a service that needs a referral keeps its own number', () => {
   expect(listCallableFor(makeService({ slug: 'referred', access: 'referral', phones }))).toEqual([
     { number: '030-123', label: null, of: 'referred' },
   ])
+})
+
+test.each([
+  ['0900-8844', true],
+  ['0900 111 3 111', true],
+  ['0800-2000', false],
+  ['088-996 3000', false],
+  ['020-261 52 75', false],
+  ['112', false],
+])('calling %s is charged: %s', (number, expected) => {
+  expect(isCharged(number)).toBe(expected)
 })

@@ -28,5 +28,8 @@ export const listCallableFor = (service: Service): Callable[] =>
 /** The numbers to show as text with their date, marked as not checked yet. */
 export const listDated = ({ phones }: Service): Phone[] => phones.filter(({ evidence }) => evidence.status === 'dated')
 
+/** True when calling costs more than the call itself, and so stands on the bill by its number. */
+export const isCharged = (number: string): boolean => /^\s*09\d\d/.test(number)
+
 /** True when the service is of this city or a part of it. Somebody's own huisarts is everywhere, and has a number of its own. */
 const isLocal = ({ areas }: Service): boolean => areas.every(({ type }) => type !== 'country' && type !== 'region')

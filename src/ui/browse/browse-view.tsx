@@ -2,13 +2,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Filter, listFitting, listLooser, listOffered } from '@/core/browse/filter'
 import { findWijk } from '@/core/place/wijken'
 import type { Service } from '@/core/service'
+import { isTopicOfDanger } from '@/core/situations/danger-services'
 import { layers } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
 import { LayerIcon } from '../art/layer-icon'
 import { TopicIcon } from '../art/topic-icon'
+import { HomeWhenHidden } from '../frame/home-when-hidden'
 import { Kept } from '../say/kept'
 import { LanguageNote } from '../service/language-note'
 import { ServiceListing } from '../service/service-listing'
+import { TopicSituations } from '../situation/topic-situations'
 import { Chosen } from './chosen'
 import { Looser } from './looser'
 import { Narrow } from './narrow'
@@ -22,6 +25,9 @@ interface Props {
   now: Date
 }
 
+/** Who chose more than that looks for a service already. */
+const isOnlyTopicAndPlace = ({ topic, wijk, ...others }: Filter) => Object.keys(others).length === 0
+
 /** All help that fits a filter, from close by to further away, with links to narrow it and to take parts away. */
 export function BrowseView({ filter, unread = 0, services, now }: Props) {
   const t = useTranslations()
@@ -30,6 +36,7 @@ export function BrowseView({ filter, unread = 0, services, now }: Props) {
   const found = listFitting(filter, services, now)
   return (
     <>
+      {filter.topic && isTopicOfDanger(filter.topic) && <HomeWhenHidden />}
       <p>
         <a className="inline-flex min-h-11 items-center" href={addressOf('guide', locale)}>
           {t('pages.guide')}
@@ -45,6 +52,7 @@ export function BrowseView({ filter, unread = 0, services, now }: Props) {
       {filter.open && <p className="why">{t('browse.openNote')}</p>}
       {filter.language && <p className="why">{t('browse.languageNote')}</p>}
       {found.length === 0 && <Looser filter={filter} looser={listLooser(filter, services, now)} />}
+      {filter.topic && isOnlyTopicAndPlace(filter) && <TopicSituations topic={filter.topic} />}
       <Narrow filter={filter} offered={listOffered(filter, services, now)} />
       <LanguageNote services={found} />
       {layers

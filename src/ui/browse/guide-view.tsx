@@ -7,6 +7,7 @@ import { TopicIcon } from '../art/topic-icon'
 import { WijkMap } from '../art/wijk-map'
 import { ProperName } from '../say/proper-name'
 import { GuideSearch } from '../search/guide-search'
+import { SituationsByTopic } from '../situation/situations-by-topic'
 import { LayerDoors } from './layer-doors'
 
 interface Props {
@@ -38,6 +39,7 @@ export function GuideView({ count, asked, found }: Props) {
           ))}
         </ul>
       </nav>
+      <SituationsByTopic />
       <nav aria-labelledby="wijken" className="mt-10">
         <h2 id="wijken">{t('guide.byWijk')}</h2>
         <div className="wijk-halves mt-4">

@@ -5,7 +5,7 @@ export interface Stop {
   href: string
 }
 
-/** The way along a path: the page that comes next as a full button, and all of them. `current` is counted from 0. */
+/** The way along a path: the page that comes next as a full button, and all of them where there are more. `current` is counted from 0. */
 export function PathNav({ stops, current, after }: { stops: readonly Stop[]; current: number; after: Stop }) {
   const t = useTranslations('explained')
   const next = stops[current + 1] ?? after
@@ -16,15 +16,17 @@ export function PathNav({ stops, current, after }: { stops: readonly Stop[]; cur
           {t('next', { title: next.title })}
         </a>
       </p>
-      <ol className="path-stops mt-6">
-        {stops.map(({ title, href }, index) => (
-          <li key={href}>
-            <a href={href} aria-current={index === current ? 'page' : undefined}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ol>
+      {stops.length > 1 && (
+        <ol className="path-stops mt-6">
+          {stops.map(({ title, href }, index) => (
+            <li key={href}>
+              <a href={href} aria-current={index === current ? 'page' : undefined}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
     </nav>
   )
 }

@@ -13,6 +13,7 @@ declare module 'react' {
       'read-aloud': Element<'start' | 'stop' | 'region'>
       'filter-list': Element<'label' | 'none'>
       'share-link': Element<'address' | 'copy' | 'copied' | 'share'>
+      'home-when-hidden': Element<'home'>
       'counts-now': Element<'rule' | 'said'>
       'open-now': Element<'schedules' | 'open' | 'closed' | 'opens-today' | 'opens-on' | 'opens-next-week'>
     }

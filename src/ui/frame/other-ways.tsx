@@ -1,24 +1,30 @@
 import { useTranslations } from 'next-intl'
+import { lineOnlineAbuse, linePolice } from '@/core/escalation/danger-lines'
 import { lines } from '@/core/escalation/lines'
-import { line113, otherWays } from '@/core/escalation/other-ways'
-import { phoneHref } from '@/core/escalation/phone-href'
-import { Kept } from '../say/kept'
+import { line113 } from '@/core/escalation/other-ways'
+import { CallButton } from './call-button'
+import { PersonNear } from './person-near'
+import { WaysWithoutCall } from './ways-without-call'
 
-/** What stays as it is in the names of the ways. */
-const properNames = ['De Kindertelefoon', 'Veilig Thuis']
+/** What a blackmailed child does now, in this order. */
+const steps = ['pay', 'keep', 'tell', 'report'] as const
+/** What a bystander fears. */
+const fears = ['unnamed', 'proof', 'then'] as const
 
-/** Where the doors of the questionnaire lead: what to do when home is not safe, when somebody wants to die, or when calling does not work. */
+/** Where the doors of the questionnaire lead: what to do when home is not safe, when somebody wants to die, when somebody threatens with a picture, when one sees it happen to another, or when calling does not work. */
 export function OtherWays() {
   const t = useTranslations('now')
+  const step = useTranslations('search.danger')
   return (
     <>
       <section id="unsafe" className="prose mt-12 scroll-mt-28" aria-labelledby="unsafe-title">
         <h2 id="unsafe-title">{t('unsafe.title')}</h2>
+        <PersonNear />
         <p>{t('unsafe.text')}</p>
         <p>{t('unsafe.call')}</p>
         <p className="flex flex-wrap gap-2">
-          <Call number={lines.veiligThuis.number} />
-          <Call number={lines.emergency.number} />
+          <CallButton number={lines.veiligThuis.number} />
+          <CallButton number={lines.emergency.number} />
         </p>
       </section>
       <section id="suicide" className="prose mt-12 scroll-mt-28" aria-labelledby="suicide-title">
@@ -28,49 +34,50 @@ export function OtherWays() {
         <p>{t('suicide.danger')}</p>
         <p className="flex flex-wrap gap-2">
           {line113.numbers.map((number) => (
-            <Call key={number} number={number} />
+            <CallButton key={number} number={number} />
           ))}
           <a className="button button-danger" href={line113.website} rel="noreferrer">
             {t('suicide.chat')}
           </a>
-          <Call number={lines.emergency.number} />
+          <CallButton number={lines.emergency.number} />
+        </p>
+      </section>
+      <section id="online" className="prose mt-12 scroll-mt-28" aria-labelledby="online-title">
+        <h2 id="online-title">{t('online.title')}</h2>
+        <p>{t('online.text')}</p>
+        <ol>
+          {steps.map((one) => (
+            <li key={one}>{step(`steps.${one}`)}</li>
+          ))}
+        </ol>
+        <p>{t('online.call')}</p>
+        <p className="flex flex-wrap gap-2">
+          <CallButton number={lineOnlineAbuse.number} />
+          <a className="button" href={lineOnlineAbuse.website} rel="noreferrer">
+            {step('chatOnline')}
+          </a>
+          <CallButton number={linePolice.number} />
+          <CallButton number={lines.emergency.number} />
+        </p>
+        <p className="small soft">{t('charged')}</p>
+      </section>
+      <section id="bystander" className="prose mt-12 scroll-mt-28" aria-labelledby="bystander-title">
+        <h2 id="bystander-title">{t('bystander.title')}</h2>
+        {fears.map((one) => (
+          <div key={one}>
+            <h3>{t(`bystander.${one}.ask`)}</h3>
+            <p>{t(`bystander.${one}.answer`)}</p>
+          </div>
+        ))}
+        <p className="flex flex-wrap gap-2">
+          <CallButton number={lines.veiligThuis.number} />
         </p>
       </section>
       <section className="mt-12" aria-labelledby="other-ways">
         <h2 id="other-ways">{t('cannotCall.title')}</h2>
         <p className="measure mt-2">{t('cannotCall.text')}</p>
-        <ul className="columns mt-4">
-          {otherWays.map(({ id, numbers, website }) => (
-            <li key={id} className="card rule">
-              <h3>
-                <Kept text={t(`ways.${id}.name`)} words={properNames} />
-              </h3>
-              <p>{t(`ways.${id}.text`)}</p>
-              <p className="flex flex-wrap gap-2">
-                {numbers.map((number) => (
-                  <Call key={number} number={number} />
-                ))}
-                {website && (
-                  <a className="button" href={website} rel="noreferrer">
-                    {new URL(website).host.replace(/^www\./, '')}
-                  </a>
-                )}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <WaysWithoutCall />
       </section>
     </>
-  )
-}
-
-function Call({ number }: { number: string }) {
-  const t = useTranslations('strip')
-  return (
-    <a className="button button-danger" href={phoneHref(number)}>
-      <span>
-        {t('call')} <bdi translate="no">{number}</bdi>
-      </span>
-    </a>
   )
 }

@@ -4,6 +4,7 @@ import type { Plan } from '@/core/routing/plan'
 import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { Kept } from '../say/kept'
+import { OpenLine } from '../service/open-line'
 
 /** What to do when nobody answers, somebody says no, there is a waiting list, or it does not help. */
 export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: Answers }) {
@@ -14,13 +15,21 @@ export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: 
       Jeugdstem
     </a>
   )
+  const municipality = [...plan.steps.flatMap(({ services, more }) => [...services, ...more])].find(({ service }) =>
+    service.kinds.includes('municipality'),
+  )?.service
   const spoedpost = <a href={addressOf('guide', locale, 'spoedpost-huisartsen')}>{t('spoedpost')}</a>
   return (
     <details className="fold">
       <summary>{t('title')}</summary>
       <ul className="prose mt-2">
         <li>
-          <Kept text={t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')} />
+          <Kept text={t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')} />{' '}
+          {plan.place.status !== 'outside' && municipality && municipality.schedules.length > 0 && (
+            <span className="small">
+              {t.rich('municipalityHours', { times: () => <OpenLine service={municipality} now={now} /> })}
+            </span>
+          )}
         </li>
         <li>{t('gp')}</li>
         <li>{t(answers.known === 'waiting-list' ? 'waitingAlready' : 'waiting')}</li>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Situation } from '@/core/situations/situation'
+import { addressWordOf, type Situation } from '@/core/situations/situation'
 import { addressOf } from '@/i18n/addresses'
 import { DangerNotice } from '../search/danger-notice'
 
@@ -13,9 +13,9 @@ export function SituationHead({ situations }: { situations: readonly Situation[]
       {dangers.map((danger) => (
         <DangerNotice key={danger} danger={danger} hidden={false} />
       ))}
-      {situations.map(({ id, code }) => (
-        <p key={id} className="small no-print">
-          <a className="inline-flex min-h-11 items-center" href={addressOf('situation', locale, code ?? id)}>
+      {situations.map((one) => (
+        <p key={one.id} className="small no-print">
+          <a className="inline-flex min-h-11 items-center" href={addressOf('situation', locale, addressWordOf(one))}>
             {t('readMore')}
           </a>
         </p>

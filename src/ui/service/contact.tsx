@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
 import { mailHref } from '@/core/way-in/mail-href'
-import { listCallableFor, listDated } from '@/core/way-in/phones'
+import { isCharged, listCallableFor, listDated } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
@@ -51,6 +51,9 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
           </a>
         )}
       </p>
+      {[...callable, ...listDated(service)].some(({ number }) => isCharged(number)) && (
+        <p className="soft small mt-2">{t('charged')}</p>
+      )}
       {borrowed && (
         <p className="soft small mt-2">
           <Kept text={t('municipalityHint', { name: service.name })} words={[service.name]} />

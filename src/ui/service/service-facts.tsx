@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service, ServiceText } from '@/core/service'
+import { situationsOf } from '@/core/situations/danger-services'
 import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
 import { listWords } from '../say/list-words'
 import { ProperName } from '../say/proper-name'
 import { spellLanguage } from '../say/spell-language'
+import { SituationLinks } from '../situation/situation-links'
 import { useAges } from './ages'
 import { AreaNames } from './area-names'
 import { HoursList } from './hours-list'
@@ -19,6 +21,7 @@ export function ServiceFacts({ service, text }: { service: Service; text: Servic
   const told = inLanguage(text.language, locale)
   const isAPlace = service.formats.includes('place')
   const { organization, languages, locations, schedules, topics } = service
+  const madeFor = situationsOf(service.madeFor)
   return (
     <dl className="facts">
       {organization.name !== service.name && (
@@ -61,6 +64,11 @@ export function ServiceFacts({ service, text }: { service: Service; text: Servic
             )
           : t('service.languagesUnknown')}
       </Fact>
+      {madeFor.length > 0 && (
+        <Fact name={t('service.madeFor')}>
+          <SituationLinks situations={madeFor} small />
+        </Fact>
+      )}
       {topics.length > 0 && (
         <Fact name={t('service.topicsLabel')}>
           <span className="tags mt-1">

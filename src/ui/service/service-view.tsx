@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { add, emptyList } from '@/core/list/list'
 import type { Service } from '@/core/service'
+import { answersDanger, isAboutSomebodyNear } from '@/core/situations/danger-services'
 import { listCallable } from '@/core/way-in/phones'
 import { addressOf } from '@/i18n/addresses'
 import { LayerIcon } from '../art/layer-icon'
+import { HomeWhenHidden } from '../frame/home-when-hidden'
+import { PersonNear } from '../frame/person-near'
 import { inLanguage } from '../say/in-language'
 import { listWords } from '../say/list-words'
 import { SayOnThePhone } from '../say/say-on-the-phone'
@@ -24,9 +27,12 @@ export function ServiceView({ service }: { service: Service }) {
   const locale = useLocale()
   const text = textOf(service, locale)
   const told = inLanguage(text.language, locale)
+  const isDanger = answersDanger(service)
   const child = service.texts.find((one) => one.register === 'child' && one.language === text.language)
   return (
-    <article>
+    <article className={isDanger ? 'situation-danger' : undefined}>
+      {isDanger && <HomeWhenHidden />}
+      {isAboutSomebodyNear(service) && <PersonNear />}
       <p className="soft small flex items-center gap-2">
         <LayerIcon layer={service.layer} />
         {t(`layers.${service.layer}.name`)} ·{' '}

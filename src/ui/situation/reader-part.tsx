@@ -29,6 +29,7 @@ interface Props {
 /** What one reader needs: what to do today, who helps first, what one can say, who gets to know, and what if it does not help. */
 export function ReaderPart({ reader, words, first, situation, now }: Props) {
   const t = useTranslations('situation')
+  const locale = useLocale()
   const says = (
     <ul className="says">
       {words.words.map(({ to, say }) => (
@@ -70,6 +71,13 @@ export function ReaderPart({ reader, words, first, situation, now }: Props) {
       <p className="measure mt-2">
         {words.waiting} {t('waitingText')}
       </p>
+      {reader === 'parent' && !situation.danger && (
+        <p className="mt-2">
+          <a className="inline-flex min-h-11 items-center" href={addressOf('parent-way-in', locale)}>
+            {t('whoAndWhat')}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { titleOf } from '../say/situation-words'
 import { DangerHead } from './danger-head'
 import { ReaderPart, type ReaderText } from './reader-part'
+import { SituationLinks } from './situation-links'
 import { SourceList, type SourceText } from './source-list'
 
 export interface SituationText {
@@ -18,7 +19,7 @@ export interface SituationText {
 export function SituationView({ situation, text, now }: { situation: Situation; text: SituationText; now: Date }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { id, danger, topics } = situation
+  const { id, danger, personNear, topics } = situation
   const related = situationsFor({ who: 'parent' }, topics.slice(0, 1)).filter((one) => one.id !== id && !one.danger)
   return (
     <article className={danger ? 'situation situation-danger' : 'situation'}>
@@ -28,7 +29,7 @@ export function SituationView({ situation, text, now }: { situation: Situation; 
         </a>
       </p>
       <h1>{t(titleOf(id))}</h1>
-      {danger && <DangerHead danger={danger} />}
+      {danger && <DangerHead danger={danger} personNear={personNear} />}
       {text.readers.length > 1 && (
         <nav aria-label={t('situation.forWhom')} className="flex flex-wrap gap-2 mt-4 no-print">
           {text.readers.map(({ reader }) => (
@@ -61,13 +62,7 @@ export function SituationView({ situation, text, now }: { situation: Situation; 
           <h2 id="related" className="text-[length:var(--step-1)]">
             {t('situation.related')}
           </h2>
-          <ul className="index mt-3">
-            {related.map((one) => (
-              <li key={one.id}>
-                <a href={addressOf('situation', locale, one.id)}>{t(titleOf(one.id))}</a>
-              </li>
-            ))}
-          </ul>
+          <SituationLinks situations={related} />
         </nav>
       )}
       <SourceList sources={text.sources} />

@@ -16,7 +16,7 @@ export function SourceList({ sources }: { sources: Readonly<Record<string, Sourc
         {t('sources')}
       </h2>
       {all.length > 0 && (
-        <ul className="mt-2">
+        <ul className="sources mt-2">
           {all.map(([key, { title, address, date }]) => (
             <li key={key}>
               <a href={address} rel="noreferrer" className="inline-block py-1">

@@ -10,7 +10,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-const sceneOf = { child: 'near', teen: 'decide', young: 'key' } as const satisfies Record<string, SceneName>
+const sceneOf = { child: 'near', teen: 'decide', young: 'key', parent: 'doctor' } as const satisfies Record<
+  string,
+  SceneName
+>
 const also = [
   ['rings', 'stays'],
   ['talk-to', 'ask'],

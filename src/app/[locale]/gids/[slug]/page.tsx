@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { answersDanger } from '@/core/situations/danger-services'
 import { schemaOrgOf } from '@/core/way-in/schema-org'
 import { loadDirectory } from '@/directory/snapshot'
 import { textOf } from '@/ui/service/service-text'
@@ -23,9 +24,12 @@ async function findService({ params }: Props) {
   return services.find((service) => service.slug === slug)
 }
 
+/** The tab of what answers a danger says nothing of it, as its preview does. Search engines may find it all the same. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const t = await getTranslations('pages')
-  return { title: (await findService(props))?.name ?? t('guide') }
+  const t = await getTranslations()
+  const service = await findService(props)
+  if (service && answersDanger(service)) return { title: { absolute: t('site.preview') } }
+  return { title: service?.name ?? t('pages.guide') }
 }
 
 export default async function ServicePage(props: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { isTopicOfDanger } from '@/core/situations/danger-services'
 import { topics } from '@/core/taxonomy'
 import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
@@ -19,8 +20,9 @@ async function findTopic({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const t = await getTranslations('topics.adult')
-  return { title: t(`${(await findTopic(props)) ?? 'unsure'}.label`) }
+  const t = await getTranslations()
+  const topic = (await findTopic(props)) ?? 'unsure'
+  return { title: isTopicOfDanger(topic) ? { absolute: t('site.preview') } : t(`topics.adult.${topic}.label`) }
 }
 
 /** Every service about one topic. */

@@ -4,17 +4,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { readers, situationWords } from '@/content/situations/situation-page'
 import { situations } from '@/core/situations/find-situations'
 import { firstHelp } from '@/core/situations/first-help'
-import type { Situation } from '@/core/situations/situation'
+import { addressWordOf, type Situation } from '@/core/situations/situation'
 import { loadDirectory } from '@/directory/snapshot'
 import { titleOf } from '@/ui/say/situation-words'
 import { SituationView } from '@/ui/situation/situation-view'
 
 export const dynamicParams = false
 
-/** Of a situation of danger the address tells nothing. */
-const lastWord = ({ id, code }: Situation): string => code ?? id
-
-export const generateStaticParams = () => situations.map((situation) => ({ id: lastWord(situation) }))
+export const generateStaticParams = () => situations.map((situation) => ({ id: addressWordOf(situation) }))
 
 interface Props {
   params: Promise<{ id: string }>
@@ -22,7 +19,7 @@ interface Props {
 
 async function findSituation({ params }: Props): Promise<Situation | undefined> {
   const { id } = await params
-  return situations.find((situation) => lastWord(situation) === id)
+  return situations.find((situation) => addressWordOf(situation) === id)
 }
 
 /** The tab and the preview of a page about danger say nothing of it, and no search engine keeps it. */

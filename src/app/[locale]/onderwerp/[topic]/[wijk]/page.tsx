@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { findWijk, wijken } from '@/core/place/wijken'
+import { isTopicOfDanger } from '@/core/situations/danger-services'
 import { topics } from '@/core/taxonomy'
 import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
@@ -22,6 +23,7 @@ async function findBoth({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations()
   const { topic = 'unsure', wijk } = await findBoth(props)
+  if (isTopicOfDanger(topic)) return { title: { absolute: t('site.preview') } }
   return { title: t('browse.topicInWijk', { topic: t(`topics.adult.${topic}.label`), wijk: wijk?.name ?? '' }) }
 }
 

@@ -1,0 +1,3 @@
+import { HomeWhenHidden } from './home-when-hidden'
+
+customElements.define('home-when-hidden', HomeWhenHidden)
