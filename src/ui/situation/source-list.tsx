@@ -19,7 +19,7 @@ export function SourceList({ sources }: { sources: Readonly<Record<string, Sourc
         <ul className="sources mt-2">
           {all.map(([key, { title, address, date }]) => (
             <li key={key}>
-              <a href={address} rel="noreferrer" className="inline-block py-1">
+              <a href={address} rel="noreferrer">
                 {title}
               </a>
               {date ? ` (${date})` : ` (${t('noDate')})`}
