@@ -15,6 +15,13 @@ export function addressOf(page: PageId, locale: Locale, ...rest: string[]): stri
   return ['', locale, ...(word ? [word] : []), ...rest].join('/')
 }
 
+/** The part of a page of a service that is told to the young; with it at the end of an address that page begins with it, also without scripts. */
+export const toldToYoung = 'jong'
+
+/** The page of a service for whoever comes from the side of the young. */
+export const guideForYoung = (locale: Locale, slug: string): string =>
+  `${addressOf('guide', locale, slug)}#${toldToYoung}`
+
 /** The page that has this address, with what follows its word; undefined when none has. Says nothing about what follows. */
 export function pageAt(path: string): { page: PageId; locale: Locale; rest: string[] } | undefined {
   const locale = localeOf(path)

@@ -11,8 +11,13 @@ const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as 
 const now = new Date('2026-11-30T10:00:00Z')
 
 const nowhere: Place = { status: 'not-given' }
-const places: [string, Place][] = [['the whole city', nowhere], ...wijken.map(({ slug }): [string, Place] => [slug, findPlace(slug)])]
-const every = rings.flatMap((ring) => places.flatMap(([where, place]) => agesInRings.map((age) => ({ ...ring, where, place, age }))))
+const places: [string, Place][] = [
+  ['the whole city', nowhere],
+  ...wijken.map(({ slug }): [string, Place] => [slug, findPlace(slug)]),
+]
+const every = rings.flatMap((ring) =>
+  places.flatMap(([where, place]) => agesInRings.map((age) => ({ ...ring, where, place, age }))),
+)
 
 describe.each(every)('the ring $id for $age in $where', ({ id, layer, place, age, where }) => {
   const found = listInRing(id, { age, place }, services, now).map(({ service }) => service)
@@ -24,7 +29,10 @@ describe.each(every)('the ring $id for $age in $where', ({ id, layer, place, age
     for (const one of found) {
       expect(one.layer).toBe(layer)
       expect((one.minimumAge ?? 0) <= oldest && youngest <= (one.maximumAge ?? 99), one.slug).toBe(true)
-      expect(one.audience.some((who) => who === 'young-people' || who === 'anyone'), one.slug).toBe(true)
+      expect(
+        one.audience.some((who) => who === 'young-people' || who === 'anyone'),
+        one.slug,
+      ).toBe(true)
       expect(one.texts.some(({ register }) => register === 'child')).toBe(true)
     }
   })

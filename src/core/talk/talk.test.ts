@@ -51,7 +51,11 @@ describe.each(wishes)('about $about, $age, by $way', (wish) => {
 
   test('everybody can be reached in that way', () => {
     for (const { slug, phones, website, formats, layer } of servicesOf(wish)) {
-      if (wish.way === 'voice') expect(phones.filter(({ evidence }) => evidence.status === 'stated'), slug).not.toEqual([])
+      if (wish.way === 'voice')
+        expect(
+          phones.filter(({ evidence }) => evidence.status === 'stated'),
+          slug,
+        ).not.toEqual([])
       if (wish.way === 'type') expect([formats.includes('chat'), website], slug).toEqual([true, expect.any(String)])
       if (wish.way === 'face') expect([layer, formats.includes('chat')], slug).not.toContain('line')
     }

@@ -85,7 +85,9 @@ const canReach: Record<Way, (service: Service) => boolean> = {
   type: ({ formats, website }) => formats.includes('chat') && website !== null,
   face: ({ formats, layer }) =>
     layer !== 'line' &&
-    (formats.includes('individual') || formats.includes('place') || (formats.includes('group') && !formats.includes('online'))),
+    (formats.includes('individual') ||
+      formats.includes('place') ||
+      (formats.includes('group') && !formats.includes('online'))),
 }
 
 /** Those who are the same for several situations, once, with these; in the order of the situations. */

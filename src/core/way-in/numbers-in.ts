@@ -33,6 +33,12 @@ export const numberWordsIn = (text: string): Span[] =>
     end: end + (/^(?:[.-]?[\p{L}\d]+)*/u.exec(text.slice(end))?.[0].length ?? 0),
   }))
 
+/** Where a text has such a number that is no part of a name, as that in 113.nl is. */
+export function bareNumbersIn(text: string): Span[] {
+  const words = numberWordsIn(text)
+  return numbersIn(text).filter(({ start, end }, index) => words[index]?.start === start && words[index]?.end === end)
+}
+
 /** The text for a voice: numbers that are called digit by digit, with a rest where they are parted. Everything else stays as it is. */
 export function spellNumbers(text: string): string {
   const spans = numbersIn(text)

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -67,11 +67,11 @@ export const childHelpEn: Explanation = {
       body: (
         <p>
           At the{' '}
-          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('en', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          (Child Line) somebody listens. Call 0800-0432, or type at kindertelefoon.nl. You do not have to say your name.
-          It costs nothing.
+          (Child Line) somebody listens. Call <Call line="children" />, or type at kindertelefoon.nl. You do not have to
+          say your name. It costs nothing.
         </p>
       ),
     },

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -66,11 +66,11 @@ export const childHelpNl: Explanation = {
       body: (
         <p>
           Bij de{' '}
-          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('nl', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          luistert iemand naar jou. Bel 0800-0432, of typ op kindertelefoon.nl. Je hoeft je naam niet te zeggen. Het
-          kost niets.
+          luistert iemand naar jou. Bel <Call line="children" />, of typ op kindertelefoon.nl. Je hoeft je naam niet te
+          zeggen. Het kost niets.
         </p>
       ),
     },

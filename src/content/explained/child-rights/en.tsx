@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { guideForYoung } from '@/i18n/addresses'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
 import { Term } from '../term'
@@ -43,7 +43,7 @@ export const childRightsEn: Explanation = {
       body: (
         <p>
           Advisers like that work at{' '}
-          <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+          <a href={guideForYoung('en', 'jeugdstem')} translate="no">
             Jeugdstem
           </a>{' '}
           (Youth Voice). They listen, and also help with a <Term of="complaint">complaint</Term>. It costs nothing. What

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { guideForYoung } from '@/i18n/addresses'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
 import { Term } from '../term'
@@ -43,7 +43,7 @@ export const childRightsNl: Explanation = {
       body: (
         <p>
           Bij{' '}
-          <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+          <a href={guideForYoung('nl', 'jeugdstem')} translate="no">
             Jeugdstem
           </a>{' '}
           werken vertrouwenspersonen. Ze luisteren, en helpen ook bij een <Term of="complaint">klacht</Term>. Dat kost

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -64,12 +64,12 @@ export const childSecretEn: Explanation = {
       body: (
         <p>
           The{' '}
-          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('en', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          (Child Line) does not ask your name. Call 0800-0432, or type at kindertelefoon.nl. Are you not safe at home?
-          Then call Veilig Thuis: <Call line="veiligThuis" />. In <a href={addressOf('help-now', 'en')}>great danger</a>
-          , call <Call line="emergency" />.
+          (Child Line) does not ask your name. Call <Call line="children" />, or type at kindertelefoon.nl. Are you not
+          safe at home? Then call Veilig Thuis: <Call line="veiligThuis" />. In{' '}
+          <a href={addressOf('help-now', 'en')}>great danger</a>, call <Call line="emergency" />.
         </p>
       ),
       source: cite('en', 'crisisPage'),

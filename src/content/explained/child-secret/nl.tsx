@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -64,12 +64,12 @@ export const childSecretNl: Explanation = {
       body: (
         <p>
           Bij de{' '}
-          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('nl', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          hoef je geen naam te zeggen. Bel 0800-0432, of typ op kindertelefoon.nl. Ben je thuis niet veilig? Bel dan
-          Veilig Thuis: <Call line="veiligThuis" />. Bij <a href={addressOf('help-now', 'nl')}>groot gevaar</a> bel je{' '}
-          <Call line="emergency" />.
+          hoef je geen naam te zeggen. Bel <Call line="children" />, of typ op kindertelefoon.nl. Ben je thuis niet
+          veilig? Bel dan Veilig Thuis: <Call line="veiligThuis" />. Bij{' '}
+          <a href={addressOf('help-now', 'nl')}>groot gevaar</a> bel je <Call line="emergency" />.
         </p>
       ),
       source: cite('nl', 'crisisPage'),

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -63,7 +63,7 @@ export const childTeamEn: Explanation = {
         <p>
           Ask somebody you trust. Call <Call line="municipality" /> together, the number of the{' '}
           <Term of="municipality">city</Term>. Ask for the{' '}
-          <a href={addressOf('guide', 'en', 'buurtteams-utrecht')} translate="no">
+          <a href={guideForYoung('en', 'buurtteams-utrecht')} translate="no">
             buurtteam
           </a>{' '}
           of your street. Help from the buurtteam costs nothing.

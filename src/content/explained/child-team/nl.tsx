@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -63,7 +63,7 @@ export const childTeamNl: Explanation = {
         <p>
           Vraag het aan iemand die je vertrouwt. Bel samen <Call line="municipality" />, het nummer van de{' '}
           <Term of="municipality">gemeente</Term>. Vraag naar het{' '}
-          <a href={addressOf('guide', 'nl', 'buurtteams-utrecht')} translate="no">
+          <a href={guideForYoung('nl', 'buurtteams-utrecht')} translate="no">
             buurtteam
           </a>{' '}
           van jouw straat. De hulp van het buurtteam kost niets.

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -28,7 +28,7 @@ export const teenDisagreeEn: Explanation = {
         <>
           <p>
             A <Term of="confidential-adviser">confidential adviser</Term> from{' '}
-            <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+            <a href={guideForYoung('en', 'jeugdstem')} translate="no">
               Jeugdstem
             </a>{' '}
             (Youth Voice) knows your rights and is on your side. They do not work for the help you get. It is free.

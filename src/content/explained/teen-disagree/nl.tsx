@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -28,7 +28,7 @@ export const teenDisagreeNl: Explanation = {
         <>
           <p>
             Een <Term of="confidential-adviser">vertrouwenspersoon</Term> van{' '}
-            <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+            <a href={guideForYoung('nl', 'jeugdstem')} translate="no">
               Jeugdstem
             </a>{' '}
             kent jouw rechten en staat naast jou. Die werkt niet voor de hulp die je krijgt. Het is gratis.

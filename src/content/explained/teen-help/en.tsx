@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -19,7 +19,7 @@ export const teenHelpEn: Explanation = {
             You do not have to go to an organization straight away. People around you often help already. The city calls
             that the sociale basis (social base). Talk to somebody at home, a friend, your mentor or your coach. A{' '}
             <Term of="youth-worker">jongerenwerker</Term> (youth worker) from{' '}
-            <a href={addressOf('guide', 'en', 'jou-jongerenwerk')} translate="no">
+            <a href={guideForYoung('en', 'jou-jongerenwerk')} translate="no">
               JoU
             </a>{' '}
             thinks along too.
@@ -57,11 +57,11 @@ export const teenHelpEn: Explanation = {
         <>
           <p>
             Then a <Term of="specialist">specialist</Term> can join, such as a psychologist. In Utrecht{' '}
-            <a href={addressOf('guide', 'en', 'koos-utrecht')} translate="no">
+            <a href={guideForYoung('en', 'koos-utrecht')} translate="no">
               KOOS
             </a>{' '}
             and{' '}
-            <a href={addressOf('guide', 'en', 'spoor030')} translate="no">
+            <a href={guideForYoung('en', 'spoor030')} translate="no">
               Spoor030
             </a>{' '}
             do that. Each has its own parts of the city. This is called aanvullende hulp (additional help).
@@ -94,7 +94,7 @@ export const teenHelpEn: Explanation = {
         <>
           <p>
             Is it not safe at home or somewhere else? Call{' '}
-            <a href={addressOf('guide', 'en', 'veilig-thuis')} translate="no">
+            <a href={guideForYoung('en', 'veilig-thuis')} translate="no">
               Veilig Thuis
             </a>{' '}
             (Safe Home): <Call line="veiligThuis" />, day and night. In doubt? Call anyway. Danger right now? Call{' '}
@@ -115,14 +115,12 @@ export const teenHelpEn: Explanation = {
       body: (
         <p>
           Call the{' '}
-          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('en', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          (Child Line): 0800-0432. You can chat at kindertelefoon.nl. Do you think about wanting to die? Call{' '}
-          <a href={addressOf('guide', 'en', '113')} translate="no">
-            113
-          </a>{' '}
-          or 0800-0113, day and night. You can chat at 113.nl. All of it is free.
+          (Child Line): <Call line="children" />. You can chat at kindertelefoon.nl. Do you think about wanting to die?
+          Call <Call line="suicideShort" /> or <Call line="suicide" />, day and night. You can chat at 113.nl. All of it
+          is free.
         </p>
       ),
     },

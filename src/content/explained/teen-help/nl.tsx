@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -19,7 +19,7 @@ export const teenHelpNl: Explanation = {
             Je hoeft niet meteen naar een organisatie. Mensen om je heen helpen vaak al. De{' '}
             <Term of="municipality">gemeente</Term> noemt dat de sociale basis. Praat met iemand thuis, een vriend of
             vriendin, je mentor of je trainer. Ook een <Term of="youth-worker">jongerenwerker</Term> van{' '}
-            <a href={addressOf('guide', 'nl', 'jou-jongerenwerk')} translate="no">
+            <a href={guideForYoung('nl', 'jou-jongerenwerk')} translate="no">
               JoU
             </a>{' '}
             denkt met je mee.
@@ -56,11 +56,11 @@ export const teenHelpNl: Explanation = {
         <>
           <p>
             Dan kan een <Term of="specialist">specialist</Term> meehelpen, zoals een psycholoog. In Utrecht doen{' '}
-            <a href={addressOf('guide', 'nl', 'koos-utrecht')} translate="no">
+            <a href={guideForYoung('nl', 'koos-utrecht')} translate="no">
               KOOS
             </a>{' '}
             en{' '}
-            <a href={addressOf('guide', 'nl', 'spoor030')} translate="no">
+            <a href={guideForYoung('nl', 'spoor030')} translate="no">
               Spoor030
             </a>{' '}
             dat. Ze hebben elk hun eigen wijken. Dit heet aanvullende hulp.
@@ -93,7 +93,7 @@ export const teenHelpNl: Explanation = {
         <>
           <p>
             Is het thuis of ergens anders niet veilig? Bel{' '}
-            <a href={addressOf('guide', 'nl', 'veilig-thuis')} translate="no">
+            <a href={guideForYoung('nl', 'veilig-thuis')} translate="no">
               Veilig Thuis
             </a>
             : <Call line="veiligThuis" />, dag en nacht. Twijfel je? Bel ook dan. Is er nu gevaar? Bel{' '}
@@ -114,14 +114,12 @@ export const teenHelpNl: Explanation = {
       body: (
         <p>
           Bel de{' '}
-          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('nl', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>
-          : 0800-0432. Chatten kan op kindertelefoon.nl. Denk je eraan om dood te willen? Bel{' '}
-          <a href={addressOf('guide', 'nl', '113')} translate="no">
-            113
-          </a>{' '}
-          of 0800-0113, dag en nacht. Chatten kan op 113.nl. Het is allemaal gratis.
+          : <Call line="children" />. Chatten kan op kindertelefoon.nl. Denk je eraan om dood te willen? Bel{' '}
+          <Call line="suicideShort" /> of <Call line="suicide" />, dag en nacht. Chatten kan op 113.nl. Het is allemaal
+          gratis.
         </p>
       ),
     },

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -58,7 +58,7 @@ export const teenHomeEn: Explanation = {
           You have a right to contact with your parents. Also with others who are very close to you. Sometimes there is
           less of it, to protect you. Do you want it to be different? From 12 years you can let the judge know yourself.
           Ask{' '}
-          <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+          <a href={guideForYoung('en', 'jeugdstem')} translate="no">
             Jeugdstem
           </a>{' '}
           (Youth Voice) to help you.

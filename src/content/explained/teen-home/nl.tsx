@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -56,7 +56,7 @@ export const teenHomeNl: Explanation = {
         <p>
           Je hebt recht op contact met je ouders. Ook met anderen die heel dicht bij je staan. Soms wordt dat minder, om
           jou te beschermen. Wil je het anders? Vanaf 12 jaar kun je dat zelf aan de rechter laten weten. Vraag{' '}
-          <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+          <a href={guideForYoung('nl', 'jeugdstem')} translate="no">
             Jeugdstem
           </a>{' '}
           om hulp.

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -95,11 +95,12 @@ export const teenPrivacyEn: Explanation = {
       body: (
         <p>
           At the{' '}
-          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('en', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          (Child Line) you stay <Term of="anonymous">anonymous</Term>. Call 0800-0432 or chat at kindertelefoon.nl. At{' '}
-          <a href={addressOf('guide', 'en', 'jouwggd')} translate="no">
+          (Child Line) you stay <Term of="anonymous">anonymous</Term>. Call <Call line="children" /> or chat at
+          kindertelefoon.nl. At{' '}
+          <a href={guideForYoung('en', 'jouwggd')} translate="no">
             JouwGGD
           </a>{' '}
           you can chat without your name too.

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -94,11 +94,12 @@ export const teenPrivacyNl: Explanation = {
       body: (
         <p>
           Bij de{' '}
-          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('nl', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          praat je <Term of="anonymous">anoniem</Term>. Bel 0800-0432 of chat op kindertelefoon.nl. Ook bij{' '}
-          <a href={addressOf('guide', 'nl', 'jouwggd')} translate="no">
+          praat je <Term of="anonymous">anoniem</Term>. Bel <Call line="children" /> of chat op kindertelefoon.nl. Ook
+          bij{' '}
+          <a href={guideForYoung('nl', 'jouwggd')} translate="no">
             JouwGGD
           </a>{' '}
           kun je chatten zonder je naam te noemen.

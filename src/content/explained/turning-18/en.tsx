@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -58,7 +58,7 @@ export const turning18En: Explanation = {
           <li>
             <strong>Just before your birthday.</strong> The <Term of="municipality">municipality</Term> sends you a
             card. Read{' '}
-            <a href={addressOf('guide', 'en', 'utrecht-18-worden')} translate="no">
+            <a href={guideForYoung('en', 'utrecht-18-worden')} translate="no">
               utrecht.nl/18worden
             </a>
             .
@@ -164,7 +164,7 @@ export const turning18En: Explanation = {
             <li>Are you going to hbo or university? Then you can get student finance before you turn 18.</li>
             <li>
               Low income? Apply for a{' '}
-              <a href={addressOf('guide', 'en', 'u-pas')} translate="no">
+              <a href={guideForYoung('en', 'u-pas')} translate="no">
                 U-pas
               </a>{' '}
               (city pass) yourself. You can from 18 years, but usually not as a full-time student.
@@ -208,7 +208,7 @@ export const turning18En: Explanation = {
           praktijkonderwijs. After that you do not have to, but a diploma helps to find work. Do you want to stop? First
           talk to your mentor or the <Term of="family-worker">gezinswerker</Term> (family worker). Did you stop without
           a diploma? Call <Call line="municipality" /> and ask for{' '}
-          <a href={addressOf('guide', 'en', 'leerplicht-utrecht')} translate="no">
+          <a href={guideForYoung('en', 'leerplicht-utrecht')} translate="no">
             RMC
           </a>
           . They help until you are 23.
@@ -235,14 +235,11 @@ export const turning18En: Explanation = {
       body: (
         <p>
           Call or chat with{' '}
-          <a href={addressOf('guide', 'en', 'in-je-bol')} translate="no">
+          <a href={guideForYoung('en', 'in-je-bol')} translate="no">
             In je bol
           </a>{' '}
-          (In your head), through injebol.nl. Do you think about suicide? Call{' '}
-          <a href={addressOf('guide', 'en', '113')} translate="no">
-            113
-          </a>{' '}
-          or 0800-0113, day and night. Not safe? Call <Call line="veiligThuis" />. Is there{' '}
+          (In your head), through injebol.nl. Do you think about suicide? Call <Call line="suicideShort" /> or{' '}
+          <Call line="suicide" />, day and night. Not safe? Call <Call line="veiligThuis" />. Is there{' '}
           <a href={addressOf('help-now', 'en')}>danger now</a>? Call <Call line="emergency" />.
         </p>
       ),

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -56,7 +56,7 @@ export const turning18Nl: Explanation = {
           <li>
             <strong>Vlak voor je verjaardag.</strong> De <Term of="municipality">gemeente</Term> stuurt je een kaart.
             Lees{' '}
-            <a href={addressOf('guide', 'nl', 'utrecht-18-worden')} translate="no">
+            <a href={guideForYoung('nl', 'utrecht-18-worden')} translate="no">
               utrecht.nl/18worden
             </a>
             .
@@ -160,7 +160,7 @@ export const turning18Nl: Explanation = {
             <li>Ga je naar hbo of universiteit? Dan kan studiefinanciering ook voor je achttiende.</li>
             <li>
               Weinig inkomen? Vraag zelf een{' '}
-              <a href={addressOf('guide', 'nl', 'u-pas')} translate="no">
+              <a href={guideForYoung('nl', 'u-pas')} translate="no">
                 U-pas
               </a>{' '}
               aan. Dat kan vanaf 18 jaar, maar meestal niet als je voltijd studeert.
@@ -203,7 +203,7 @@ export const turning18Nl: Explanation = {
           achttiende hoeft het niet meer, maar een diploma helpt bij werk vinden. Wil je stoppen? Praat eerst met je
           mentor of de <Term of="family-worker">gezinswerker</Term>. Ben je gestopt zonder diploma? Bel{' '}
           <Call line="municipality" /> en vraag naar{' '}
-          <a href={addressOf('guide', 'nl', 'leerplicht-utrecht')} translate="no">
+          <a href={guideForYoung('nl', 'leerplicht-utrecht')} translate="no">
             RMC
           </a>
           . Die helpen tot je 23 bent.
@@ -231,15 +231,12 @@ export const turning18Nl: Explanation = {
       body: (
         <p>
           Bel of chat met{' '}
-          <a href={addressOf('guide', 'nl', 'in-je-bol')} translate="no">
+          <a href={guideForYoung('nl', 'in-je-bol')} translate="no">
             In je bol
           </a>
-          , via injebol.nl. Denk je aan zelfmoord? Bel{' '}
-          <a href={addressOf('guide', 'nl', '113')} translate="no">
-            113
-          </a>{' '}
-          of 0800-0113, dag en nacht. Niet veilig? Bel <Call line="veiligThuis" />. Is er{' '}
-          <a href={addressOf('help-now', 'nl')}>nu gevaar</a>? Bel <Call line="emergency" />.
+          , via injebol.nl. Denk je aan zelfmoord? Bel <Call line="suicideShort" /> of <Call line="suicide" />, dag en
+          nacht. Niet veilig? Bel <Call line="veiligThuis" />. Is er <a href={addressOf('help-now', 'nl')}>nu gevaar</a>
+          ? Bel <Call line="emergency" />.
         </p>
       ),
       source: cite('nl', 'crisisPage'),

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -28,7 +28,7 @@ export const youngDisagreeEn: Explanation = {
         <p>
           Do you have <Term of="youth-help">jeugdhulp</Term> (youth help)? Then you can get a free{' '}
           <Term of="confidential-adviser">confidential adviser</Term> from{' '}
-          <a href={addressOf('guide', 'en', 'jeugdstem')} translate="no">
+          <a href={guideForYoung('en', 'jeugdstem')} translate="no">
             Jeugdstem
           </a>{' '}
           (Youth Voice). They are on your side and do not work for your helper. You contact them yourself, through

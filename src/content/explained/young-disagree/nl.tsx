@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -28,7 +28,7 @@ export const youngDisagreeNl: Explanation = {
         <p>
           Heb je <Term of="youth-help">jeugdhulp</Term>? Dan kun je gratis een{' '}
           <Term of="confidential-adviser">vertrouwenspersoon</Term> krijgen van{' '}
-          <a href={addressOf('guide', 'nl', 'jeugdstem')} translate="no">
+          <a href={guideForYoung('nl', 'jeugdstem')} translate="no">
             Jeugdstem
           </a>
           . Die staat naast jou en werkt niet voor je hulpverlener. Je zoekt zelf contact, via jeugdstem.nl. Wat je

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -19,7 +19,7 @@ export const youngHelpEn: Explanation = {
             Help does not have to come from an organization. People around you are the base: the city calls that the
             sociale basis. Tell somebody you trust how you are doing. Think of family, friends, or somebody at school or
             work. Or think of a <Term of="youth-worker">jongerenwerker</Term> (youth worker) from{' '}
-            <a href={addressOf('guide', 'en', 'jou-jongerenwerk')} translate="no">
+            <a href={guideForYoung('en', 'jou-jongerenwerk')} translate="no">
               JoU
             </a>
             .
@@ -64,11 +64,11 @@ export const youngHelpEn: Explanation = {
       body: (
         <p>
           Do you need more help? That is called aanvullende hulp (additional help). In Utrecht{' '}
-          <a href={addressOf('guide', 'en', 'koos-utrecht')} translate="no">
+          <a href={guideForYoung('en', 'koos-utrecht')} translate="no">
             KOOS
           </a>{' '}
           and{' '}
-          <a href={addressOf('guide', 'en', 'spoor030')} translate="no">
+          <a href={guideForYoung('en', 'spoor030')} translate="no">
             Spoor030
           </a>{' '}
           do that, each in its own areas. You need a referral. You get it from the buurtteam, the huisarts or the{' '}
@@ -99,24 +99,21 @@ export const youngHelpEn: Explanation = {
       body: (
         <ul>
           <li>
-            <a href={addressOf('guide', 'en', 'in-je-bol')} translate="no">
+            <a href={guideForYoung('en', 'in-je-bol')} translate="no">
               In je bol
             </a>{' '}
             (In your head) is there for ages 16 to 27. Call or chat through injebol.nl. No name needed.
           </li>
           <li>
             Not 18 yet? Then the{' '}
-            <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+            <a href={guideForYoung('en', 'kindertelefoon')} translate="no">
               Kindertelefoon
             </a>{' '}
-            (Child Line) is there too: 0800-0432.
+            (Child Line) is there too: <Call line="children" />.
           </li>
           <li>
-            Do you think about suicide? Call{' '}
-            <a href={addressOf('guide', 'en', '113')} translate="no">
-              113
-            </a>{' '}
-            or 0800-0113, day and night. You can chat at 113.nl.
+            Do you think about suicide? Call <Call line="suicideShort" /> or <Call line="suicide" />, day and night. You
+            can chat at 113.nl.
           </li>
         </ul>
       ),
@@ -128,7 +125,7 @@ export const youngHelpEn: Explanation = {
       body: (
         <p>
           Is it not safe at home, in your relationship or somewhere else? Call{' '}
-          <a href={addressOf('guide', 'en', 'veilig-thuis')} translate="no">
+          <a href={guideForYoung('en', 'veilig-thuis')} translate="no">
             Veilig Thuis
           </a>{' '}
           (Safe Home): <Call line="veiligThuis" />, day and night. Also when in doubt. Is there{' '}

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -20,7 +20,7 @@ export const youngHelpNl: Explanation = {
             <Term of="municipality">gemeente</Term> noemt dat de sociale basis. Vertel iemand die je vertrouwt hoe het
             gaat. Denk aan familie, vrienden, iemand van school of werk, of een{' '}
             <Term of="youth-worker">jongerenwerker</Term> van{' '}
-            <a href={addressOf('guide', 'nl', 'jou-jongerenwerk')} translate="no">
+            <a href={guideForYoung('nl', 'jou-jongerenwerk')} translate="no">
               JoU
             </a>
             .
@@ -65,11 +65,11 @@ export const youngHelpNl: Explanation = {
       body: (
         <p>
           Heb je meer hulp nodig? Dat heet aanvullende hulp. In Utrecht doen{' '}
-          <a href={addressOf('guide', 'nl', 'koos-utrecht')} translate="no">
+          <a href={guideForYoung('nl', 'koos-utrecht')} translate="no">
             KOOS
           </a>{' '}
           en{' '}
-          <a href={addressOf('guide', 'nl', 'spoor030')} translate="no">
+          <a href={guideForYoung('nl', 'spoor030')} translate="no">
             Spoor030
           </a>{' '}
           dat, elk in hun eigen wijken. Je hebt een verwijzing nodig. Die krijg je van het buurtteam, de huisarts of de{' '}
@@ -100,24 +100,21 @@ export const youngHelpNl: Explanation = {
       body: (
         <ul>
           <li>
-            <a href={addressOf('guide', 'nl', 'in-je-bol')} translate="no">
+            <a href={guideForYoung('nl', 'in-je-bol')} translate="no">
               In je bol
             </a>{' '}
             is er voor 16 tot en met 27 jaar. Bel of chat via injebol.nl. Je naam hoeft niet.
           </li>
           <li>
             Ben je nog geen 18? Dan kan ook de{' '}
-            <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+            <a href={guideForYoung('nl', 'kindertelefoon')} translate="no">
               Kindertelefoon
             </a>
-            : 0800-0432.
+            : <Call line="children" />.
           </li>
           <li>
-            Denk je aan zelfmoord? Bel{' '}
-            <a href={addressOf('guide', 'nl', '113')} translate="no">
-              113
-            </a>{' '}
-            of 0800-0113, dag en nacht. Chatten kan op 113.nl.
+            Denk je aan zelfmoord? Bel <Call line="suicideShort" /> of <Call line="suicide" />, dag en nacht. Chatten
+            kan op 113.nl.
           </li>
         </ul>
       ),
@@ -129,7 +126,7 @@ export const youngHelpNl: Explanation = {
       body: (
         <p>
           Is het thuis, in je relatie of ergens anders niet veilig? Bel{' '}
-          <a href={addressOf('guide', 'nl', 'veilig-thuis')} translate="no">
+          <a href={guideForYoung('nl', 'veilig-thuis')} translate="no">
             Veilig Thuis
           </a>
           : <Call line="veiligThuis" />, dag en nacht. Ook als je twijfelt. Is er{' '}

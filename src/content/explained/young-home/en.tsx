@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -81,7 +81,7 @@ export const youngHomeEn: Explanation = {
       body: (
         <p>
           Do not wait. Ask somebody you trust if you can stay the night. Call{' '}
-          <a href={addressOf('guide', 'en', 'gemeente-utrecht')}>
+          <a href={guideForYoung('en', 'gemeente-utrecht')}>
             the <Term of="municipality">municipality</Term>
           </a>
           : <Call line="municipality" />. Say: “I have no place to sleep tonight.” We do not know when that line is

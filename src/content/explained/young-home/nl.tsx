@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -81,7 +81,7 @@ export const youngHomeNl: Explanation = {
       body: (
         <p>
           Wacht niet. Vraag iemand die je vertrouwt of je kunt blijven slapen. Bel{' '}
-          <a href={addressOf('guide', 'nl', 'gemeente-utrecht')}>
+          <a href={guideForYoung('nl', 'gemeente-utrecht')}>
             de <Term of="municipality">gemeente</Term>
           </a>
           : <Call line="municipality" />. Zeg: “Ik heb vannacht geen slaapplek.” Wanneer die lijn open is, weten we

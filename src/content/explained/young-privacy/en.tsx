@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -89,15 +89,15 @@ export const youngPrivacyEn: Explanation = {
       body: (
         <p>
           You can at{' '}
-          <a href={addressOf('guide', 'en', 'in-je-bol')} translate="no">
+          <a href={guideForYoung('en', 'in-je-bol')} translate="no">
             In je bol
           </a>{' '}
           (In your head), for ages 16 to 27. Go to injebol.nl. You stay <Term of="anonymous">anonymous</Term>. Until you
           are 18 you can also call the{' '}
-          <a href={addressOf('guide', 'en', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('en', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          (Child Line): 0800-0432.
+          (Child Line): <Call line="children" />.
         </p>
       ),
     },

@@ -1,4 +1,4 @@
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, guideForYoung } from '@/i18n/addresses'
 import { Call } from '../call'
 import type { Explanation } from '../explanation'
 import { cite } from '../sources'
@@ -89,14 +89,14 @@ export const youngPrivacyNl: Explanation = {
       body: (
         <p>
           Dat kan bij{' '}
-          <a href={addressOf('guide', 'nl', 'in-je-bol')} translate="no">
+          <a href={guideForYoung('nl', 'in-je-bol')} translate="no">
             In je bol
           </a>
           , van 16 tot en met 27 jaar. Ga naar injebol.nl. Je blijft <Term of="anonymous">anoniem</Term>. Bij de{' '}
-          <a href={addressOf('guide', 'nl', 'kindertelefoon')} translate="no">
+          <a href={guideForYoung('nl', 'kindertelefoon')} translate="no">
             Kindertelefoon
           </a>{' '}
-          kan het tot je 18 bent: 0800-0432.
+          kan het tot je 18 bent: <Call line="children" />.
         </p>
       ),
     },
