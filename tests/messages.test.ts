@@ -35,7 +35,7 @@ describe.each(locales)('the words in %s', (locale) => {
     expect(keysOf(words, 'questions.who.options')).toEqual([...whos])
     expect(keysOf(words, 'questions.age.options')).toEqual([...ageBands])
     expect(keysOf(words, 'questions.weight.options')).toEqual([...weights])
-    expect(keysOf(words, 'questions.known.options')).toEqual([...knowns, 'none'])
+    expect(keysOf(words, 'questions.known.options')).toEqual([...knowns, 'none', 'unknown'])
   })
 
   test('name every rule that decides, and no other', () => {

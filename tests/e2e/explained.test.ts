@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { rings } from '@/core/talk/rings'
-import { abouts, trusts, ways } from '@/core/talk/talk'
+import { abouts, ages, nameOf, ways, whomToTalkTo } from '@/core/talk/talk'
+import { bareNumbersIn } from '@/core/way-in/numbers-in'
 import { addressOf } from '@/i18n/addresses'
 import { locales } from '@/i18n/languages'
 import { endOfPath, explanationIds, pathIds, paths } from '@/i18n/page-words'
+import { services } from '../directory-under-test'
 import { expect, test } from './fixtures'
 import { recordRequests } from './in-the-page'
 import { english, words } from './words'
@@ -47,24 +49,49 @@ test('every explanation has pictures, and opens its hard words', async ({ page }
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a child that wants to talk ends with a person and somebody who listens, and nothing is sent', async ({
+  test('who wants to talk ends with the people for it, and nothing is sent, kept or written into the address', async ({
     page,
   }) => {
     await page.goto('/nl/uitleg/met-wie-praten')
     const asked = recordRequests(page)
-    await expect(page.getByRole('group', { name: talk.trust.title })).toBeHidden()
-    await choose(page, talk.about.options.feelings)
-    await choose(page, talk.trust.options.nobody)
+    const people = page.locator('.talk-answer article h3').filter({ visible: true })
+    await expect(page.getByRole('group', { name: talk.about.title })).toBeHidden()
+    await choose(page, talk.age.options['12-15'])
+    await choose(page, words.situations['not-safe-at-home'].label.youth)
+    await expect(page.locator('.danger-notice').filter({ visible: true })).toHaveCount(1)
+    await choose(page, words.situations['my-parents-split'].label.youth)
+    await expect(page.locator('.danger-notice').filter({ visible: true })).toHaveCount(0)
     await expect(answer(page)).toBeHidden()
+    await choose(page, talk.way.options.type)
+    await expect(people).toHaveText(['Villa Pinedo', 'Kindertelefoon'])
+    await choose(page, talk.age.options['4-11'])
     await choose(page, talk.way.options.voice)
-    await expect(answer(page)).toBeVisible()
-    await expect(page.getByText(talk.persons.gp).filter({ visible: true })).toHaveCount(1)
-    await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1)
-    await expect(page.locator('main a[href="tel:08000432"]').filter({ visible: true })).toHaveCount(1)
+    await expect(people).toHaveCount(2)
+    await expect(people.last()).toHaveText('Kindertelefoon')
+    await page.getByRole('radio', { name: talk.way.options.voice, exact: true }).press('Enter')
+    await expect(page.locator('main a[href="tel:08000432"]').filter({ visible: true }).first()).toBeVisible()
     await expect(page).toHaveURL('/nl/uitleg/met-wie-praten')
     expect(asked).toEqual([])
     await page.getByRole('button', { name: talk.again }).click()
     await expect(answer(page)).toBeHidden()
+  })
+
+  test('the rings name the few who are near, by age and wijk', async ({ page }) => {
+    await page.goto('/nl/uitleg/kringen')
+    const asked = recordRequests(page)
+    for (const ring of await page.locator('.help-ring > details > summary').all()) await ring.click()
+    const near = page.locator('#ring-near li').filter({ visible: true })
+    const helpers = page.locator('#ring-helpers li').filter({ visible: true })
+    await expect(page.locator('#ring-specialists li').filter({ visible: true })).toHaveCount(3)
+    await choose(page, talk.age.options['12-15'])
+    await choose(page, 'Leidsche Rijn')
+    await expect(near.first()).toContainText('BOKS')
+    expect(await near.count()).toBeLessThanOrEqual(4)
+    await expect(helpers.first()).toContainText('Buurtteam Leidsche Rijn')
+    await choose(page, 'Overvecht')
+    await expect(helpers.first().locator('a[href^="/nl/gids/buurtteam-overvecht"]')).toHaveCount(4)
+    await expect(page).toHaveURL('/nl/uitleg/kringen')
+    expect(asked).toEqual([])
   })
 
   test('a hard word opens its explanation', async ({ page }) => {
@@ -95,30 +122,79 @@ test.describe('without scripts', () => {
   })
 })
 
-test('every way to answer shows one person and at least one who listens, and hides all others', async ({ page }) => {
+test('every way to answer shows the people of the core, and hides all others', async ({ page }) => {
   await page.goto('/nl/uitleg/met-wie-praten')
   const seen = await page.evaluate(
-    ({ abouts, trusts, ways }) => {
+    ({ abouts, ages, ways }) => {
       const check = (name: string, value: string) =>
         document.querySelector<HTMLElement>(`input[name="${name}"][value="${value}"]`)?.click()
-      const count = (what: string) =>
-        [...document.querySelectorAll(`.talk-answer ${what}`)].filter((one) => one.getClientRects().length > 0).length
-      const all: Record<string, { persons: number; listeners: number }> = {}
+      const listShown = () =>
+        [...document.querySelectorAll('.talk-answer article')]
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => one.querySelector('h3 a')?.getAttribute('href') ?? 'nobody of the guide')
+      const all: Record<string, string[]> = {}
       for (const about of abouts)
-        for (const trust of trusts)
+        for (const age of ages)
           for (const way of ways) {
             check('about', about)
-            check('trust', trust)
+            check('age', age)
             check('way', way)
-            all[`${about} ${trust} ${way}`] = { persons: count('[data-trust] p'), listeners: count('article') }
+            all[`${about} ${age} ${way}`] = listShown()
           }
       return all
     },
-    { abouts, trusts, ways },
+    { abouts, ages, ways },
   )
-  const every = abouts.flatMap((about) => trusts.flatMap((trust) => ways.map((way) => `${about} ${trust} ${way}`)))
-  expect(seen).toEqual(Object.fromEntries(every.map((one) => [one, { persons: 1, listeners: 1 }])))
+  const now = new Date()
+  const expected = abouts.flatMap((about) =>
+    ages.flatMap((age) =>
+      ways.map((way) => [
+        `${about} ${age} ${way}`,
+        whomToTalkTo({ about, age, way }, services, now).map((card) =>
+          typeof card === 'string' ? 'nobody of the guide' : `/nl/gids/${nameOf(card)}#jong`,
+        ),
+      ]),
+    ),
+  )
+  expect(seen).toEqual(Object.fromEntries(expected))
 })
+
+for (const locale of locales)
+  test(`on every page of the explanations each number can be tapped, and stands on one line, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const notChecked = services.flatMap(({ phones }) =>
+      phones.filter(({ evidence }) => evidence.status !== 'stated').map(({ number }) => number),
+    )
+    for (const id of ['rings', 'talk-to', ...explanationIds] as const) {
+      await page.goto(addressOf(id, locale))
+      // All that can be opened or chosen, at once.
+      await page.addStyleTag({
+        content: '[data-about], [data-age], [data-way], [data-part] { display: block !important }',
+      })
+      const { untapped, broken } = await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true
+        const texts = document.createTreeWalker(document.querySelector('main') as HTMLElement, NodeFilter.SHOW_TEXT)
+        const untapped: string[] = []
+        while (texts.nextNode()) {
+          const { parentElement, nodeValue } = texts.currentNode
+          if (!parentElement?.closest('a[href^="tel:"], script, style')) untapped.push(nodeValue ?? '')
+        }
+        const broken = [...document.querySelectorAll<HTMLElement>('main a[href^="tel:"]')]
+          .map((link) => link.querySelector('bdi') ?? link)
+          .filter((number) => new Set([...number.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          .map(({ textContent }) => textContent)
+        return { untapped, broken }
+      })
+      expect(broken, id).toEqual([])
+      const numbers = untapped.flatMap((text) => bareNumbersIn(text).map(({ start, end }) => text.slice(start, end)))
+      expect(
+        numbers.filter((number) => !notChecked.includes(number)),
+        id,
+      ).toEqual([])
+    }
+  })
 
 test('the poster of the rings fits on one sheet of A4, with every ring and the numbers for danger', async ({
   page,

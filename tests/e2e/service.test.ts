@@ -42,3 +42,19 @@ test('it says what one can say on the phone, and where to tell that something is
   await expect(page.getByText(words.service.report.nobody)).toBeVisible()
   await expect(page.getByText('prisma/organizations/buurtteams-utrecht.yaml')).toBeVisible()
 })
+
+test('who comes from the side of the young reads the words for children first, others below', async ({ page }) => {
+  const { texts } = services.find(({ slug }) => slug === 'kindertelefoon') ?? { texts: [] }
+  const wordsOf = (register: string) =>
+    page
+      .getByRole('main')
+      .getByText(texts.find((text) => text.register === register && text.language === 'nl')?.description ?? '')
+  const topOf = async (register: string) => (await wordsOf(register).filter({ visible: true }).boundingBox())?.y ?? 0
+  await page.goto('/nl/gids/kindertelefoon')
+  expect(await topOf('plain')).toBeLessThan(await topOf('child'))
+  await page.goto('/nl/uitleg/8-11-wie-helpt')
+  await page.locator('main a[href^="/nl/gids/kindertelefoon"]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  expect(await topOf('child')).toBeLessThan(await topOf('plain'))
+  await expect(wordsOf('child').filter({ visible: true })).toHaveCount(1)
+})

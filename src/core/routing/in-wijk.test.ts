@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { wijken } from '../place/wijken'
 import type { Service } from '../service'
 import { makeService } from './fixture'
-import { listInWijk } from './in-wijk'
+import { groupByKind, listInWijk, teamOfWijk } from './in-wijk'
 
 const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as { services: Service[] }
 
@@ -40,4 +40,22 @@ test('what is there for the whole city too is not of the wijk, and the teams sta
   const { near, city } = listInWijk('oost', [wijkAndCity, team])
   expect(near).toEqual([])
   expect(city).toEqual([wijkAndCity])
+})
+
+test.each(wijken)('$slug has one buurtteam, and where there are more, all of them behind one entry', ({ slug }) => {
+  const { team, candidates } = teamOfWijk(slug, services)
+  expect(team?.kinds).toContain('buurtteam')
+  expect(candidates.length === 0).toBe(team?.slug !== 'buurtteams-utrecht')
+  expect(candidates).not.toHaveLength(1)
+})
+
+test('help stands once under its first kind, in the order of the taxonomy', () => {
+  const { near } = listInWijk('overvecht', services)
+  const groups = groupByKind(near)
+  const slugs = (services: readonly Service[]) => services.map(({ slug }) => slug).toSorted()
+  expect(slugs(groups.flatMap((group) => group.services))).toEqual(slugs(near))
+  expect(groups.map(({ kind }) => kind).indexOf('playground')).toBeLessThan(
+    groups.map(({ kind }) => kind).indexOf('activities'),
+  )
+  for (const group of groups) for (const one of group.services) expect(one.kinds[0]).toBe(group.kind)
 })

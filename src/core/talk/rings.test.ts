@@ -5,6 +5,7 @@ import { wijken } from '../place/wijken'
 import { isOfAPart } from '../routing/fit'
 import type { Service } from '../service'
 import { yearsOfBand } from '../triage/answers'
+import { partsInRings, peopleInRing } from './people-in-ring'
 import { agesInRings, listInRing, rings } from './rings'
 
 const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as { services: Service[] }
@@ -73,4 +74,18 @@ test('several buurtteams of a wijk are one, with the teams that it may be', () =
 test('both of safety stand in the rings, and the huisarts', () => {
   const slugs = rings.flatMap(({ id }) => namesIn(id, '', '4-11'))
   expect(slugs).toEqual(expect.arrayContaining(['veilig-thuis', 'save', 'huisarts']))
+})
+
+test('everybody of a ring together: each part of the city and each age once, with its own people', () => {
+  for (const { id } of rings) {
+    const people = peopleInRing(id, services, now)
+    expect(people.flatMap(({ parts }) => parts).toSorted()).toEqual(partsInRings.toSorted())
+    for (const { parts, byAge } of people) {
+      expect(byAge.flatMap(({ ages }) => ages)).toEqual(agesInRings)
+      for (const part of parts)
+        for (const { ages, found } of byAge)
+          for (const age of ages)
+            expect(found.map(({ service }) => service.slug)).toEqual(namesIn(id, part === 'utrecht' ? '' : part, age))
+    }
+  }
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Service } from '../service'
+import { whos } from './answers'
 import { keepValid, listAsked, nextQuestion } from './journey'
 import { placeOf, questions } from './questions'
-import { type QuestionId, questionIds, type Replies } from './replies'
+import { answersOf, type QuestionId, questionIds, type Replies } from './replies'
 
 const team = (slug: string, buurt: string) =>
   ({ slug, kinds: ['buurtteam'], areas: [{ type: 'buurt', code: buurt }] }) as unknown as Service
@@ -42,6 +43,13 @@ describe('the questions', () => {
 
   test('a young person is not asked about a child that is not born or is under 4', () => {
     expect(questions[1]?.options({ who: 'youth' }, [])).toEqual(['4-11', '12-15', '16-17', '18-23'])
+  })
+
+  test('who asks for another child may say not to know who helps already; for oneself one knows', () => {
+    const known = questions.find(({ id }) => id === 'known')
+    const maySayUnknown = whos.filter((who) => known?.options({ who }, []).includes('unknown'))
+    expect(maySayUnknown).toEqual(['someone-else', 'professional'])
+    expect(answersOf({ who: 'professional', known: 'unknown' }).known).toBeUndefined()
   })
 
   test('every topic is offered at some age, `unsure` at every age and last', () => {

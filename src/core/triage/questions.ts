@@ -2,7 +2,7 @@ import { chooseBuurt, chooseWijk, findPlace, type Place } from '../place/place'
 import type { Service } from '../service'
 import { findSituation, maximumSituations, situationsFor } from '../situations/find-situations'
 import type { Situation } from '../situations/situation'
-import { ageBandsFor, knowns, maximumTopics, weights, whos } from './answers'
+import { ageBandsFor, knowns, maximumTopics, type Who, weights, whos } from './answers'
 import { buurtteamsAt } from './buurtteams-at'
 import { listOf, type QuestionId, type Replies, skipped } from './replies'
 import { topicsFor } from './topics-for'
@@ -43,7 +43,7 @@ export const questions: readonly Question[] = [
   },
   // In danger it changes nothing.
   { ...one, id: 'weight', askWhen: (replies) => !isAboutDanger(replies), options: () => weights },
-  { ...one, id: 'known', options: () => [...knowns, 'none'] },
+  { ...one, id: 'known', options: ({ who }) => [...knowns, 'none', ...(asksForAnother(who) ? ['unknown'] : [])] },
   { ...one, id: 'place', form: 'words', options: () => [] },
   {
     ...one,
@@ -64,6 +64,9 @@ export const questions: readonly Question[] = [
     },
   },
 ]
+
+/** Of another child one need not know who helps already. */
+const asksForAnother = (who: Who | undefined): boolean => who === 'someone-else' || who === 'professional'
 
 /** What may really be going on, about the topics that were chosen, for this asker and age. */
 export function offeredSituations({ who, age, topics }: Replies): readonly Situation[] {

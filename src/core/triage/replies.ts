@@ -14,7 +14,7 @@ export interface Replies {
   /** Ids of what is really going on. */
   situations?: readonly string[] | Skipped
   weight?: Weight | Skipped
-  known?: Known | 'none' | Skipped
+  known?: Known | 'none' | 'unknown' | Skipped
   /** Four digits of a postcode, or a name. */
   place?: string
   wijk?: WijkSlug | Skipped
@@ -52,6 +52,6 @@ export function answersOf(replies: Replies & { who: Who }): Answers {
     topics: listOf(replies.topics),
     situations: listOf(replies.situations),
     weight: given(replies.weight),
-    known: known === 'none' ? undefined : known,
+    known: known === 'none' || known === 'unknown' ? undefined : known,
   }
 }

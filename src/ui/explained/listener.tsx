@@ -1,29 +1,32 @@
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Service } from '@/core/service'
-import { addressOf } from '@/i18n/addresses'
-import { inLanguage } from '../say/in-language'
+import { guideForYoung } from '@/i18n/addresses'
 import { Contact } from '../service/contact'
-import { LanguageNote } from '../service/language-note'
+import { HoursLine } from '../service/open-line'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
 import { SureLine } from '../service/sure-line'
+import { ChildText } from '../service/told-to-young'
 
-/** Somebody who listens, in the words for children, with the way to reach them. */
-export function Listener({ service }: { service: Service }) {
+/** Somebody who listens, in the words for children, with the way to reach them and when. */
+export function Listener({ service, note }: { service: Service; note: ReactNode }) {
   const locale = useLocale()
-  const text = textOf(service, locale, 'child')
-  const told = inLanguage(text.language, locale)
   return (
     <article className="card help">
       <h3>
-        <a href={addressOf('guide', locale, service.slug)}>
+        <a href={guideForYoung(locale, service.slug)}>
           <ServiceName service={service} />
         </a>
       </h3>
-      <p {...told}>{text.description}</p>
-      <p {...told}>{text.applicationProcess}</p>
-      <LanguageNote services={[service]} />
+      <ChildText text={textOf(service, locale, 'child')} />
+      {note && <p className="because">{note}</p>}
       <Contact service={service} main />
+      {service.schedules.length > 0 && (
+        <p className="small">
+          <HoursLine service={service} />
+        </p>
+      )}
       <SureLine service={service} />
     </article>
   )

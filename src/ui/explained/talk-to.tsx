@@ -1,70 +1,73 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { Service } from '@/core/service'
-import { abouts, listenersFor, personFor, trusts, ways } from '@/core/talk/talk'
+import { type About, abouts, ages, answersFor, situationOf, type Way, ways } from '@/core/talk/talk'
+import type { AgeBand } from '@/core/triage/answers'
+import { AboutIcon } from '../art/about-icon'
 import { Scene, type SceneName } from '../art/scenes/scene'
-import { TopicIcon } from '../art/topic-icon'
-import { Choice } from '../question/choice'
 import { DangerDoors } from '../question/danger-doors'
-import { Listener } from './listener'
+import { CallableText } from '../say/callable-text'
+import { labelOf } from '../say/situation-words'
+import { DangerNotice } from '../search/danger-notice'
+import { TalkAnswer } from './talk-answer'
+import { TalkQuestion } from './talk-question'
 
-const questions = { about: abouts, trust: trusts, way: ways } as const
+const sceneOf: Record<Way, SceneName> = { voice: 'phone', type: 'letter', face: 'talk' }
 
-const topicOf = {
-  home: 'parenting',
-  school: 'school',
-  friends: 'friends-bullying',
-  feelings: 'mood',
-  online: 'addiction-gaming',
-  other: 'unsure',
-} as const
-
-const sceneOf: Record<string, SceneName> = {
-  family: 'home',
-  teacher: 'school',
-  other: 'near',
-  nobody: 'ask',
-  voice: 'phone',
-  type: 'letter',
-  face: 'talk',
-}
+/** As values of an attribute that style chooses by: who is twelve or older reads the words for the young. */
+const child: AgeBand = '4-11'
+const older = ages.filter((age) => age !== child).join(' ')
 
 /**
- * Every answer is in the page beforehand; style shows the one that was chosen (`explain.css`). So nothing is sent, also without scripts. A browser
- * that cannot do that shows them all.
+ * Every answer is in the page beforehand; style shows the one that was chosen (`told.css`). So nothing is sent, also without scripts, and also when
+ * somebody presses Enter: a form of a dialog outside a dialog goes nowhere. A browser that cannot choose shows what there is for everybody.
  */
-export function TalkTo({ services }: { services: readonly Service[] }) {
+export function TalkTo({ services, now }: { services: readonly Service[]; now: Date }) {
   const t = useTranslations('explained.talk')
-  const listeners = abouts.flatMap((about) =>
-    ways.map((way) => ({ about, way, found: listenersFor(about, way, services) })),
-  )
   return (
     <>
-      <form className="talk mt-6" autoComplete="off">
-        <Question id="about" icon={(about) => <TopicIcon topic={topicOf[about as keyof typeof topicOf]} size={40} />} />
-        <Question id="trust" icon={(trust) => <Scene of={sceneOf[trust] ?? 'ask'} className="choice-scene" />} />
-        <Question id="way" icon={(way) => <Scene of={sceneOf[way] ?? 'ask'} className="choice-scene" />} />
+      <form className="talk mt-6" autoComplete="off" method="dialog">
+        <TalkQuestion id="age" options={ages} label={(age) => t(`age.options.${age as '4-11'}`)} />
+        <TalkQuestion
+          id="about"
+          options={abouts}
+          icon={(about) => <AboutIcon about={about} size={40} />}
+          label={(about) => <AboutWords about={about} />}
+        />
+        {abouts.map((about) => {
+          const danger = situationOf(about)?.danger
+          return (
+            danger && (
+              <div key={about} className="talk-danger" data-about={about}>
+                <DangerNotice danger={danger} hidden={false} />
+              </div>
+            )
+          )
+        })}
+        <TalkQuestion
+          id="way"
+          options={ways}
+          icon={(way) => <Scene of={sceneOf[way]} className="choice-scene" />}
+          label={(way) => t(`way.options.${way}`)}
+        />
         <section className="talk-answer" aria-labelledby="answer" role="status">
           <h2 id="answer">{t('answer')}</h2>
-          {trusts.map((trust) => (
-            <div key={trust} data-trust={trust}>
-              {abouts.map((about) => (
-                <div key={about} data-about={about}>
-                  <p className="card">{t(`persons.${personFor(trust, about)}`)}</p>
+          {ages.map((age) => (
+            <div key={age} data-age={age}>
+              {ways.map((way) => (
+                <div key={way} data-way={way}>
+                  {answersFor(age, way, services, now).map((answer) => (
+                    <div key={answer.abouts.join(' ')} data-about={answer.abouts.join(' ')}>
+                      <TalkAnswer cards={answer.cards} age={age} />
+                    </div>
+                  ))}
                 </div>
               ))}
             </div>
           ))}
-          {listeners.map(({ about, way, found }) => (
-            <div key={about + way} data-about={about}>
-              <div data-way={way}>
-                {found.map((service) => (
-                  <Listener key={service.slug} service={service} />
-                ))}
-              </div>
-            </div>
-          ))}
-          <p className="mt-4">
+          <p className="because">
+            <CallableText text={t('closed')} />
+          </p>
+          <p>
             <button type="reset" className="button">
               {t('again')}
             </button>
@@ -76,26 +79,14 @@ export function TalkTo({ services }: { services: readonly Service[] }) {
   )
 }
 
-function Question({ id, icon }: { id: keyof typeof questions; icon: (option: string) => ReactNode }) {
-  const t = useTranslations('explained.talk')
+/** What it is about in the words for a child and in those for who is older; the age tells which are shown. */
+function AboutWords({ about }: { about: About }) {
+  const t = useTranslations()
+  if (about === 'other') return t('explained.talk.about.other')
   return (
-    <fieldset className={`talk-${id}`}>
-      <legend>
-        <h2>{t(`${id}.title`)}</h2>
-      </legend>
-      <div className="choices choices-wide">
-        {questions[id].map((option) => (
-          <Choice
-            key={option}
-            type="radio"
-            name={id}
-            value={option}
-            checked={false}
-            icon={icon(option)}
-            label={t(`${id}.options.${option}` as 'about.options.home')}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <>
+      <i data-age={child}>{t(labelOf(about, 'child'))}</i>
+      <i data-age={older}>{t(labelOf(about, 'youth'))}</i>
+    </>
   )
 }

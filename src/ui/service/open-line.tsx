@@ -3,13 +3,26 @@ import { isRoundTheClock, openNow } from '@/core/hours/schedule'
 import type { Service } from '@/core/service'
 import { listWords } from '../say/list-words'
 
-/** When it is open, in a line: day and night, or its hours, with whether that is now where it is known. */
-export function OpenLine({ service: { schedules }, now }: { service: Pick<Service, 'schedules'>; now: Date }) {
-  const t = useTranslations('service')
+type Scheduled = Pick<Service, 'schedules'>
+
+/** When it is open, in a line, with whether that is now where it is known. */
+export function OpenLine({ service, now }: { service: Scheduled; now: Date }) {
   const clock = useTranslations('clock')
+  const isOpen = !isRoundTheClock(service.schedules) && openNow(service.schedules, now) === 'yes'
+  return (
+    <>
+      {isOpen && `${clock('open')} · `}
+      <HoursLine service={service} />
+    </>
+  )
+}
+
+/** When it is open, in a line: day and night, or its hours. */
+export function HoursLine({ service: { schedules } }: { service: Scheduled }) {
+  const t = useTranslations('service')
   const locale = useLocale()
   if (isRoundTheClock(schedules)) return t('roundTheClock')
-  const hours = schedules
+  return schedules
     .map(({ days, opens, closes, of }) =>
       t('hoursLine', {
         days: spellDays(
@@ -22,7 +35,6 @@ export function OpenLine({ service: { schedules }, now }: { service: Pick<Servic
       }),
     )
     .join('; ')
-  return openNow(schedules, now) === 'yes' ? `${clock('open')} · ${hours}` : hours
 }
 
 /** A row of days as its first and last one. */

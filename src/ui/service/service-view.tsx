@@ -3,7 +3,7 @@ import { add, emptyList } from '@/core/list/list'
 import type { Service } from '@/core/service'
 import { answersDanger, isAboutSomebodyNear } from '@/core/situations/danger-services'
 import { listCallable } from '@/core/way-in/phones'
-import { addressOf } from '@/i18n/addresses'
+import { addressOf, toldToYoung } from '@/i18n/addresses'
 import { LayerIcon } from '../art/layer-icon'
 import { HomeWhenHidden } from '../frame/home-when-hidden'
 import { PersonNear } from '../frame/person-near'
@@ -20,6 +20,7 @@ import { ServiceFacts } from './service-facts'
 import { ServiceName } from './service-name'
 import { textOf } from './service-text'
 import { SureLine } from './sure-line'
+import { ChildText, ToldToYoung } from './told-to-young'
 
 /** Everything that is known of a service, each fact with its age and how sure it is. */
 export function ServiceView({ service }: { service: Service }) {
@@ -30,7 +31,7 @@ export function ServiceView({ service }: { service: Service }) {
   const isDanger = answersDanger(service)
   const child = service.texts.find((one) => one.register === 'child' && one.language === text.language)
   return (
-    <article className={isDanger ? 'situation-danger' : undefined}>
+    <article id={toldToYoung} className={isDanger ? 'service-page situation-danger' : 'service-page'}>
       {isDanger && <HomeWhenHidden />}
       {isAboutSomebodyNear(service) && <PersonNear />}
       <p className="soft small flex items-center gap-2">
@@ -44,6 +45,7 @@ export function ServiceView({ service }: { service: Service }) {
       <h1 className="mt-2">
         <ServiceName service={service} />
       </h1>
+      {child && <ToldToYoung text={child} service={service} />}
       <p className="measure mt-4" {...told}>
         {text.description}
       </p>
@@ -79,12 +81,11 @@ export function ServiceView({ service }: { service: Service }) {
         </div>
         <ServiceFacts service={service} text={text} />
         {child && (
-          <section className="card help" aria-labelledby="child">
+          <section className="card help for-grown-ups" aria-labelledby="child">
             <h2 id="child" className="text-[length:var(--step-1)]">
               {t('service.child')}
             </h2>
-            <p {...told}>{child.description}</p>
-            <p {...told}>{child.applicationProcess}</p>
+            <ChildText text={child} />
           </section>
         )}
       </div>

@@ -27,7 +27,7 @@ const reply = {
   topics: some(z.enum(topics), maximumTopics),
   situations: some(z.string().max(40), maximumSituations),
   weight: one(z.enum(weights)),
-  known: one(z.enum([...knowns, 'none'])),
+  known: one(z.enum([...knowns, 'none', 'unknown'])),
   place: words,
   wijk: one(z.enum(wijken.map(({ slug }) => slug))),
   buurt: one(z.string().regex(/^BU0344\d{4}$/)),

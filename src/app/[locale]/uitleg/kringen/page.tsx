@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { listInRing, rings } from '@/core/talk/rings'
+import { peopleInRing } from '@/core/talk/people-in-ring'
+import { rings } from '@/core/talk/rings'
 import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
+import { NearWhom } from '@/ui/explained/near-whom'
 import { RingPicture } from '@/ui/explained/ring-picture'
 import { RingSection } from '@/ui/explained/ring-section'
 import { ReadAloud } from '@/ui/say/read-aloud'
@@ -17,6 +19,7 @@ export default async function RingsPage() {
   const locale = await getLocale()
   const t = await getTranslations('explained')
   const { services } = await loadDirectory()
+  const now = new Date()
   return (
     <article className="explained explained-child poster">
       <div className="crumbs soft small no-print">
@@ -25,11 +28,12 @@ export default async function RingsPage() {
       <h1>{t('also.rings.title')}</h1>
       <p className="lead mt-3 no-print">{t('rings.lead')}</p>
       <ReadAloud />
+      <NearWhom />
       <div className="poster-halves">
         <RingPicture />
         <div className="poster-rings">
           {rings.map(({ id }) => (
-            <RingSection key={id} ring={id} services={listInRing(id, services)} />
+            <RingSection key={id} ring={id} people={peopleInRing(id, services, now)} />
           ))}
         </div>
       </div>

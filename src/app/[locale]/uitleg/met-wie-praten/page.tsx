@@ -4,6 +4,7 @@ import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { TalkTo } from '@/ui/explained/talk-to'
 import { ReadAloud } from '@/ui/say/read-aloud'
+import { LanguageNote } from '@/ui/service/language-note'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('explained')
@@ -22,8 +23,9 @@ export default async function TalkToPage() {
       </div>
       <h1>{t('talk.title')}</h1>
       <p className="lead mt-3">{t('talk.lead')}</p>
+      <LanguageNote services={services} />
       <ReadAloud />
-      <TalkTo services={services} />
+      <TalkTo services={services} now={new Date()} />
     </div>
   )
 }

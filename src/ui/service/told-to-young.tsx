@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Service, ServiceText } from '@/core/service'
+import { CallableText } from '../say/callable-text'
+import { inLanguage } from '../say/in-language'
+import { Contact } from './contact'
+
+/** What a service is in the words for children, with its button: first on its page for whoever follows a link for the young (`guideForYoung`), hidden for others. */
+export function ToldToYoung({ text, service }: { text: ServiceText; service: Service }) {
+  const t = useTranslations('service')
+  return (
+    <section className="card help for-young" aria-labelledby="for-young">
+      <h2 id="for-young" className="text-[length:var(--step-1)]">
+        {t('forYoung')}
+      </h2>
+      <ChildText text={text} />
+      <Contact service={service} main />
+    </section>
+  )
+}
+
+/** The words for children, with numbers that can be tapped. */
+export function ChildText({ text }: { text: ServiceText }) {
+  const told = inLanguage(text.language, useLocale())
+  return (
+    <>
+      <p {...told}>
+        <CallableText text={text.description} />
+      </p>
+      <p {...told}>
+        <CallableText text={text.applicationProcess} />
+      </p>
+    </>
+  )
+}
