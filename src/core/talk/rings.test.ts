@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { findPlace, type Place } from '../place/place'
 import { wijken } from '../place/wijken'
 import { isOfAPart } from '../routing/fit'
-import type { Service } from '../service'
+import { makeService } from '../routing/fixture'
+import type { Service, ServiceText } from '../service'
 import { yearsOfBand } from '../triage/answers'
 import { partsInRings, peopleInRing } from './people-in-ring'
 import { agesInRings, listInRing, rings } from './rings'
@@ -57,6 +58,33 @@ test('what is of the wijk stands there before what is for the whole city, but fo
   expect(namesIn('near', 'leidsche-rijn', '12-15')).toContain('boks-leidsche-rijn-vleuten-de-meern')
   expect(namesIn('near', 'overvecht', '12-15')).toContain('jou-jongerenwerk')
   expect(namesIn('near', 'overvecht', '12-15')).not.toContain('meidenhuiskamer-overvecht')
+})
+
+test('what is of the wijk goes before what is for the whole city, even where a plan would name the group first', () => {
+  const child: ServiceText = {
+    language: 'nl',
+    register: 'child',
+    description: 'Spelen.',
+    applicationProcess: 'Loop binnen.',
+    feesDescription: null,
+    alert: null,
+  }
+  const ofTheCity = makeService({
+    slug: 'a',
+    layer: 'social-base',
+    kinds: ['youth-work'],
+    audience: ['young-people'],
+    formats: ['group'],
+    texts: [child],
+  })
+  const ofTheWijk = makeService({
+    ...ofTheCity,
+    slug: 'b',
+    formats: ['place'],
+    areas: [{ type: 'wijk', code: 'oost' }],
+  })
+  const found = listInRing('near', { age: '12-15', place: findPlace('oost') }, [ofTheCity, ofTheWijk], now)
+  expect(found.map(({ service }) => service.slug)).toEqual(['b'])
 })
 
 test('the wijk tells which team of specialists it is; without it both are named', () => {

@@ -83,11 +83,10 @@ function otherwise(way: Way, asker: Pick<Answers, 'who' | 'age' | 'topics'>): re
 const canReach: Record<Way, (service: Service) => boolean> = {
   voice: (one) => one.formats.includes('phone') && listCallable(one).some(({ of }) => of === one.slug),
   type: ({ formats, website }) => formats.includes('chat') && website !== null,
-  face: ({ formats, layer }) =>
-    layer !== 'line' &&
-    (formats.includes('individual') ||
-      formats.includes('place') ||
-      (formats.includes('group') && !formats.includes('online'))),
+  face: ({ formats }) =>
+    formats.includes('individual') ||
+    formats.includes('place') ||
+    (formats.includes('group') && !formats.includes('online')),
 }
 
 /** Those who are the same for several situations, once, with these; in the order of the situations. */

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service } from '@/core/service'
+import type { Way } from '@/core/talk/talk'
 import { guideForYoung } from '@/i18n/addresses'
 import { Contact } from '../service/contact'
 import { HoursLine } from '../service/open-line'
@@ -10,7 +11,7 @@ import { SureLine } from '../service/sure-line'
 import { ChildText } from '../service/told-to-young'
 
 /** Somebody who listens, in the words for children, with the way to reach them and when. */
-export function Listener({ service, note }: { service: Service; note: ReactNode }) {
+export function Listener({ service, way, note }: { service: Service; way: Way; note: ReactNode }) {
   const locale = useLocale()
   return (
     <article className="card help">
@@ -21,7 +22,7 @@ export function Listener({ service, note }: { service: Service; note: ReactNode 
       </h3>
       <ChildText text={textOf(service, locale, 'child')} />
       {note && <p className="because">{note}</p>}
-      <Contact service={service} main />
+      <Contact service={service} main typesFirst={way === 'type'} />
       {service.schedules.length > 0 && (
         <p className="small">
           <HoursLine service={service} />

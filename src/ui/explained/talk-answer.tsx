@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
+import type { Way } from '@/core/talk/talk'
 import type { AgeBand } from '@/core/triage/answers'
 import { AdviceCard } from '../plan/advice-card'
 import { Listener } from './listener'
 
 /** The people for one way to answer: somebody near, or who listens. A child does not go to the doctor or to a desk alone. */
-export function TalkAnswer({ cards, age }: { cards: readonly Card[]; age: AgeBand }) {
+export function TalkAnswer({ cards, age, way }: { cards: readonly Card[]; age: AgeBand; way: Way }) {
   const t = useTranslations('plan')
   const answers = { who: 'youth', age, topics: [] } as const
   return cards.map((card) =>
@@ -15,6 +16,7 @@ export function TalkAnswer({ cards, age }: { cards: readonly Card[]; age: AgeBan
       <Listener
         key={card.service.slug}
         service={card.service}
+        way={way}
         note={age === '4-11' && card.service.layer === 'basic-help' && t('askGrownUp')}
       />
     ),

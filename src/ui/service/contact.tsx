@@ -9,8 +9,16 @@ import { Kept } from '../say/kept'
 import { describeSeen } from './describe-seen'
 import { textOf } from './service-text'
 
+interface Props {
+  service: Service
+  /** The first button stands out. */
+  main?: boolean
+  /** Whoever rather types finds the chat before the number. */
+  typesFirst?: boolean
+}
+
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
-export function Contact({ service, main = false }: { service: Service; main?: boolean }) {
+export function Contact({ service, main = false, typesFirst = false }: Props) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
@@ -21,10 +29,11 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
   return (
     <div>
       <p className="flex flex-wrap gap-2">
+        {typesFirst && <Website service={service} main={main} />}
         {callable.map(({ number, label }, index) => (
           <a
             key={number + label}
-            className={main && index === 0 ? 'button button-main' : 'button'}
+            className={main && index === 0 && !typesFirst ? 'button button-main' : 'button'}
             href={phoneHref(number)}
           >
             <span>
@@ -38,11 +47,7 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
             )}
           </a>
         ))}
-        {service.website && (
-          <a className="button" href={service.website} rel="noreferrer">
-            <Website address={service.website} isChat={service.formats.includes('chat')} />
-          </a>
-        )}
+        {!typesFirst && <Website service={service} main={false} />}
         {service.email && (
           <a className="button" href={mailHref(service.email)}>
             <span>
@@ -69,12 +74,15 @@ export function Contact({ service, main = false }: { service: Service; main?: bo
   )
 }
 
-function Website({ address, isChat }: { address: string; isChat: boolean }) {
+function Website({ service: { website, formats }, main }: { service: Service; main: boolean }) {
   const t = useTranslations('service')
-  const host = new URL(address).host.replace(/^www\./, '')
+  if (!website) return null
+  const host = new URL(website).host.replace(/^www\./, '')
   return (
-    <span>
-      <Kept text={t(isChat ? 'chatOn' : 'openWebsite', { host })} words={[host]} />
-    </span>
+    <a className={main ? 'button button-main' : 'button'} href={website} rel="noreferrer">
+      <span>
+        <Kept text={t(formats.includes('chat') ? 'chatOn' : 'openWebsite', { host })} words={[host]} />
+      </span>
+    </a>
   )
 }

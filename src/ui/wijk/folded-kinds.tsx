@@ -7,10 +7,12 @@ interface Props {
   id: string
   title: string
   services: readonly Service[]
+  /** Leaves out what they do. */
+  brief?: boolean
 }
 
 /** Help folded by kind, each with how many there are. */
-export function FoldedKinds({ id, title, services }: Props) {
+export function FoldedKinds({ id, title, services, brief = false }: Props) {
   const t = useTranslations()
   return (
     <section className="shelf" aria-labelledby={id}>
@@ -21,7 +23,7 @@ export function FoldedKinds({ id, title, services }: Props) {
             <summary>
               {beginWithCapital(t(`kinds.${group.kind}`))} ({group.services.length})
             </summary>
-            <ServiceListing services={group.services} />
+            <ServiceListing brief={brief} services={group.services} />
           </details>
         ))}
       </div>

@@ -44,7 +44,7 @@ export function TeamCard({ team, candidates }: Props) {
         </>
       )}
       <Contact service={team} main />
-      {candidates.length === 0 && <ServiceDescription service={team} />}
+      <ServiceDescription service={team} />
       <SureLine service={team} />
     </section>
   )

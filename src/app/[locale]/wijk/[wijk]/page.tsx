@@ -66,7 +66,7 @@ export default async function WijkPage(props: Props) {
       </div>
       <FoldedKinds id="near" title={t('near')} services={near} />
       <FoldedKinds id="specialists" title={t('specialists')} services={specialists} />
-      <FoldedKinds id="city" title={t('city')} services={city} />
+      <FoldedKinds brief id="city" title={t('city')} services={city} />
     </>
   )
 }
