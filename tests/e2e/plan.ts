@@ -23,7 +23,7 @@ export async function listSteps(page: Page): Promise<StepId[]> {
 export async function listSlugs(part: Locator): Promise<string[]> {
   const links = await part.locator('h3 > a, .listing > li > a').all()
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
-  return addresses.map((address) => address?.replace('/nl/gids/', '') ?? '')
+  return addresses.map((address) => address?.replace(/^\/nl\/gids\/|#.*$/g, '') ?? '')
 }
 
 /** The buurtteams of areas; the team at schools has none. */

@@ -3,7 +3,6 @@ import { type Card, isAdvice } from '@/core/routing/first-cards'
 import type { Step } from '@/core/routing/step'
 import type { Answers } from '@/core/triage/answers'
 import { beginningOf } from '@/core/way-in/beginning'
-import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
 import { topicWords } from '../say/topic-words'
@@ -11,6 +10,7 @@ import { LanguageNote } from '../service/language-note'
 import { OnPaper } from '../service/on-paper'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
+import { guideOf } from './guide-of'
 import { stepTitle } from './step-title'
 
 interface Props {
@@ -47,7 +47,7 @@ export function FoldedStep({ step, first, answers }: Props) {
           const { description, language } = textOf(service, locale)
           return (
             <li key={service.slug}>
-              <a href={addressOf('guide', locale, service.slug)}>
+              <a href={guideOf(answers, locale, service.slug)}>
                 <ServiceName service={service} />
               </a>
               <p className="soft small" {...inLanguage(language, locale)}>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Suggestion } from '@/core/routing/suggestion'
 import type { Answers } from '@/core/triage/answers'
 import { beginningOf } from '@/core/way-in/beginning'
-import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
 import { topicWords } from '../say/topic-words'
@@ -11,6 +10,7 @@ import { LanguageNote } from '../service/language-note'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
 import { Candidates } from './candidates'
+import { guideOf } from './guide-of'
 import { KeyFacts } from './key-facts'
 import { MoreAbout } from './more-about'
 import { SayThis } from './say-this'
@@ -35,7 +35,7 @@ export function HelpCard({ suggestion, answers, now, isFirst }: Props) {
   return (
     <article className={isFirst ? 'card help help-first' : 'card help'}>
       <h3>
-        <a href={addressOf('guide', locale, service.slug)}>
+        <a href={guideOf(answers, locale, service.slug)}>
           <ServiceName service={service} />
         </a>
       </h3>
