@@ -27,6 +27,7 @@ const situation = z.strictObject({
     .regex(/^s\d+$/)
     .optional(),
   personNear: z.boolean().optional(),
+  otherChild: z.boolean().optional(),
   specialists: z.boolean().optional(),
   fosterCare: z.boolean().optional(),
   suicideLine: z.enum(['when-stuck']).optional(),

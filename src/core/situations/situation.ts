@@ -34,6 +34,8 @@ export interface Situation {
   code?: string
   /** The danger is often somebody near, who may look along. */
   personNear?: boolean
+  /** It is about a child of somebody else, whoever asks. */
+  otherChild?: boolean
   /** A specialist team may come after it. */
   specialists?: boolean
   /** A foster family may come after it. */

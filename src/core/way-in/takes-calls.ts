@@ -1,20 +1,22 @@
+import { isChild } from '../routing/first-cards'
 import type { Service } from '../service'
 import type { Kind } from '../taxonomy'
+import type { Answers } from '../triage/answers'
 
 /** Doors for everything: they hear all that one tells. */
 export const forEverything: readonly Kind[] = [
   'buurtteam',
   'school-buurtteam',
   'gp',
+  'gp-out-of-hours',
   'municipality',
   'youth-health-care',
+  'safety-advice',
 ]
 
 /** Where one has to begin by telling who one is and what it is about. A line begins to talk itself. */
 export const takesCalls: readonly Kind[] = [
   ...forEverything,
-  'gp-out-of-hours',
-  'safety-advice',
   'birth-care',
   'advice-desk',
   'legal-advice',
@@ -31,6 +33,14 @@ export const takesCalls: readonly Kind[] = [
   'money-for-children',
 ]
 
-/** Whether one calls this service by telling who one is and what it is about. */
-export const takesCall = ({ kinds, access }: Pick<Service, 'kinds' | 'access'>): boolean =>
-  access === 'referral' || kinds.some((kind) => takesCalls.includes(kind))
+/** Nobody asks to be referred to these: they come of themselves. */
+export const neverAskedFor: readonly Kind[] = ['youth-protection']
+
+/** Whether this asker calls this service, or who refers to it, by telling who one is and what it is about. A child asks a grown-up to arrange a referral. */
+export function takesCall(
+  { kinds, access }: Pick<Service, 'kinds' | 'access'>,
+  asker: Pick<Answers, 'who' | 'age'>,
+): boolean {
+  const isOneOf = (some: readonly Kind[]) => kinds.some((kind) => some.includes(kind))
+  return access === 'referral' ? !isChild(asker) && !isOneOf(neverAskedFor) : isOneOf(takesCalls)
+}

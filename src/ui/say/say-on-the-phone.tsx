@@ -1,15 +1,21 @@
 import type { Service } from '@/core/service'
 import { listCallableFor } from '@/core/way-in/phones'
-import { canBeTold, SayThis } from '../plan/say-this'
+import { takesCall } from '@/core/way-in/takes-calls'
+import { SayThis } from '../plan/say-this'
+import { nameToSay } from './name-to-say'
 import { Said } from './said'
 
 /** What one can say when one calls a service of which one knows no more than its page: for what one would tell about, that; else that one has a question. */
 export function SayOnThePhone({ service }: { service: Service }) {
   const answers = { who: whoAsks(service), topics: [] }
-  if (canBeTold(answers, service)) return <SayThis answers={answers} service={service} />
+  if (takesCall(service, answers)) return <SayThis answers={answers} service={service} />
   const beginsItself = service.layer === 'line' || service.layer === 'safety'
   if (beginsItself || listCallableFor(service).length === 0) return null
-  return <Said sentences={(t) => [t('say.question', { name: service.name }), t(`say.ask.${answers.who}`)].join(' ')} />
+  return (
+    <Said
+      sentences={(t) => [t('say.question', { name: nameToSay(service.name) }), t(`say.ask.${answers.who}`)].join(' ')}
+    />
+  )
 }
 
 /** What is there for young people only, they call themselves. */
