@@ -107,6 +107,13 @@ describe('the rooms', () => {
     expect(impure).toEqual([])
   })
 
+  test('no component makes a plan', () => {
+    const planning = files
+      .filter((file) => file.startsWith(join('src', 'ui')))
+      .filter((file) => /^import (?!type )[^'"]*['"]@\/core\/routing\/plan(ned)?['"]/m.test(readFileSync(file, 'utf8')))
+    expect(planning).toEqual([])
+  })
+
   test('no component runs in the browser yet', () => {
     expect(files.filter((file) => /^['"]use client['"]/m.test(readFileSync(file, 'utf8')))).toEqual([])
   })

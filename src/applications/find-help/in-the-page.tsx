@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { plannedAt } from '@/core/routing/planned'
 import type { Service } from '@/core/service'
 import { progressOf, type Screen } from '@/core/triage/advance'
 import { ScreenView } from '@/ui/question/screen-view'
@@ -13,6 +14,7 @@ interface Props {
 /** A new screen in the page: the tab has its title, it is in sight from its top, and its heading, or what is wrong, has the focus, so that a screen reader reads it. */
 export function InThePage({ screen, services, now }: Props) {
   const title = useTitle(screen, services)
+  const planned = useMemo(() => plannedAt(screen, now, services), [screen, now, services])
   const place = useRef<HTMLDivElement>(null)
   const [whole, setWhole] = useState(false)
   useLayoutEffect(() => {
@@ -29,7 +31,7 @@ export function InThePage({ screen, services, now }: Props) {
   useEffect(() => startTransition(() => setWhole(true)), [])
   return (
     <div ref={place}>
-      <ScreenView screen={screen} services={services} now={now} whole={whole} />
+      <ScreenView screen={screen} planned={planned} services={services} now={now} whole={whole} />
     </div>
   )
 }

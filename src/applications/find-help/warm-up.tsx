@@ -1,5 +1,6 @@
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
+import { plannedAt } from '@/core/routing/planned'
 import type { Service } from '@/core/service'
 import { advance } from '@/core/triage/advance'
 import { type Entry, sentBy } from '@/core/triage/entry'
@@ -31,7 +32,10 @@ export function warmUp(services: readonly Service[], Surroundings: Surroundings)
       <Surroundings>
         {examples.map((replies) => {
           const screen = advance(sentBy({ replies, asked: null, at: now.getTime() }), services)
-          return <ScreenView key={screen.question?.id} screen={screen} services={services} now={now} />
+          const planned = plannedAt(screen, now, services)
+          return (
+            <ScreenView key={screen.question?.id} screen={screen} planned={planned} services={services} now={now} />
+          )
         })}
       </Surroundings>,
     ),

@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The first question, made beforehand: it is the same for everybody. */
 export default function FindHelp() {
-  return <ScreenView screen={firstScreen} services={[]} now={new Date()} />
+  return <ScreenView screen={firstScreen} planned={undefined} services={[]} now={new Date()} />
 }

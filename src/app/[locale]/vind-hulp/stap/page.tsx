@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { plannedAt } from '@/core/routing/planned'
 import { advance, progressOf, type Screen } from '@/core/triage/advance'
 import { loadDirectory } from '@/directory/snapshot'
 import { formHeader, unreadableForm } from '@/server/form-header'
@@ -21,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A posted step: the next question, or the plan. Our server puts the form into a header and lets nobody else in. */
 export default async function Step() {
-  return <ScreenView {...(await readScreen())} now={new Date()} />
+  const { screen, services } = await readScreen()
+  const now = new Date()
+  return <ScreenView screen={screen} planned={plannedAt(screen, now, services)} services={services} now={now} />
 }
 
 async function readScreen(): Promise<{
