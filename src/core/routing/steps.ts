@@ -27,7 +27,8 @@ interface Given {
   pool: Pool
 }
 
-const mostFirst = 3
+/** So many cards stand at the top of a plan. */
+export const mostFirst = 3
 
 /** The steps in order, and what to do first of all. */
 export function stepsFor(given: Given): { first: readonly Card[]; steps: Step[] } {

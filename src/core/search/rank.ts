@@ -89,7 +89,7 @@ function scoreTexts(stems: ReadonlyMap<string, number>, { texts, entries }: Sear
 }
 
 /** Who is asked first about a topic, though they are there for much more. */
-const askedFirst: Partial<Record<Topic, readonly Kind[]>> = {
+export const askedFirst: Partial<Record<Topic, readonly Kind[]>> = {
   parenting: ['buurtteam', 'youth-health-care'],
   behaviour: ['buurtteam', 'youth-health-care', 'gp'],
   mood: ['gp', 'listening-line'],
@@ -113,7 +113,7 @@ function shareOf(topic: Topic, { topics, kinds, areas }: SearchEntry): number {
 }
 
 /** Who answers in a danger, and who listens besides. */
-const answersIn: Record<Danger, { first: Kind; besides: readonly Kind[] }> = {
+export const answersIn: Record<Danger, { first: Kind; besides: readonly Kind[] }> = {
   'life-danger': { first: 'emergency-line', besides: ['safety-advice', 'suicide-prevention-line'] },
   unsafe: {
     first: 'safety-advice',

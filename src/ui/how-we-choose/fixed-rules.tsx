@@ -7,6 +7,8 @@ import {
   closing,
   linesAboutTopics,
   linesForEverybody,
+  onlyByName,
+  topicsOfSpecialists,
 } from '@/core/routing/rules'
 import { noteOfKnown } from '@/core/routing/steps'
 import { knowns, maximumTopics } from '@/core/triage/answers'
@@ -70,6 +72,9 @@ export function FixedRules() {
             kinds: words.kinds(before18.kinds),
           })}
         </p>
+        <h3>{t('choose.specialists.title')}</h3>
+        <p>{t('choose.specialists.text', { topics: answersOf({ topics: topicsOfSpecialists }) })}</p>
+        <p>{t('choose.specialists.byName', { kinds: words.kinds(onlyByName) })}</p>
         <h3>{t('choose.closing.title')}</h3>
         <p>
           {t('choose.closing.text', {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { situations } from '@/core/situations/find-situations'
-import type { Row } from '@/core/situations/situation'
+import type { Row, Situation } from '@/core/situations/situation'
 import { topics } from '@/core/taxonomy'
 import { titleOf } from '../say/situation-words'
 import { FirstWords } from './first-words'
@@ -16,10 +16,11 @@ export function SituationRules() {
         <summary>
           {t(`topics.adult.${topic}.label`)} ({under.length})
         </summary>
-        {under.map(({ id, rows }) => (
-          <section key={id}>
-            <h4>{t(titleOf(id))}</h4>
-            {rows.map((row) => (
+        {under.map((situation) => (
+          <section key={situation.id}>
+            <h4>{t(titleOf(situation.id))}</h4>
+            <AlsoSays situation={situation} />
+            {situation.rows.map((row) => (
               <RowWords key={row.who.join() + (row.years ?? []).join()} row={row} />
             ))}
           </section>
@@ -27,6 +28,18 @@ export function SituationRules() {
       </details>
     )
   })
+}
+
+/** What a situation says beside its rows: the rule for danger, and who may come after. */
+function AlsoSays({ situation: { danger, specialists, fosterCare, suicideLine } }: { situation: Situation }) {
+  const t = useTranslations()
+  const said = [
+    danger && t('choose.alsoSays.danger', { question: t(`search.danger.${danger}.title`) }),
+    specialists && t('choose.alsoSays.specialists'),
+    fosterCare && t('choose.alsoSays.fosterCare'),
+    suicideLine && t('choose.alsoSays.suicideLine'),
+  ].filter((one) => typeof one === 'string')
+  return said.length > 0 && <p className="small">{said.join(' ')}</p>
 }
 
 function RowWords({ row }: { row: Row }) {

@@ -12,6 +12,7 @@ import { PromiseList } from '@/ui/how-we-choose/promise-list'
 import { RoutingRule } from '@/ui/how-we-choose/routing-rule'
 import { SearchRules } from '@/ui/how-we-choose/search-rules'
 import { SituationRules } from '@/ui/how-we-choose/situation-rules'
+import { TellRules } from '@/ui/how-we-choose/tell-rules'
 
 const sections = [
   'situations',
@@ -60,7 +61,12 @@ export default async function HowWeChoose() {
     ages: <AgeRules />,
     place: <PlaceRules services={services} />,
     searching: <SearchRules />,
-    phones: <PhoneRules />,
+    phones: (
+      <>
+        <PhoneRules />
+        <TellRules />
+      </>
+    ),
     proof: <PromiseList />,
     review: (
       <>
