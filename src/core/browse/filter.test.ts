@@ -54,6 +54,12 @@ test('where nothing fits it says what may be left out, and how much there is the
   expect(listLooser({ topic: 'money', free: 'yes', group: 'yes' }, [plain], now)).toEqual([])
 })
 
+test('Dutch is no language to narrow by: it is spoken everywhere, and the few that say so would mislead', () => {
+  const speaking = [makeService({ slug: 'a', languages: ['nl', 'tr'] }), makeService({ slug: 'b', languages: ['ar'] })]
+  expect(valuesOf('language', speaking)).toEqual(['ar', 'tr'])
+  expect(readFilter([['language', 'nl']], speaking)).toEqual({ filter: {}, unread: 1 })
+})
+
 const anyFilter: fc.Arbitrary<Filter> = fc
   .record(Object.fromEntries(filterNames.map((name) => [name, fc.constantFrom(...valuesOf(name, services))])), {
     requiredKeys: [],
