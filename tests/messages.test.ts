@@ -110,7 +110,6 @@ describe.each(locales)('the words in %s', (locale) => {
       ownMax: 2,
       link: () => 'x',
       called: () => 'x',
-      file: () => 'x',
       where: () => 'x',
       times: () => 'x',
       from: 1,

@@ -40,7 +40,6 @@ test('it says what one can say on the phone, and where to tell that something is
   await expect(page.locator('.say q')).toContainText(words.say.opening.parent)
   await expect(page.getByRole('heading', { name: words.service.report.title })).toBeVisible()
   await expect(page.getByText(words.service.report.nobody)).toBeVisible()
-  await expect(page.getByText('prisma/organizations/buurtteams-utrecht.yaml')).toBeVisible()
 })
 
 test('who comes from the side of the young reads the words for children first, others below', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findPlace } from '../place/place'
 import type { ServiceArea } from '../service'
-import { fitsAge, fitsAsker, keepNearestTeams, reaches } from './fit'
+import { fitsAge, fitsAsker, keepNearestTeams, reaches, yearsOfKind } from './fit'
 import { makeService } from './fixture'
 
 describe('an age', () => {
@@ -25,6 +25,9 @@ describe('an age', () => {
     const playground = makeService({ slug: 'a', kinds: ['playground'] })
     expect(fitsAge(playground, { who: 'youth', age: '18-23' })).toBe(false)
     expect(fitsAge(playground, { who: 'parent', age: '4-11' })).toBe(true)
+    expect(fitsAge(playground, { who: 'youth', age: '12-15' })).toBe(true)
+    expect(fitsAge(playground, { who: 'youth', age: '16-17' })).toBe(false)
+    expect(yearsOfKind.playground).toEqual([0, 13])
   })
 })
 

@@ -44,6 +44,10 @@ describe('what comes first', () => {
     expect(sorted([seen('2023-11-23', { slug: 'old', ...library }), makeService({ slug: 'z' })])).toEqual(['z', 'old'])
     const doctor = seen('2019', { slug: 'doctor', kinds: ['gp', 'library'] })
     expect(sorted([doctor, makeService({ slug: 'z' })])).toEqual(['doctor', 'z'])
+    for (const layer of ['line', 'safety'] as const) {
+      const line = seen('2019', { slug: layer, layer, ...library })
+      expect(sorted([line, makeService({ slug: 'z' })])).toEqual([layer, 'z'])
+    }
   })
 
   test('is then what is made for the situation', () => {
@@ -64,6 +68,10 @@ describe('what comes first', () => {
     const services = [makeService({ slug: 'a' }), makeService({ slug: 'z', schedules: [always] })]
     expect(sorted(services, lunetten, byNight)).toEqual(['z', 'a'])
     expect(sorted(services, lunetten, byDay)).toEqual(['a', 'z'])
+    const tonight = { ...always, opens: '02:00', closes: '05:00' }
+    const later = { ...always, opens: '05:00', closes: '09:00' }
+    const open = [makeService({ slug: 'a', schedules: [later] }), makeService({ slug: 'z', schedules: [tonight] })]
+    expect(sorted(open, lunetten, byNight)).toEqual(['z', 'a'])
   })
 
   test('is then what is there for who asks: young people for one of them, not only them for anybody else', () => {
@@ -105,6 +113,11 @@ describe('what comes first', () => {
     const far = makeService({ slug: 'a-far', locations: [doorIn('BU03441012')] })
     expect(sorted([far, near])).toEqual(['z-near', 'a-far'])
     expect(sorted([far, near], findPlace(''))).toEqual(['a-far', 'z-near'])
+  })
+
+  test('is then what covers more of the age', () => {
+    const half = makeService({ slug: 'a', maximumAge: 13 })
+    expect(sorted([half, makeService({ slug: 'z' })])).toEqual(['z', 'a'])
   })
 
   test('is then what is surer, and at last the slug, so that the order never depends on chance', () => {

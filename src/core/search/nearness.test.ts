@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { buurten, findBuurt } from '../place/buurten'
+import { distanceInMetres } from '../place/distance'
 import { findPlace } from '../place/place'
 import { doorIn, makeService } from '../routing/fixture'
 import { toSearchEntry } from './entry'
@@ -37,6 +39,24 @@ test('what is there for the own wijk goes before what is nearer in the next one'
   const next = entryOf({ areas: inBuurt('BU03440244') })
   const edge = findPlace('BU03440321')
   expect(nearness(own, edge)).toBeGreaterThan(nearness(next, edge))
+})
+
+test('what stands three kilometres away counts half, and in the own wijk never under 0.85', () => {
+  const buurt = 'BU03440711'
+  const metres = (code: string) => distanceInMetres(pointOf(buurt), pointOf(code))
+  const pointOf = (code: string) => {
+    const found = findBuurt(code)
+    if (!found) throw new Error(code)
+    return found
+  }
+  const elsewhere = buurten.filter(({ wijk }) => wijk !== 'zuid').map(({ code }) => code)
+  const nearest = (aim: number) =>
+    elsewhere.toSorted((a, b) => Math.abs(metres(a) - aim) - Math.abs(metres(b) - aim))[0] ?? ''
+  expect(nearness(entryOf({ areas: inBuurt(nearest(3000)) }), findPlace(buurt))).toBeCloseTo(0.5, 1)
+  const farInTheWijk = buurten.filter(({ wijk }) => wijk === 'zuid').map(({ code }) => code)
+  for (const code of farInTheWijk)
+    expect(nearness(entryOf({ areas: inBuurt(code) }), findPlace(buurt))).toBeGreaterThanOrEqual(0.85)
+  expect(farInTheWijk.map((code) => nearness(entryOf({ areas: inBuurt(code) }), findPlace(buurt)))).toContain(0.85)
 })
 
 test('a door that is known counts, not the area around it', () => {

@@ -15,9 +15,6 @@ export function ReportProblem({ service: { organization } }: { service: Service 
       <p className="measure mt-2">
         {t.rich('organization', { called: () => <ProperName>{organization.name}</ProperName> })}
       </p>
-      <p className="measure soft small mt-2">
-        {t.rich('file', { file: () => <code>prisma/organizations/{organization.slug}.yaml</code> })}
-      </p>
     </section>
   )
 }

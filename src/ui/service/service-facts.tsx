@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Service, ServiceText } from '@/core/service'
 import { situationsOf } from '@/core/situations/danger-services'
+import { costsOf } from '@/core/way-in/costs'
 import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
 import { listWords } from '../say/list-words'
@@ -20,6 +21,7 @@ export function ServiceFacts({ service, text }: { service: Service; text: Servic
   const ages = useAges(service)
   const told = inLanguage(text.language, locale)
   const isAPlace = service.formats.includes('place')
+  const costs = costsOf(service)
   const { organization, languages, locations, schedules, topics } = service
   const madeFor = situationsOf(service.madeFor)
   return (
@@ -29,13 +31,15 @@ export function ServiceFacts({ service, text }: { service: Service; text: Servic
           <ProperName>{organization.name}</ProperName>
         </Fact>
       )}
-      <Fact name={t('service.cost')}>
-        {text.feesDescription ? (
-          <span {...told}>{text.feesDescription}</span>
-        ) : (
-          t(service.free ? 'service.free' : 'service.costUnknown')
-        )}
-      </Fact>
+      {(text.feesDescription || costs !== 'unsaid') && (
+        <Fact name={t('service.cost')}>
+          {text.feesDescription ? (
+            <span {...told}>{text.feesDescription}</span>
+          ) : (
+            t(costs === 'free' ? 'service.free' : 'service.costUnknown')
+          )}
+        </Fact>
+      )}
       <Fact name={t('service.agesLabel')}>{ages}</Fact>
       {(schedules.length > 0 || isAPlace) && (
         <Fact name={t('service.hours')}>
