@@ -28,8 +28,9 @@ export function PrivacyEn() {
         it again within an hour, your browser can still show them. With “Quick exit” they are gone at once.
       </p>
       <p>
-        Do you fill in a postcode? Then we only use the four digits. We never ask if it is safe at home. That is what{' '}
-        <a href={addressOf('help-now', 'en')}>Help now</a> is for.
+        Do you fill in a postcode? Then we only use the four digits. You never have to say if it is safe at home. If you
+        want to say it, you can. On <a href={addressOf('help-now', 'en')}>Help now</a> you find help without filling in
+        anything.
       </p>
       <h2>What happens when you search</h2>
       <p>
@@ -50,6 +51,11 @@ export function PrivacyEn() {
       <p>
         Does somebody press the Back button after that? Then only the first page of Dichtbij comes, without questions
         and without answers.
+      </p>
+      <p>
+        Some pages are about danger. The title of the tab does not say so. If such a page is out of sight for more than
+        ten minutes, it is blank when somebody opens it again. Then the first page of Dichtbij comes. If scripts are
+        off, this does not happen.
       </p>
       <p>This is what the button cannot do:</p>
       <ul>

@@ -28,8 +28,9 @@ export function PrivacyNl() {
         iemand het binnen een uur opnieuw, dan kan je browser ze nog laten zien. Met “Snel weg” zijn ze meteen weg.
       </p>
       <p>
-        Vul je een postcode in? Dan gebruiken we alleen de vier cijfers. Of het thuis veilig is, vragen we nooit.
-        Daarvoor is <a href={addressOf('help-now', 'nl')}>Hulp nu</a>.
+        Vul je een postcode in? Dan gebruiken we alleen de vier cijfers. Je hoeft nooit te zeggen of het thuis veilig
+        is. Wil je het wel zeggen, dan kan het. Op <a href={addressOf('help-now', 'nl')}>Hulp nu</a> vind je hulp zonder
+        dat je iets invult.
       </p>
       <h2>Wat er gebeurt als je zoekt</h2>
       <p>
@@ -51,6 +52,11 @@ export function PrivacyNl() {
       <p>
         Drukt iemand daarna op de knop Terug? Dan komt alleen de eerste pagina van Dichtbij, zonder vragen en zonder
         antwoorden.
+      </p>
+      <p>
+        Gaat een pagina over iets wat niet veilig is? Dan staat dat niet in de titel van het tabblad. Is zo’n pagina
+        langer dan tien minuten niet in beeld, dan is ze leeg als iemand haar weer opent. Daarna komt de eerste pagina
+        van Dichtbij. Staan scripts uit? Dan gebeurt dat niet.
       </p>
       <p>Dit kan de knop niet:</p>
       <ul>

@@ -12,7 +12,7 @@ interface Ways {
   /** What to do now, one after the other. */
   steps?: readonly ('blame' | 'pay' | 'keep' | 'tell' | 'report')[]
   /** The part of "now help" that tells more. */
-  more: 'unsafe' | 'suicide' | undefined
+  more: 'unsafe' | 'suicide' | 'online' | undefined
 }
 
 /** Whom to call, where to type and what to do in each danger. The numbers have their sources in `danger-lines.ts`, `lines.ts` and `other-ways.ts`. */
@@ -37,6 +37,6 @@ export const waysIn: Record<Danger, Ways> = {
     numbers: [lineOnlineAbuse.number, linePolice.number, lines.emergency.number],
     chat: { website: lineOnlineAbuse.website, words: 'chatOnline' },
     steps: ['blame', 'pay', 'keep', 'tell', 'report'],
-    more: 'unsafe',
+    more: 'online',
   },
 }

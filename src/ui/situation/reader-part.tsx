@@ -3,6 +3,7 @@ import { type Card, isAdvice } from '@/core/routing/first-cards'
 import type { Situation } from '@/core/situations/situation'
 import { beginningOf } from '@/core/way-in/beginning'
 import { addressOf } from '@/i18n/addresses'
+import { guideOf } from '../plan/guide-of'
 import { KeyFacts } from '../plan/key-facts'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
@@ -105,7 +106,7 @@ function FirstHelp({ first, reader, now }: Pick<Props, 'first' | 'reader' | 'now
           return (
             <li key={service.slug} className="card help">
               <p className="font-semibold">
-                <a href={addressOf('guide', locale, service.slug)}>
+                <a href={guideOf({ who: reader }, locale, service.slug)}>
                   <ServiceName service={service} />
                 </a>
               </p>
