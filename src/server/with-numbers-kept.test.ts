@@ -4,13 +4,16 @@ import { withNumbersKept } from './with-numbers-kept'
 test.each([
   [
     '<p>Bel 112, of 0800-2000.</p>',
-    '<p>Bel <bdi translate="no">112</bdi>, of <bdi translate="no">0800-2000</bdi>.</p>',
+    '<p>Bel <bdi class="tel" translate="no">112</bdi>, of <bdi class="tel" translate="no">0800-2000</bdi>.</p>',
   ],
-  ['<a href="tel:112">Bel <!-- -->112</a>', '<a href="tel:112">Bel <!-- --><bdi translate="no">112</bdi></a>'],
+  [
+    '<a href="tel:112">Bel <!-- -->112</a>',
+    '<a href="tel:112">Bel <!-- --><bdi class="tel" translate="no">112</bdi></a>',
+  ],
   ['<bdi translate="no">14 030</bdi>', '<bdi translate="no">14 030</bdi>'],
   [
     '<bdi translate="no" lang="nl">Spoor030</bdi> en 030',
-    '<bdi translate="no" lang="nl">Spoor030</bdi> en <bdi translate="no">030</bdi>',
+    '<bdi translate="no" lang="nl">Spoor030</bdi> en <bdi class="tel" translate="no">030</bdi>',
   ],
   [
     '<title>Bel 112</title><script>"112"</script><style>.a{z-index:112}</style>',

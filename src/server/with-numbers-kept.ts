@@ -4,7 +4,7 @@ import { numberWordsIn } from '../core/way-in/numbers-in'
 const pieces = /<(script|style|title|textarea|option|svg)\b.*?<\/\1>|<[^>]*>|[^<]+/gs
 const isKept = /\stranslate="no"[^>]*>$/
 
-/** The page with every number that is called marked for the browser's translator to leave as it is, wherever a text names one. */
+/** The page with every number that is called marked, wherever a text names one: the browser's translator leaves it as it is, and it stands on one line. */
 export function withNumbersKept(html: string): string {
   let before = ''
   return html.replace(pieces, (piece) => {
@@ -17,6 +17,6 @@ export function withNumbersKept(html: string): string {
 const mark = (text: string): string =>
   numberWordsIn(text).reduceRight(
     (marked, { start, end }) =>
-      `${marked.slice(0, start)}<bdi translate="no">${marked.slice(start, end)}</bdi>${marked.slice(end)}`,
+      `${marked.slice(0, start)}<bdi class="tel" translate="no">${marked.slice(start, end)}</bdi>${marked.slice(end)}`,
     text,
   )

@@ -96,12 +96,12 @@ test.describe('on a phone', () => {
   test.use({ viewport: screen })
 
   for (const { person, request } of phoneVignettes)
-    test(`the first step and its button fill one screen, and the whole plan three and a half: ${person}`, async ({
+    test(`the first step and its button, or how to get in without one, fill one screen, and the whole plan three and a half: ${person}`, async ({
       page,
     }) => {
       await openPage(page, posted(person, formOf(request)))
       await expectPlan(page, request.who as Who)
-      const button = await cards(page).first().locator('a.button').first().boundingBox()
+      const button = await cards(page).first().locator('a.button, .way-in').first().boundingBox()
       expect(button && button.y + button.height).toBeLessThanOrEqual(screen.height)
       const plan = await whole(page).boundingBox()
       expect(plan && plan.y + plan.height).toBeLessThanOrEqual(3.5 * screen.height)

@@ -54,9 +54,9 @@ export function PrivacyNl() {
         antwoorden.
       </p>
       <p>
-        Gaat een pagina over iets wat niet veilig is? Dan staat dat niet in de titel van het tabblad. Is zo’n pagina
-        langer dan tien minuten niet in beeld, dan is ze leeg als iemand haar weer opent. Daarna komt de eerste pagina
-        van Dichtbij. Staan scripts uit? Dan gebeurt dat niet.
+        Gaat een pagina over iets wat niet veilig is? Dan staat dat niet in de titel van het tabblad. Blijft zo’n pagina
+        tien minuten uit beeld, dan wordt ze leeg. Opent iemand haar daarna, dan komt de eerste pagina van Dichtbij.
+        Staan scripts uit? Dan gebeurt dat niet.
       </p>
       <p>Dit kan de knop niet:</p>
       <ul>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOfficeHours, nextOfficeHours } from './office-hours'
+import { isOfficeHours, nextOfficeHours, outsideHours } from './office-hours'
 
 const minute = 60_000
 
@@ -81,5 +81,23 @@ describe('The next office hours', () => {
 
   test('are not found after an invalid moment', () => {
     expect(nextOfficeHours(new Date(Number.NaN)).getTime()).toBeNaN()
+  })
+})
+
+describe('outside office hours it is', () => {
+  test.each([
+    ['2026-11-24T12:00:00+01:00', undefined],
+    ['2026-11-24T08:30:00+01:00', undefined],
+    ['2026-11-24T08:29:00+01:00', 'early'],
+    ['2026-11-24T06:00:00+01:00', 'early'],
+    ['2026-11-24T05:59:00+01:00', 'night'],
+    ['2026-11-24T17:00:00+01:00', 'evening'],
+    ['2026-11-24T22:59:00+01:00', 'evening'],
+    ['2026-11-24T23:00:00+01:00', 'night'],
+    ['2026-11-28T03:00:00+01:00', 'weekend'],
+    ['2026-12-25T12:00:00+01:00', 'holiday'],
+    ['2026-12-26T12:00:00+01:00', 'holiday'],
+  ])('%s: %s', (moment, expected) => {
+    expect(outsideHours(new Date(moment))).toBe(expected)
   })
 })

@@ -32,3 +32,17 @@ function isWorkingDay(date: CalendarDate): boolean {
   const weekday = weekdayOf(date)
   return weekday !== 'saturday' && weekday !== 'sunday' && !isHoliday(date)
 }
+
+/** Why it is outside office hours, in a word that people use; undefined inside them. A holiday goes before a weekend, and both before the hour. */
+export type OutsideHours = 'holiday' | 'weekend' | 'night' | 'early' | 'evening'
+
+export function outsideHours(now: Date): OutsideHours | undefined {
+  if (isOfficeHours(now)) return undefined
+  const clock = wallClock(now)
+  if (isHoliday(clock)) return 'holiday'
+  if (!isWorkingDay(clock)) return 'weekend'
+  if (clock.minutes < nightUntil || clock.minutes >= nightFrom) return 'night'
+  return clock.minutes < officeHours.opens ? 'early' : 'evening'
+}
+
+const [nightUntil, nightFrom] = [6 * 60, 23 * 60]

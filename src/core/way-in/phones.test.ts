@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
-import { isCharged, listCallableFor } from './phones'
+import { canBePressed, isCharged, listCallable, listCallableFor } from './phones'
 
 const evidence = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
 
 test('an open service without a number is asked for at the municipality; one that needs a referral is not', () => {
   expect(listCallableFor(makeService({ slug: 'open' })).map(({ of }) => of)).toEqual(['gemeente-utrecht'])
   expect(listCallableFor(makeService({ slug: 'referred', access: 'referral' }))).toEqual([])
+})
+
+test('the doctor out of hours is not asked for at a municipality that is closed then', () => {
+  const doctor = makeService({ slug: 'doctor', kinds: ['gp-out-of-hours'] })
+  expect(listCallable(doctor)).toEqual([])
+  expect(canBePressed(doctor)).toBe(false)
+  expect(canBePressed(makeService({ slug: 'open' }))).toBe(true)
 })
 
 test('a service that needs a referral keeps its own number', () => {

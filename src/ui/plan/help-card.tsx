@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Suggestion } from '@/core/routing/suggestion'
+import { answersDanger } from '@/core/situations/danger-services'
 import type { Answers } from '@/core/triage/answers'
 import { beginningOf } from '@/core/way-in/beginning'
 import { inLanguage } from '../say/in-language'
@@ -9,6 +10,7 @@ import { Contact } from '../service/contact'
 import { LanguageNote } from '../service/language-note'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
+import { WhereNothingToPress } from '../service/where-nothing-to-press'
 import { Candidates } from './candidates'
 import { guideOf } from './guide-of'
 import { KeyFacts } from './key-facts'
@@ -44,7 +46,8 @@ export function HelpCard({ suggestion, answers, now, isFirst }: Props) {
       </p>
       <LanguageNote services={[service]} />
       {isChild && !isLine(suggestion) && <p className="because">{t('askGrownUp')}</p>}
-      <Contact service={service} main={isFirst} />
+      <Contact service={service} main={isFirst} mail={!answersDanger(service)} />
+      <WhereNothingToPress service={service} text={text} />
       <Candidates candidates={candidates} />
       <KeyFacts service={service} now={now} />
       {isFirst && <SayThis answers={answers} service={service} />}

@@ -27,7 +27,7 @@ export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: 
           <Kept text={t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')} />{' '}
           {plan.place.status !== 'outside' && municipality && municipality.schedules.length > 0 && (
             <span className="small">
-              {t.rich('municipalityHours', { times: () => <OpenLine service={municipality} now={now} /> })}
+              <Kept text={t('municipalityHours')} /> <OpenLine service={municipality} now={now} />
             </span>
           )}
         </li>

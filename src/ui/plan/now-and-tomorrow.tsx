@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { isOfficeHours, nextOfficeHours } from '@/core/hours/office-hours'
+import { nextOfficeHours, outsideHours } from '@/core/hours/office-hours'
+import { lineNow } from '@/core/routing/line-now'
 import type { Plan } from '@/core/routing/plan'
 import { regionOf } from '@/i18n/languages'
 import { Kept } from '../say/kept'
@@ -13,17 +14,16 @@ export function NowAndTomorrow({ plan, now }: { plan: Plan; now: Date }) {
     new Intl.DateTimeFormat(regionOf(locale), { ...part, timeZone: 'Europe/Amsterdam' }).format(opens)
   const time = spell({ hour: 'numeric', minute: '2-digit' }).replace(/^0/, '').replace(':', '.')
   const when = t('when', { day: spell({ weekday: 'long' }), time })
-  const line = plan.steps.find(({ id }) => id === 'talk-now')?.services[0]?.service.name
-  const isOpen = isOfficeHours(now)
+  const outside = outsideHours(now)
+  const line = outside && lineNow(plan)
   return (
     <section className="card mt-4" aria-labelledby="now">
       <h2 id="now" className="text-[length:var(--step-0)]">
         {t('title')}
       </h2>
       <p className="small mt-1">
-        {isOpen ? t('inside') : t('outside', { when })}{' '}
-        {!isOpen && line && <Kept text={t('outsideLine', { line })} words={[line]} />}{' '}
-        {isOpen && t('tomorrow', { when })}
+        {outside ? t('outside', { outside, when }) : `${t('inside')} ${t('tomorrow', { when })}`}{' '}
+        {line && <Kept text={t('line', { line: line.name, is: line.when })} words={[line.name]} />}
       </p>
     </section>
   )

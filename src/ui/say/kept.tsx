@@ -7,10 +7,12 @@ export function Kept({ text, words = [] }: { text: string; words?: readonly stri
   const spans = spansIn(text, words)
   return (
     <>
-      {spans.map(({ start, end }, index) => (
+      {spans.map(({ start, end, isNumber }, index) => (
         <Fragment key={start}>
           {text.slice(spans[index - 1]?.end ?? 0, start)}
-          <bdi translate="no">{text.slice(start, end)}</bdi>
+          <bdi className={isNumber ? 'tel' : undefined} translate="no">
+            {text.slice(start, end)}
+          </bdi>
         </Fragment>
       ))}
       {text.slice(spans.at(-1)?.end ?? 0)}
@@ -18,14 +20,19 @@ export function Kept({ text, words = [] }: { text: string; words?: readonly stri
   )
 }
 
+/** A number stands on one line; a name may take two. */
+type KeptSpan = Span & { isNumber: boolean }
+
 /** Words before numbers and long ones first, wherever they stand: none lies within another. */
-function spansIn(text: string, words: readonly string[]): Span[] {
+function spansIn(text: string, words: readonly string[]): KeptSpan[] {
   const named = words
     .filter(Boolean)
     .toSorted((a, b) => b.length - a.length)
     .flatMap((word) => occurrencesOf(word, text))
-  const apart: Span[] = []
-  for (const span of [...named, ...numberWordsIn(text)])
+    .map((span) => ({ ...span, isNumber: false }))
+  const numbers = numberWordsIn(text).map((span) => ({ ...span, isNumber: true }))
+  const apart: KeptSpan[] = []
+  for (const span of [...named, ...numbers])
     if (apart.every(({ start, end }) => end <= span.start || start >= span.end)) apart.push(span)
   return apart.toSorted((a, b) => a.start - b.start)
 }

@@ -15,10 +15,12 @@ interface Props {
   main?: boolean
   /** Whoever rather types finds the chat before the number. */
   typesFirst?: boolean
+  /** A mail is read later and stays in a mailbox: where somebody may be in danger it is no way to begin. */
+  mail?: boolean
 }
 
 /** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
-export function Contact({ service, main = false, typesFirst = false }: Props) {
+export function Contact({ service, main = false, typesFirst = false, mail = true }: Props) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
@@ -48,7 +50,7 @@ export function Contact({ service, main = false, typesFirst = false }: Props) {
           </a>
         ))}
         {!typesFirst && <Website service={service} main={false} />}
-        {service.email && (
+        {mail && service.email && (
           <a className="button" href={mailHref(service.email)}>
             <span>
               {t('email')}: <bdi translate="no">{service.email}</bdi>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
+import { answersDanger } from '@/core/situations/danger-services'
 import type { Situation } from '@/core/situations/situation'
 import { beginningOf } from '@/core/way-in/beginning'
 import { addressOf } from '@/i18n/addresses'
@@ -11,6 +12,7 @@ import { Contact } from '../service/contact'
 import { LanguageNote } from '../service/language-note'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
+import { WhereNothingToPress } from '../service/where-nothing-to-press'
 
 export interface ReaderText {
   today: readonly string[]
@@ -102,7 +104,7 @@ function FirstHelp({ first, reader, now }: Pick<Props, 'first' | 'reader' | 'now
               </li>
             )
           const { service } = card
-          const { description, language } = textOf(service, locale)
+          const text = textOf(service, locale)
           return (
             <li key={service.slug} className="card help">
               <p className="font-semibold">
@@ -110,11 +112,12 @@ function FirstHelp({ first, reader, now }: Pick<Props, 'first' | 'reader' | 'now
                   <ServiceName service={service} />
                 </a>
               </p>
-              <p {...inLanguage(language, locale)}>
-                <Kept text={beginningOf(description, enoughLetters)} />
+              <p {...inLanguage(text.language, locale)}>
+                <Kept text={beginningOf(text.description, enoughLetters)} />
               </p>
               <LanguageNote services={[service]} />
-              <Contact service={service} />
+              <Contact service={service} mail={!answersDanger(service)} />
+              <WhereNothingToPress service={service} text={text} />
               <KeyFacts service={service} now={now} />
             </li>
           )
