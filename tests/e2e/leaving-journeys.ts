@@ -72,6 +72,13 @@ export async function answerByPosting(page: Page) {
   await expect(page).toHaveTitle(/^\D*6\D/)
 }
 
+/** Nobody's patience ends, so that nothing but the way itself leads out, on a busy machine too. To be called before the first page. */
+export const haveAllPatience = (page: Page) =>
+  page.addInitScript((patience) => {
+    const wait = setTimeout.bind(window)
+    Object.assign(window, { setTimeout: (work: () => void, ms = 0) => (ms < patience ? wait(work, ms) : 0) })
+  }, 1000)
+
 /** From wherever somebody leaves, nothing of it is left in the tab. To be declared in a file for each kind of browser: a browser is of a whole file. */
 export function declareJourneysThatLeaveNoTrace() {
   // Somebody came from a search.
@@ -139,6 +146,7 @@ export function declareJourneysThatLeaveNoTrace() {
   })
 
   test('forgets a page that is not there', async ({ page, sites }) => {
+    await haveAllPatience(page)
     await page.goto('/nl/gids')
     await page.goto('/nl/geheim')
     await leave(page)

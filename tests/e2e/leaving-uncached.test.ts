@@ -1,4 +1,4 @@
-import { declareJourneysThatLeaveNoTrace, follow, leave } from './leaving-journeys'
+import { declareJourneysThatLeaveNoTrace, follow, haveAllPatience, leave } from './leaving-journeys'
 import { expect, readHistory, test } from './leaving-site'
 import { words } from './words'
 
@@ -16,11 +16,7 @@ test('somebody leaves all the same when our first page does not come', async ({ 
 })
 
 test('somebody does not wait for what our first page is still missing', async ({ page, sites }) => {
-  // Nobody's patience ends, so that nothing but the way itself leads out.
-  await page.addInitScript((patience) => {
-    const wait = setTimeout.bind(window)
-    Object.assign(window, { setTimeout: (work: () => void, ms = 0) => (ms < patience ? wait(work, ms) : 0) })
-  }, 1000)
+  await haveAllPatience(page)
   await page.goto('/nl')
   await follow(page, words.pages['help-now'], /nu-hulp$/)
   await page.route('**/*.woff2', () => {})
