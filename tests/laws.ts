@@ -8,6 +8,7 @@ import type { promises } from '@/core/routing/promises'
 import type { Step } from '@/core/routing/step'
 import type { Suggestion } from '@/core/routing/suggestion'
 import type { Service } from '@/core/service'
+import { rowFor } from '@/core/situations/find-situations'
 import type { Answers } from '@/core/triage/answers'
 
 /** One journey at one place and moment, with the plan it leads to. */
@@ -168,9 +169,7 @@ export const laws: readonly Law[] = [
     title: 'for tips, nothing heavier stands before something lighter',
     keeps: ['light-first'],
     wrong: ({ plan, answers }) => {
-      const isDanger = plan.situations.some(({ danger }) => danger)
-      if (answers.weight !== 'tips' || isDanger || (plan.situations.length === 0 && answers.topics.includes('unsafe')))
-        return undefined
+      if (answers.weight !== 'tips' || plan.dangers.length > 0) return undefined
       const weights = plan.steps
         .filter(({ id }) => id !== 'you-have' && id !== 'talk-now')
         .flatMap(all)
@@ -246,10 +245,60 @@ export const laws: readonly Law[] = [
     wrong: ({ plan: { first } }) => (first.length >= 1 && first.length <= 3 ? undefined : `${first.length} cards`),
   },
   {
-    title: 'whoever has somebody already calls them first',
+    title: 'whoever has somebody already calls them first; in danger only a SAVE worker in office hours',
     keeps: [],
-    wrong: ({ plan, answers }) =>
-      (plan.steps[0]?.id === 'you-have') === (answers.known !== undefined) ? undefined : `${plan.steps[0]?.id} first`,
+    wrong: ({ plan, answers, now }) => {
+      const isBefore = plan.dangers.length === 0 || (answers.known === 'save' && isOfficeHours(now))
+      const at = plan.steps.findIndex(({ id }) => id === 'you-have')
+      if (answers.known === undefined) return at < 0 ? undefined : 'nobody was named'
+      const others = plan.steps.slice(0, at).map(({ id }) => id)
+      const allowed = isBefore ? [] : ['start', 'talk-now']
+      return at >= 0 && others.every((id) => allowed.includes(id))
+        ? undefined
+        : `whoever one has stands after ${others}`
+    },
+  },
+  {
+    title:
+      'whoever says not to be safe finds Veilig Thuis, or the own code that asks it, among the first cards, whatever else is going on',
+    keeps: ['danger'],
+    wrong: ({ plan, answers }) => {
+      if (!answers.topics.includes('unsafe') || plan.situations.some(({ topics }) => topics.includes('unsafe')))
+        return undefined
+      if (!plan.dangers.includes('unsafe')) return 'the rule does not stand above'
+      // The own code of a professional asks Veilig Thuis for advice.
+      return plan.first.some((card) =>
+        typeof card === 'string' ? card === 'own-code' : card.service.kinds.includes('safety-advice'),
+      )
+        ? undefined
+        : 'no Veilig Thuis'
+    },
+  },
+  {
+    title: 'in danger nobody reads first that they should ask for a talk with whoever helps already',
+    keeps: ['danger'],
+    wrong: ({ plan, answers, now }) => {
+      if (plan.dangers.length === 0 || (answers.known === 'save' && isOfficeHours(now))) return undefined
+      const [first] = plan.first
+      return first === 'own-helper' || first === 'who-referred' ? first : undefined
+    },
+  },
+  {
+    title: 'of two situations of which one is a danger, two cards of the danger go before any of the other',
+    keeps: ['danger'],
+    wrong: ({ plan, answers, now }) => {
+      const [danger, other] = plan.situations
+      if (!danger?.danger || !other || other.danger || answers.known) return undefined
+      const terms =
+        (isOfficeHours(now) ? undefined : rowFor(danger, answers)?.outOfHours) ?? rowFor(danger, answers)?.first
+      const second = plan.first[1]
+      if (!terms || terms.length < 2 || !second || typeof second === 'string') return undefined
+      const named = ({ service }: Suggestion) =>
+        service.madeFor.includes(danger.id) ||
+        service.kinds.some((kind) => (terms as readonly string[]).includes(kind)) ||
+        (terms.includes('doctor') && service.kinds.some((kind) => kind === 'gp' || kind === 'gp-out-of-hours'))
+      return named(second) ? undefined : `${second.service.slug} is second in ${danger.id}`
+    },
   },
   {
     title: 'low spirits that one does not get out of have 113 second, and first outside office hours',
@@ -312,7 +361,8 @@ export const laws: readonly Law[] = [
       const slugs = allOf(plan).map(({ service }) => service.slug)
       const named = plan.situations.flatMap(({ rows }) => rows.flatMap(({ first }) => first))
       const byRule =
-        plan.situations.length === 0 && (answers.topics.includes('unsafe') || plan.ruleId === 'another-child')
+        (answers.topics.includes('unsafe') && !plan.situations.some(({ topics }) => topics.includes('unsafe'))) ||
+        (plan.situations.length === 0 && plan.ruleId === 'another-child')
       if (slugs.includes('save')) return 'SAVE'
       if (slugs.includes('112') && !named.includes('emergency-line')) return '112'
       return slugs.includes('veilig-thuis') && !named.includes('safety-advice') && !byRule ? 'Veilig Thuis' : undefined

@@ -17,6 +17,7 @@ const row = z.strictObject({
   unborn: z.boolean().optional(),
   first: z.array(term).min(1),
   outOfHours: z.array(term).min(1).optional(),
+  danger: z.enum(dangers).optional(),
 })
 const situation = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

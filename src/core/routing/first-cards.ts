@@ -22,7 +22,7 @@ export interface FirstFound {
 const mostMadeFor = 2
 
 /** A child under 12 goes to a grown-up first, and to a line that listens to children; who calls is the grown-up. */
-const firstForChildren: readonly FirstTerm[] = ['grown-up', 'listening-line']
+export const firstForChildren: readonly FirstTerm[] = ['grown-up', 'listening-line']
 
 /** The terms of the row that decides in this situation for these answers at this moment; none where the situation is not for them. */
 export function firstTermsOf(situation: Situation, answers: Answers, now: Date): readonly FirstTerm[] {

@@ -9,9 +9,18 @@ export function listGaps(topics: readonly Topic[], steps: readonly Step[]): Topi
   return topics.filter((topic) => !near.some(({ service }) => service.topics.includes(topic))).sort()
 }
 
-/** Writes beside the step where the buurtteam is, or else beside the last, what is missing and where it all comes together. */
-export function withNotes(steps: readonly Step[], topics: readonly Topic[], gaps: readonly Topic[]): Step[] {
-  const note: Note | null = gaps.length ? `gap:${gaps.join('+')}` : topics.length > 1 ? 'comes-together' : null
+/** Writes beside the step where the buurtteam is, or else beside the last, what is missing and where it all comes together. In danger nothing comes together first. */
+export function withNotes(
+  steps: readonly Step[],
+  topics: readonly Topic[],
+  gaps: readonly Topic[],
+  isDanger: boolean,
+): Step[] {
+  const note: Note | null = gaps.length
+    ? `gap:${gaps.join('+')}`
+    : topics.length > 1 && !isDanger
+      ? 'comes-together'
+      : null
   const withTeam = steps.findIndex(
     (step) => !step.note && step.services.some(({ service }) => service.kinds.includes('buurtteam')),
   )

@@ -1,7 +1,8 @@
 import { type Escalation, escalationAt } from '../escalation/rules'
 import type { Place } from '../place/place'
+import type { Danger } from '../search/danger/danger'
 import type { Service } from '../service'
-import { chosenSituations, rowFor } from '../situations/find-situations'
+import { chosenSituations, dangersIn, rowFor } from '../situations/find-situations'
 import type { Situation } from '../situations/situation'
 import { type Topic, topics } from '../taxonomy'
 import type { Answers } from '../triage/answers'
@@ -21,6 +22,8 @@ export interface Plan {
   ruleId: string
   /** What is really going on, danger first. */
   situations: readonly Situation[]
+  /** The dangers that the answers tell of; the rules for them stand above all. */
+  dangers: readonly Danger[]
   /** What to do first: one to three cards in order. */
   first: readonly Card[]
   steps: readonly Step[]
@@ -32,6 +35,7 @@ export interface Plan {
 export function plan(asked: Answers, place: Place, now: Date, services: readonly Service[]): Plan {
   const answers = { ...asked, topics: topics.filter((topic) => asked.topics.includes(topic)) }
   const situations = chosenSituations(asked.situations ?? [], answers)
+  const dangers = dangersIn(situations, answers)
   const rule = findRule(answers)
   const circumstances: Circumstances = { answers, place, now, situations: situations.map(({ id }) => id) }
   const pool = new Pool(
@@ -39,15 +43,16 @@ export function plan(asked: Answers, place: Place, now: Date, services: readonly
     services,
     situations.some((one) => rowFor(one, answers)?.unborn),
   )
-  const { first, steps } = stepsFor({ circumstances, situations, rule, pool })
+  const { first, steps } = stepsFor({ circumstances, situations, dangers, rule, pool })
   const gaps = listGaps(answers.topics, steps)
   return {
     escalation: escalationAt(now),
     place,
     ruleId: rule.id,
     situations,
+    dangers,
     first,
-    steps: withNotes(steps, answers.topics, gaps),
+    steps: withNotes(steps, answers.topics, gaps, dangers.length > 0),
     gaps,
   }
 }

@@ -79,6 +79,12 @@ export const onlyByName: readonly Kind[] = ['foster-care']
  */
 export const rules: readonly Rule[] = [
   {
+    id: 'unsafe-at-work',
+    when: { topics: ['unsafe'], who: ['professional'] },
+    first: ['own-code', 'safety-advice', 'buurtteam'],
+    suggest: [],
+  },
+  {
     id: 'unsafe',
     when: { topics: ['unsafe'] },
     first: ['safety-advice', 'listening-line', 'buurtteam'],
@@ -110,7 +116,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'another-child',
     when: { who: others },
-    suggest: [start('buurtteam', 'safety-advice', 'youth-health-care'), ordinaryLife('nearby'), specialists],
+    suggest: [start('buurtteam', 'youth-health-care', 'safety-advice'), ordinaryLife('nearby'), specialists],
   },
   {
     id: 'stuck',

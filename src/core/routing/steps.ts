@@ -1,8 +1,20 @@
+import { isOfficeHours } from '../hours/office-hours'
+import type { Danger } from '../search/danger/danger'
 import type { Service } from '../service'
+import { isUnsafeBeside } from '../situations/find-situations'
 import type { Situation } from '../situations/situation'
 import { type Layer, layers, type Topic } from '../taxonomy'
 import type { Answers, Known } from '../triage/answers'
-import { type Card, type FirstFound, firstTermsOf, interleave, isAdvice, takeFirst } from './first-cards'
+import {
+  type Card,
+  type FirstFound,
+  firstForChildren,
+  firstTermsOf,
+  interleave,
+  isAdvice,
+  isChild,
+  takeFirst,
+} from './first-cards'
 import type { Circumstances } from './order'
 import { ofKind, type Pool } from './pool'
 import {
@@ -23,6 +35,7 @@ import { listLines, talkNowFor } from './talk-now'
 interface Given {
   circumstances: Circumstances
   situations: readonly Situation[]
+  dangers: readonly Danger[]
   rule: Rule
   pool: Pool
 }
@@ -40,21 +53,30 @@ export function stepsFor(given: Given): { first: readonly Card[]; steps: Step[] 
   const lines = talk ? pool.take(ofKind(...talk.kinds), talk.kinds) : []
   const cards = talk?.place === 'second' ? withSecond(found.cards, lines) : found.cards
   const talkStep = talk && talk.place !== 'second' ? stepOf('talk-now', lines.slice(0, 1), lines.slice(1)) : []
+  const ownStep = answers.known && youHave ? [youHaveStep(answers.known, youHave)] : []
+  const ownFirst = !isDangerBefore(given)
   const steps = [
-    ...(answers.known && youHave ? [youHaveStep(answers.known, youHave)] : []),
+    ...(ownFirst ? ownStep : []),
     ...(talk?.place === 'above' ? talkStep : []),
     ...startStep(cards, found.more, given, talk?.place === 'second' ? 2 : 1),
     ...(talk?.place === 'below' ? talkStep : []),
+    ...(ownFirst ? [] : ownStep),
     ...furtherSteps(given),
     lastStep(given),
   ]
   const own: Card[] = answers.known ? [youHave?.[0] ?? ownCard(answers.known)] : []
   const above = talk?.place === 'above' ? lines.slice(0, 1) : []
-  const first = [...new Set([...own, ...above, ...cards])].slice(0, mostFirst)
+  const asked = [...above, ...cards]
+  const order = ownFirst ? [...own, ...asked] : [...asked.slice(0, 1), ...own, ...asked.slice(1)]
+  const first = [...new Set(order)].slice(0, mostFirst)
   // Outside Utrecht it may be that nobody is known to begin at; somebody who listens, or the municipality, always is.
   const orElse = steps.flatMap(({ services }) => services).slice(0, 1)
   return { first: first.length > 0 ? first : orElse, steps: foldBeyond(mostShown, steps) }
 }
+
+/** Danger goes before whoever helps already, but for a SAVE worker in office hours: that is the rule of SAVE. */
+const isDangerBefore = ({ dangers, circumstances: { answers, now } }: Given): boolean =>
+  dangers.length > 0 && !(answers.known === 'save' && isOfficeHours(now))
 
 /** Who comes first: what the rows of the situations name, or else the rule. For tips nothing heavy stands before something light, but in danger. */
 function findFirst(given: Given): FirstFound {
@@ -62,20 +84,32 @@ function findFirst(given: Given): FirstFound {
   const { answers, now } = circumstances
   if (situations.length === 0 && !rule.first) {
     const [search] = rule.suggest
-    return { cards: search ? pool.search(search) : [], more: [] }
+    const grownUp = isChild(answers) ? takeFirst(firstForChildren, pool, now).cards : []
+    return { cards: [...grownUp, ...(search ? pool.search(search) : [])], more: [] }
   }
-  const found =
-    situations.length > 0
-      ? situations.map((situation) => takeFirst(firstTermsOf(situation, answers, now), pool, now, situation.id))
-      : [takeFirst(rule.first ?? [], pool, now)]
-  const all = { cards: interleave(found.map(({ cards }) => cards)), more: found.flatMap(({ more }) => more) }
+  const byRule = situations.length === 0 || isUnsafeBeside(situations, answers)
+  const found = [
+    ...(byRule ? [{ isDanger: given.dangers.length > 0, ...takeFirst(rule.first ?? [], pool, now) }] : []),
+    ...situations.map((situation) => ({
+      isDanger: situation.danger !== undefined,
+      ...takeFirst(firstTermsOf(situation, answers, now), pool, now, situation.id),
+    })),
+  ]
+  const all = { cards: dangerFirst(found), more: found.flatMap(({ more }) => more) }
   return mayBeSorted(given) ? lightFirst(given, all) : all
 }
 
-const mayBeSorted = ({ circumstances: { answers }, situations, rule }: Given): boolean =>
-  answers.weight === 'tips' &&
-  !situations.some(({ danger }) => danger) &&
-  (situations.length > 0 || rule.id !== 'unsafe')
+/** Two cards of the danger, one of what is going on beside it, and then the rest; without danger, or with nothing else, in turn. */
+function dangerFirst(found: readonly { isDanger: boolean; cards: readonly Card[] }[]): Card[] {
+  const cardsOf = (danger: boolean) =>
+    interleave(found.filter(({ isDanger }) => isDanger === danger).map(({ cards }) => cards))
+  const [inDanger, beside] = [cardsOf(true), cardsOf(false)]
+  if (inDanger.length === 0 || beside.length === 0) return interleave(found.map(({ cards }) => cards))
+  return [...new Set([...inDanger.slice(0, 2), ...beside.slice(0, 1), ...inDanger.slice(2), ...beside.slice(1)])]
+}
+
+const mayBeSorted = ({ circumstances: { answers }, dangers }: Given): boolean =>
+  answers.weight === 'tips' && dangers.length === 0
 
 /**
  * For tips: the first cards, the best about each topic that no situation is about, and the buurtteam, stably by layer, lines and what is no service before them.
@@ -124,7 +158,7 @@ function startStep(cards: readonly Card[], more: readonly Suggestion[], given: G
       ...services.slice(mostServices),
       ...more.filter(({ service }) => !closes(service)),
     ])
-  const further = situations.some(({ danger }) => danger) ? [] : pool.take(isAbout(topicsOf(given)))
+  const further = given.dangers.length > 0 ? [] : pool.take(isAbout(topicsOf(given)))
   const team = pool.take(ofKind('buurtteam'))
   return stepOf('start', services.slice(0, mostServices), [
     ...services.slice(mostServices),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findPlace } from '../place/place'
 import { findSituation } from '../situations/find-situations'
 import type { Topic } from '../taxonomy'
-import type { Weight } from '../triage/answers'
+import type { Weight, Who } from '../triage/answers'
 import { talkNowFor } from './talk-now'
 
 const byDay = new Date('2026-11-24T10:00:00+01:00')
@@ -10,8 +10,8 @@ const byNight = new Date('2026-11-25T03:00:00+01:00')
 const suicide = ['suicide-prevention-line']
 const listening = ['listening-line']
 
-function talk(now: Date, weight: Weight, topic: Topic, id?: string) {
-  const answers = { who: 'youth', age: '16-17', topics: [topic], weight } as const
+function talk(now: Date, weight: Weight, topic: Topic, id?: string, who: Who = 'youth') {
+  const answers = { who, age: '16-17', topics: [topic], weight } as const
   const situation = id === undefined ? [] : [findSituation(id) ?? { id, topics: [topic], rows: [] }]
   const circumstances = { answers, place: findPlace(''), now, situations: id ? [id] : [] }
   return talkNowFor(circumstances, situation, [])
@@ -29,6 +29,11 @@ describe('somebody to talk to now', () => {
     ['by night, stuck at school', byNight, 'stuck', 'school', { place: 'below', kinds: listening }],
   ] as const)('%s', (_, now, weight, topic, expected) => {
     expect(talk(now, weight, topic)).toEqual(expected)
+  })
+
+  test('who works with a family reads of who thinks along before who listens', () => {
+    expect(talk(byDay, 'stuck', 'loss-trauma', undefined, 'professional')).toBeNull()
+    expect(talk(byNight, 'ongoing', 'mood', undefined, 'professional')).toEqual({ place: 'below', kinds: listening })
   })
 
   test('113 stands with a situation that says so, and only for who is stuck in it', () => {

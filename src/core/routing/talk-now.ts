@@ -34,7 +34,8 @@ export function talkNowFor(
     return { place: inOfficeHours ? 'second' : 'above', kinds: ['suicide-prevention-line'] }
   const services = first.flatMap((card) => (isAdvice(card) ? [] : [card.service]))
   if (services.some((service) => listens(service) || isKnownOpen(service, now))) return null
-  const talksFirst = situations.length === 0 && holds(talkFirstWhen, answers)
+  // Who works with a family needs somebody who thinks along before somebody who listens.
+  const talksFirst = answers.who !== 'professional' && situations.length === 0 && holds(talkFirstWhen, answers)
   if (inOfficeHours) return talksFirst && answers.weight === 'stuck' ? { place: 'above', kinds: listening } : null
   return { place: talksFirst ? 'above' : 'below', kinds: listening }
 }

@@ -1,7 +1,8 @@
 import { situations } from '../../generated/words/situations'
+import type { Danger } from '../search/danger/danger'
 import type { Topic } from '../taxonomy'
 import { type AgeBand, type Answers, yearsOfBand } from '../triage/answers'
-import type { Row, Situation } from './situation'
+import type { FirstTerm, Row, Situation } from './situation'
 
 /** Every situation, in the order of the table (`table.yaml`). */
 export { situations }
@@ -38,11 +39,29 @@ function shareOf({ years }: Row, age: AgeBand | undefined): number {
 export const situationsFor = (asker: Asker, topics: readonly Topic[]): Situation[] =>
   situations.filter((one) => one.topics.some((topic) => topics.includes(topic)) && rowFor(one, asker) !== undefined)
 
-/** Those of these ids that are for this asker, danger first, then in the order of the table, so that the order in which they were chosen does not matter. */
+const doctors: readonly FirstTerm[] = ['gp', 'doctor']
+
+function urgencyOf(situation: Situation, asker: Asker): number {
+  if (situation.danger) return 2
+  return rowFor(situation, asker)
+    ?.first.slice(0, 1)
+    .some((term) => doctors.includes(term))
+    ? 1
+    : 0
+}
+
+/** Those of these ids that are for this asker, danger first, then where a doctor comes first, then in the order of the table, so that the order in which they were chosen does not matter. */
 export function chosenSituations(ids: readonly string[], asker: Asker): Situation[] {
   const chosen = situations.filter(({ id }) => ids.includes(id)).filter((one) => rowFor(one, asker))
-  return [...chosen.filter(({ danger }) => danger), ...chosen.filter(({ danger }) => !danger)].slice(
-    0,
-    maximumSituations,
-  )
+  return chosen.toSorted((a, b) => urgencyOf(b, asker) - urgencyOf(a, asker)).slice(0, maximumSituations)
 }
+
+/** The dangers that these answers tell of, each once: those of the situations, and that of the topic `unsafe` where no situation is about it. */
+export function dangersIn(situations: readonly Situation[], answers: Asker & Pick<Answers, 'topics'>): Danger[] {
+  const ofSituations = situations.flatMap((one) => rowFor(one, answers)?.danger ?? one.danger ?? [])
+  return [...new Set<Danger>([...(isUnsafeBeside(situations, answers) ? ['unsafe' as const] : []), ...ofSituations])]
+}
+
+/** True when somebody said not to be safe, and no situation that was chosen is about that. */
+export const isUnsafeBeside = (situations: readonly Situation[], { topics }: Pick<Answers, 'topics'>): boolean =>
+  topics.includes('unsafe') && !situations.some((one) => one.topics.includes('unsafe'))

@@ -22,6 +22,8 @@ export interface Row {
   first: readonly FirstTerm[]
   /** Who comes first outside office hours, where that differs. */
   outOfHours?: readonly FirstTerm[]
+  /** The rule that stands above everything else for these, where it is another than for the rest. */
+  danger?: Danger
 }
 
 /** What somebody would say is really going on: a term between topic and service. The id is public and for ever. */

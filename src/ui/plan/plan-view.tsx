@@ -41,7 +41,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
       <h1 className="plan-title">{t(`titles.${answers.who}`)}</h1>
       <PlaceNote place={plan.place} />
       <HiddenReplies replies={replies} form={languageForm} />
-      <SituationHead situations={plan.situations} />
+      <SituationHead plan={plan} />
       <div className="plan">
         <div className="doors-first">
           <StepNotes plan={plan} who={answers.who} />

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { addressWordOf, type Situation } from '@/core/situations/situation'
+import type { Plan } from '@/core/routing/plan'
+import { addressWordOf } from '@/core/situations/situation'
 import { addressOf } from '@/i18n/addresses'
 import { DangerNotice } from '../search/danger-notice'
 
 /** The rule for danger at once, full width, and the way to the page of each situation. */
-export function SituationHead({ situations }: { situations: readonly Situation[] }) {
+export function SituationHead({ plan: { situations, dangers } }: { plan: Plan }) {
   const t = useTranslations('plan')
   const locale = useLocale()
-  const dangers = [...new Set(situations.flatMap(({ danger }) => danger ?? []))]
   return (
     <>
       {dangers.map((danger) => (
