@@ -5,8 +5,11 @@ import { z } from 'zod'
 import type { Meaning } from '../../src/core/search/meaning'
 import { kinds, topics } from '../../src/core/taxonomy'
 import { Problem } from '../../src/problem'
+import { readSituations } from './situation-tables'
 
 export const folder = 'src/core/search/words/meanings'
+
+const situations = readSituations()
 
 const sayings = z
   .string()
@@ -25,19 +28,34 @@ const meaning = z
     topic: z.enum(topics).optional(),
     kind: z.enum(kinds).optional(),
     means: z.array(z.string().min(1)).optional(),
+    situation: z.enum(situations.map(({ id }) => id)).optional(),
     nl: sayings,
     en: sayings,
     tr: sayings,
     ar: sayings,
   })
   .refine(
-    ({ topic, kind, means }) => topic ?? kind ?? means,
-    'a meaning is a topic, a kind, or what it means in the directory',
+    ({ topic, kind, means, situation }) => topic ?? kind ?? means ?? situation,
+    'a meaning is a topic, a kind, what it means in the directory, or a situation',
   )
-  .transform(({ topic, kind, means, ...says }): Meaning => {
+  .transform(({ topic, kind, means, situation, ...says }): Meaning => {
     const said = Object.fromEntries(Object.entries(says).filter(([, words]) => words))
-    return { ...(topic && { topic }), ...(kind && { kind }), ...(means && { means }), says: said }
+    return {
+      ...(topic && { topic }),
+      ...(kind && { kind }),
+      ...(means && { means }),
+      ...(situation && { situation, ...yearsOf(situation) }),
+      says: said,
+    }
   })
+
+/** From the youngest to the oldest of all rows; nothing where a row is for any age. */
+function yearsOf(situation: string): Pick<Meaning, 'years'> {
+  const spans = situations.filter(({ id }) => id === situation).flatMap(({ rows }) => rows.map(({ years }) => years))
+  const told = spans.filter((span) => span !== undefined)
+  if (told.length < spans.length) return {}
+  return { years: [Math.min(...told.map(([youngest]) => youngest)), Math.max(...told.map(([, oldest]) => oldest))] }
+}
 
 /** The meanings of all files, in the order of their names. Throws a Problem that names the file where one is not right. */
 export const readMeanings = (): Meaning[] => listFiles(folder).flatMap(read)

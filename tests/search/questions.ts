@@ -5,6 +5,7 @@ import { type Danger, dangers } from '@/core/search/dangers'
 import { toSearchEntry } from '@/core/search/entry'
 import { indexOf } from '@/core/search/index-of'
 import { search } from '@/core/search/search'
+import { situations } from '@/core/situations/find-situations'
 import { meanings } from '@/generated/words/meanings'
 import { services } from '../directory-under-test'
 
@@ -18,6 +19,8 @@ const question = z.strictObject({
     .min(1)
     .max(3),
   danger: z.enum(dangers).optional(),
+  /** What is going on, where one can tell. */
+  situation: z.enum(situations.map(({ id }) => id)).optional(),
 })
 export type Question = z.output<typeof question>
 
@@ -37,10 +40,12 @@ export interface Answer extends Question {
   holds: boolean
   /** True when the best one is. */
   hasBest: boolean
+  /** Where the situation stands among those that are told, from 0; -1 where it is not told. */
+  situationAt: number
 }
 
 export function answer(asked: Question): Answer {
-  const { hits, dangers } = search({ words: asked.ask }, index)
+  const { hits, dangers, situations: told } = search({ words: asked.ask }, index)
   const first = hits.slice(0, 3).map(({ slug }) => slug)
   return {
     ...asked,
@@ -48,6 +53,7 @@ export function answer(asked: Question): Answer {
     dangers,
     holds: asked.expect.some((slug) => first.includes(slug)),
     hasBest: first.includes(asked.expect[0] ?? ''),
+    situationAt: told.indexOf(asked.situation ?? ''),
   }
 }
 
@@ -65,6 +71,16 @@ const said = z.strictObject({
 /** What people type when there is danger, by its kind, and what only looks like it. */
 export const readDangerSaid = (set: keyof typeof sets) =>
   z.strictObject({ tuned: said, apart: said }).parse(parse(readFileSync('tests/search/danger-said.yaml', 'utf8')))[set]
+
+/** What the directory has nothing for. */
+export const readNoMatch = (set: keyof typeof sets) =>
+  z.strictObject({ tuned: texts, apart: texts }).parse(parse(readFileSync('tests/search/no-match.yaml', 'utf8')))[set]
+
+/** True where neither a service nor a situation is offered: a person is. */
+export function findsNothing(words: string): boolean {
+  const { hits, situations: told } = search({ words }, index)
+  return hits.length + told.length === 0
+}
 
 /** The questions and texts were written before these kinds had rules of their own: a narrower one is as good. */
 const narrower: Partial<Record<Danger, readonly Danger[]>> = { unsafe: ['sexual', 'online'], suicide: ['self-harm'] }

@@ -1,16 +1,31 @@
 import { type Danger, findDangers } from '@/core/search/dangers'
 import { listDoubles } from './doubles'
-import { type Answer, answer, readDangerSaid, readQuestions, sets, shareOf, showsRule } from './questions'
+import {
+  type Answer,
+  answer,
+  findsNothing,
+  readDangerSaid,
+  readNoMatch,
+  readQuestions,
+  sets,
+  shareOf,
+  showsRule,
+} from './questions'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8)
 
 function tell(answers: readonly Answer[], set: keyof typeof sets): string[] {
   const dangerous = answers.filter(({ danger }) => danger)
+  const situated = answers.filter(({ situation }) => situation)
+  const noMatch = readNoMatch(set)
   const { none, ...said } = readDangerSaid(set)
   return [
     `${answers.length} questions in tests/search/${sets[set]}.yaml`,
     `${percent(shareOf(answers, ({ holds }) => holds))}  have something that was hoped for among the first three`,
     `${percent(shareOf(answers, ({ hasBest }) => hasBest))}  have the best one among the first three`,
+    `${percent(shareOf(situated, ({ situationAt }) => situationAt === 0))}  of ${situated.length} that tell of a situation have it first`,
+    `${percent(shareOf(situated, ({ situationAt }) => situationAt >= 0))}  have it among the two that are told`,
+    `${percent(shareOf(noMatch, findsNothing))}  of ${noMatch.length} texts that nothing fits find nothing`,
     `${percent(shareOf(dangerous, ({ danger, dangers }) => danger !== undefined && showsRule(danger, dangers)))}  of the ${dangerous.length} that point at danger show its rule`,
     ...Object.entries(said).map(
       ([danger, texts]) =>
@@ -25,12 +40,17 @@ for (const set of Object.keys(sets) as (keyof typeof sets)[]) {
   const answers = readQuestions(set).map(answer)
   const lines = tell(answers, set)
   // What is kept apart stays unread by whoever tunes, unless it is asked for.
-  if (set === 'tuned' || showsAll)
-    for (const { ask, expect, first, holds, danger, dangers } of answers)
+  if (set === 'tuned' || showsAll) {
+    for (const text of readNoMatch(set).filter((one) => !findsNothing(one)))
+      lines.push(`  ${text}\n    finds something`)
+    for (const { ask, expect, first, holds, danger, dangers, situation, situationAt } of answers) {
+      if (situation && situationAt < 0) lines.push(`  ${ask}\n    situation ${situation}`)
       if (!holds || (danger && !showsRule(danger, dangers)))
         lines.push(
           `  ${ask}\n    hoped for ${expect.join(', ')}\n    found     ${first.join(', ') || 'nothing'}${danger ? `\n    danger    ${danger}, shown: ${dangers.join(', ') || 'none'}` : ''}`,
         )
+    }
+  }
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
 

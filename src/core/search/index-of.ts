@@ -4,8 +4,9 @@ import { nameKey } from '../place/name-key'
 import { areaKeys } from '../place/named-areas'
 import type { SearchEntry } from './entry'
 import type { Meaning } from './meaning'
-import { type Sayings, sayingsOf } from './sayings'
-import { makeStemOf, type StemOf } from './stems'
+import type { Sayings } from './sayings'
+import { type SituationIndex, situationIndexOf } from './situation-index'
+import type { StemOf } from './stems'
 import { keyOfSaying, partsOf, wordsOf } from './words'
 
 /** The sayings that lead to single services, by the key of their stems. */
@@ -21,8 +22,10 @@ export interface SearchIndex {
   names: SearchableMap<true>
   /** The services that have these search words. */
   leads: Leads
+  /** Of all meanings but the situations. */
   sayings: Sayings
   stemOf: StemOf
+  situations: SituationIndex
   /** The services that are called just so, by the key of the name; and that have this number, whose it is first. */
   called: ReadonlyMap<string, readonly string[]>
   numbers: ReadonlyMap<string, readonly string[]>
@@ -35,8 +38,8 @@ type Field = (typeof fields)[number]
 
 /** An index of these entries, with what people mean by what they say. The same ones give the same index. */
 export function indexOf(entries: readonly SearchEntry[], meanings: readonly Meaning[]): SearchIndex {
-  const stemOf = makeStemOf(meanings)
-  const sayings = sayingsOf(meanings, stemOf)
+  const situations = situationIndexOf(meanings)
+  const { stemOf, sayings } = situations
   const stemsIn = (...fields: Field[]) => {
     const words = entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field))))
     return [...new Set(words)].map(stemOf)
@@ -71,6 +74,7 @@ export function indexOf(entries: readonly SearchEntry[], meanings: readonly Mean
     leads,
     sayings,
     stemOf,
+    situations,
     called: slugsBy(entries, ({ name, alternateNames }) => [name, ...alternateNames].map(nameKey)),
     numbers: slugsBy(entries.toSorted(ownersFirst), ({ phones }) => phones),
     longestSaying: Math.max(...said.map((key) => key.split(' ').length)),

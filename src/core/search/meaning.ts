@@ -4,12 +4,16 @@ import type { Kind, Topic } from '../taxonomy'
 export const tableLanguages = ['nl', 'en', 'tr', 'ar'] as const
 export type TableLanguage = (typeof tableLanguages)[number]
 
-/** What people say when they mean one thing: a topic, a kind of service, or what the directory has under other words. */
+/** What people say when they mean one thing: a topic, a kind of service, what the directory has under other words, or a situation. */
 export interface Meaning {
   topic?: Topic
   kind?: Kind
   /** Words that stand in the directory for it: lower case Dutch, as few as will do. */
   means?: readonly string[]
+  /** The id of what is really going on. */
+  situation?: string
+  /** Whom the situation is for, by the age of the child or young person, in years, both ends inclusive; everybody where it does not say. */
+  years?: readonly [number, number]
   says: Readonly<Partial<Record<TableLanguage, readonly string[]>>>
 }
 

@@ -7,9 +7,11 @@ import { ageIn } from './age-in'
 import { type Danger, findDangers } from './dangers'
 import type { SearchEntry } from './entry'
 import type { SearchIndex } from './index-of'
+import { isSure } from './is-sure'
 import { phoneIn } from './phone-number'
 import { placeIn } from './place-in'
 import { distinct, rank } from './rank'
+import { situationsIn } from './situations-in'
 import { wantsOf } from './wants'
 import { joinCompounds, stemsOf } from './words'
 
@@ -38,9 +40,11 @@ export interface Found {
   placeName: string | null
   /** The age of the child, in years, where the words tell it: what is for others is left out. */
   age: number | null
+  /** What is going on, by its id, best first: it goes above the services. Nothing where somebody looks for a service by its name or number. */
+  situations: readonly string[]
   /** The topics that the words mean, as far as they do; none beside danger, where only its rule counts. */
   topics: readonly Topic[]
-  /** Best first, at most `mostHits`. */
+  /** Best first, at most `mostHits`; none where too little of the words is known: a person helps better than a lucky match. */
   hits: readonly SearchEntry[]
   /** True when more was found than the hits. */
   hasMore: boolean
@@ -59,10 +63,12 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
   const age = ageIn(plain)
   const called = place.trim() ? [] : (index.called.get(nameKey(plain)) ?? [])
   const numbered = index.numbers.get(phone?.key ?? '') ?? []
-  const ranked = rank(
-    { wants, dangers, age, called, numbered, named: among ? stemsOf(among.name, index.stemOf) : [], place: where },
-    index,
-  )
+  const isByName = called.length + numbered.length > 0
+  const situations = isByName ? [] : situationsIn(among?.rest ?? phone?.rest ?? plain, index.situations)
+  const known = { hasPlace: among !== undefined, hasSituation: situations.length > 0 }
+  const isTrusted = isByName || dangers.length > 0 || isSure(wants, known)
+  const named = among ? stemsOf(among.name, index.stemOf) : []
+  const ranked = isTrusted ? rank({ wants, dangers, age, called, numbered, named, place: where }, index) : []
   return {
     words: text,
     isEmpty: text.trim() === '' && where.status !== 'known' && where.status !== 'choose',
@@ -71,7 +77,8 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
     place: where,
     age: age ?? null,
     placeName: where.status === 'known' ? nameOf(name, where.wijk) : null,
-    topics: dangers.length > 0 ? [] : distinct(wants.flatMap(({ topics }) => topics)),
+    situations,
+    topics: dangers.length > 0 || !isTrusted ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,
   }

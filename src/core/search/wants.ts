@@ -1,7 +1,7 @@
 import type { Kind, Topic } from '../taxonomy'
 import type { SearchIndex } from './index-of'
 import type { Meaning } from './meaning'
-import { isSilent, knownEndOf, partsOf, stemsOf } from './words'
+import { isSilent, knownEndOf, partsOf, saysNothing, stemsOf } from './words'
 
 /** One thing that somebody asks for, in each way in which the directory may have it. */
 export interface Want {
@@ -13,11 +13,15 @@ export interface Want {
   leads: readonly string[]
   /** How much it counts: a word without a meaning in our table less. */
   weight: number
+  /** How surely we know what is meant, from 0 for a word that we do not know to 1. */
+  sure: number
 }
 
 const weights = { meant: 1, unmeant: 0.6 }
 /** So surely is a word meant that we put in the place of the one that was written. */
 const sure = { asWritten: 1, means: 1.1, part: 0.8, begins: 0.7, mistaken: 0.7, inSaying: 0.5 }
+/** A word without a meaning in our table may mean something else than it does in a name, or in a sentence about a service. */
+const sureOfText = { name: 0.65, description: 0.3 }
 /** A shorter word with a mistake in it may be any word. */
 const shortestMistaken = 5
 /** More words that begin so say nothing any more. */
@@ -54,10 +58,14 @@ function wantOf(saying: readonly string[], index: SearchIndex): Want {
   const want = (stem: string, surely: number) => stems.set(stem, Math.max(surely, stems.get(stem) ?? 0))
   const meant: (Meaning & { surely: number })[] = []
   const leads: string[] = []
+  let sureOfMeaning = 0
   for (const [reading, surely] of readingsOf(saying, index)) {
     for (const key of keysIn(reading)) {
-      meant.push(...(index.sayings.get(key) ?? []).map((meaning) => ({ ...meaning, surely })))
-      leads.push(...(index.leads.get(key) ?? []))
+      const [meanings, slugs] = [index.sayings.get(key) ?? [], index.leads.get(key) ?? []]
+      meant.push(...meanings.map((meaning) => ({ ...meaning, surely })))
+      leads.push(...slugs)
+      if (meanings.length + slugs.length > 0)
+        sureOfMeaning = Math.max(sureOfMeaning, surely * shareSaid(saying.join(' '), key))
     }
     // The words of a saying mean something else together.
     if (reading.length === 1) want(reading.join(), surely)
@@ -71,7 +79,17 @@ function wantOf(saying: readonly string[], index: SearchIndex): Want {
     kinds: meant.flatMap(({ kind }) => kind ?? []),
     leads,
     weight: meant.length + leads.length > 0 ? weights.meant : saying.every(isSilent) ? 0 : weights.unmeant,
+    sure: sureOfMeaning || Math.max(0, ...[...stems].map(([stem, surely]) => surely * sureOfStem(stem, index))),
   }
+}
+
+/** How much of a saying was said: of what is only begun less than half is a guess. */
+const shareSaid = (said: string, saying: string): number => Math.min(1, said.length / saying.length)
+
+/** How surely we know from a name or a description what is meant. */
+function sureOfStem(stem: string, { names, vocabulary }: SearchIndex): number {
+  if (saysNothing(stem)) return 0
+  return names.has(stem) ? sureOfText.name : vocabulary.has(stem) ? sureOfText.description : 0
 }
 
 /** The keys of a saying and of the shorter sayings in it: 'kind niet school' is 'niet school' too. */

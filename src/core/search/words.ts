@@ -100,6 +100,11 @@ export function keyOfSaying(saying: string, stem: (word: string) => string = ste
 
 export const isSilent = (stem: string): boolean => silent.has(stem)
 
+const stemsOfFillers = new Set(around.fillers.map(stemOf))
+
+/** True for what may stand in any question: alone it says nothing about what is looked for. */
+export const saysNothing = (stem: string): boolean => silent.has(stem) || stemsOfFillers.has(stem)
+
 /** The text with compounds that were written apart as one word: 'spoor 030' is 'spoor030', where that is known. */
 export function joinCompounds(text: string, isKnown: (stem: string) => boolean): string {
   const words = wordsOf(text)
