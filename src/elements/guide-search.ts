@@ -107,25 +107,36 @@ export class GuideSearch extends HTMLElement {
   }
 
   private show(found: Found) {
-    const { place, hits, topics, dangers } = found
+    const { place, hits, topics, situations, dangers } = found
     const wijken: readonly string[] = place.status === 'choose' ? place.wijken : []
     this.find('#found').hidden = false
     this.showEach('where', (where) => where === place.status)
     this.showEach('choose', (wijk) => wijken.includes(wijk))
     this.showEach('wijk', (wijk) => place.status === 'known' && wijk === place.wijk)
     this.showEach('topic', (topic) => topics.some((one) => one === topic))
+    this.showSituations(situations)
     this.find('[data-part=cut]').hidden = !found.isCut
     this.find('[data-part=topics]').hidden = topics.length === 0
     this.find('[data-part=empty]').hidden = !found.isEmpty
-    this.find('[data-part=nothing]').hidden = found.isEmpty || hits.length > 0
+    this.find('[data-part=nothing]').hidden = found.isEmpty || hits.length + situations.length > 0
     this.find('[data-part=some]').hidden = hits.length === 0
     this.find('[data-part=age]').hidden = found.age === null
     this.find('[data-part=years]').textContent = String(found.age)
     this.find('[data-part=place]').textContent = found.placeName
     this.heading.hidden = found.isEmpty
-    this.heading.textContent = this.titles[hits.length + Number(found.hasMore)] ?? ''
+    this.heading.textContent = this.titles.at(found.hasMore ? -1 : hits.length + situations.length) ?? ''
     this.find('[data-part=hits]').replaceChildren(...hits.map((hit) => this.itemFor(hit)))
     this.showDangers(dangers)
+  }
+
+  /** The same links as the server's, the best one on top. */
+  private showSituations(ids: readonly string[]) {
+    this.find('[data-part=situations]').hidden = ids.length === 0
+    this.showEach('situation', (id) => ids.includes(id))
+    for (const id of ids.toReversed()) {
+      const link = this.find(`[data-situation="${id}"]`)
+      link.parentElement?.prepend(link)
+    }
   }
 
   /** What a screen reader says while one types: what the words point at, and how much was found. */

@@ -1,5 +1,5 @@
 /**
- * Lines that stand beside a danger that words point at, as constants: they wait for no database. A test holds them equal to the directory,
+ * Lines that stand beside a danger that words point at, or where nothing fits them, as constants: they wait for no database. A test holds them equal to the directory,
  * where their sources stand.
  */
 export const lineSexualViolence = { id: 'centrum-seksueel-geweld', number: '0800-0188' } as const
@@ -11,4 +11,6 @@ export const lineOnlineAbuse = {
 /** No hurry; calling costs money. */
 export const linePolice = { id: 'politie', number: '0900-8844' } as const
 export const lineChildren = { id: 'kindertelefoon', number: '0800-0432' } as const
-export const dangerLines = [lineSexualViolence, lineOnlineAbuse, linePolice, lineChildren] as const
+/** Day and night, for grown-ups. */
+export const lineGrownUps = { id: 'luisterlijn', number: '088 0767 000' } as const
+export const dangerLines = [lineSexualViolence, lineOnlineAbuse, linePolice, lineChildren, lineGrownUps] as const

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Asked, type Found, mostHits } from '@/core/search/search'
+import { mostSituations } from '@/core/search/situations-in'
 import { addressOf } from '@/i18n/addresses'
 import { SearchForm } from './search-form'
 import { SearchResults } from './search-results'
@@ -10,7 +11,7 @@ export function GuideSearch({ asked, found }: { asked?: Asked; found?: Found }) 
   const locale = useLocale()
   const guide = addressOf('guide', locale)
   const titles = [
-    ...Array.from({ length: mostHits + 1 }, (_, count) => t('found', { count })),
+    ...Array.from({ length: mostHits + mostSituations + 1 }, (_, count) => t('found', { count })),
     t('foundMost', { most: mostHits }),
   ]
   return (

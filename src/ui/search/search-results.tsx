@@ -8,7 +8,9 @@ import { sourceLocale } from '@/i18n/languages'
 import { Kept } from '../say/kept'
 import { ProperName } from '../say/proper-name'
 import { DangerNotice } from './danger-notice'
+import { FoundSituations } from './found-situations'
 import { emptyHit, Hit } from './hit'
+import { PersonInstead } from './person-instead'
 import { searchForm } from './search-form'
 
 const wheres = ['known', 'choose', 'outside', 'unknown'] as const
@@ -60,8 +62,9 @@ export function SearchResults({ found }: { found?: Found }) {
       <h2 id="found-title" className="mt-6" tabIndex={-1} hidden={found?.isEmpty}>
         {found?.hasMore
           ? t('search.foundMost', { most: mostHits })
-          : t('search.found', { count: found?.hits.length ?? 0 })}
+          : t('search.found', { count: found ? found.hits.length + found.situations.length : 0 })}
       </h2>
+      <FoundSituations found={found?.situations ?? []} />
       <div data-part="topics" hidden={!found || found.topics.length === 0}>
         <p className="mt-3">{t('search.topics')}</p>
         <ul className="tags mt-2">
@@ -74,9 +77,7 @@ export function SearchResults({ found }: { found?: Found }) {
           ))}
         </ul>
       </div>
-      <p className="measure mt-3" data-part="nothing" hidden={!found || found.hits.length > 0 || found.isEmpty}>
-        {t('search.nothing')}
-      </p>
+      <PersonInstead hidden={!found || found.isEmpty || found.hits.length + found.situations.length > 0} />
       <p className="measure mt-3" data-part="empty" tabIndex={-1} hidden={!found?.isEmpty}>
         {t('search.empty')}
       </p>

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { lineChildren, lineGrownUps } from '@/core/escalation/danger-lines'
+import { lines } from '@/core/escalation/lines'
+import { phoneHref } from '@/core/escalation/phone-href'
+import { addressOf } from '@/i18n/addresses'
+
+const numbers = {
+  municipality: lines.municipality.number,
+  children: lineChildren.number,
+  grownUps: lineGrownUps.number,
+} as const
+
+/** Who listens and thinks along, where nothing fits what was asked. Every line says for whom it is: an age among the words is often the child's, and not of who asks. */
+export function PersonInstead({ hidden }: { hidden: boolean }) {
+  const t = useTranslations('search.person')
+  const strip = useTranslations('strip')
+  const call = (who: keyof typeof numbers) => (
+    <li>
+      <p>{t(who)}</p>
+      <a className="button" href={phoneHref(numbers[who])}>
+        <span>
+          {strip('call')} <bdi translate="no">{numbers[who]}</bdi>
+        </span>
+      </a>
+    </li>
+  )
+  return (
+    <div data-part="nothing" className="measure mt-3" hidden={hidden}>
+      <p>{t('title')}</p>
+      <ul className="listing mt-3">
+        {call('municipality')}
+        <li>
+          <a href={addressOf('guide', useLocale(), 'huisarts')}>{t('gp')}</a>
+        </li>
+        {call('children')}
+        {call('grownUps')}
+      </ul>
+      <p className="mt-3">{t('orElse')}</p>
+    </div>
+  )
+}
