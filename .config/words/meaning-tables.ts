@@ -44,7 +44,7 @@ const meaning = z
       ...(topic && { topic }),
       ...(kind && { kind }),
       ...(means && { means }),
-      ...(situation && { situation, ...yearsOf(situation) }),
+      ...(situation && { situation, ...yearsOf(situation), ...graveOf(situation) }),
       says: said,
     }
   })
@@ -55,6 +55,11 @@ function yearsOf(situation: string): Pick<Meaning, 'years'> {
   const told = spans.filter((span) => span !== undefined)
   if (told.length < spans.length) return {}
   return { years: [Math.min(...told.map(([youngest]) => youngest)), Math.max(...told.map(([, oldest]) => oldest))] }
+}
+
+/** Of a situation of danger. */
+function graveOf(situation: string): Pick<Meaning, 'isGrave'> {
+  return situations.some(({ id, danger }) => id === situation && danger) ? { isGrave: true } : {}
 }
 
 /** The meanings of all files, in the order of their names. Throws a Problem that names the file where one is not right. */

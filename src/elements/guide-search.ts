@@ -1,6 +1,7 @@
 import { cutToFourDigits } from '../core/place/postcode'
 import { type Danger, findDangers } from '../core/search/dangers'
 import type { SearchEntry } from '../core/search/entry'
+import type { FirstHelps } from '../core/search/first-helps'
 import { indexOf, type SearchIndex } from '../core/search/index-of'
 import type { Meaning } from '../core/search/meaning'
 import { type Found, search } from '../core/search/search'
@@ -9,6 +10,11 @@ import { canForget, keptSearchOf, searchIn, stateWithSearch, withoutSearch } fro
 
 /** All of the directory that search needs: the same file for everybody. */
 const file = '/search.json'
+interface SearchFile {
+  entries: SearchEntry[]
+  firstHelps: FirstHelps
+}
+
 const fields = ['words', 'place'] as const
 
 /**
@@ -50,16 +56,14 @@ export class GuideSearch extends HTMLElement {
   }
 
   private async load() {
-    let entries: SearchEntry[] = []
+    let directory: SearchFile = { entries: [], firstHelps: {} }
     let meanings: Meaning[] = []
     try {
-      const files = Promise.all([this.fetchEntries(), fetchWords(`${this.getAttribute('words')}.json`)])
+      const files = Promise.all([fetchDirectory(), fetchWords(`${this.getAttribute('words')}.json`)])
       // Its tables are made ready now, so that the first letter waits for nothing.
       findDangers('')
-      const [directory, own] = await files
-      entries = directory
-      meanings = own
-      this.index = indexOf(entries, meanings)
+      ;[directory, meanings] = await files
+      this.index = indexOf(directory.entries, meanings, directory.firstHelps)
     } catch {
       this.index = 'lost'
       this.find('[data-by-posting]').hidden = false
@@ -69,22 +73,15 @@ export class GuideSearch extends HTMLElement {
       this.keep()
       this.firstTold()?.focus()
     }
-    if (typeof this.index !== 'string') await this.loadOthers(entries, meanings)
+    if (typeof this.index !== 'string') await this.loadOthers(directory, meanings)
   }
 
   /** Then what those say who type another language than the page is in: the same for everybody, whatever is typed. Without it the search goes on. */
-  private async loadOthers(entries: readonly SearchEntry[], own: readonly Meaning[]) {
+  private async loadOthers({ entries, firstHelps }: SearchFile, own: readonly Meaning[]) {
     const others = await fetchWords(`${this.getAttribute('words')}-others.json`).catch(() => [])
     if (others.length === 0) return
-    this.index = indexOf(entries, [...own, ...others])
+    this.index = indexOf(entries, [...own, ...others], firstHelps)
     if (fields.some((name) => this.field(name).value !== '')) this.answer()
-  }
-
-  private async fetchEntries(): Promise<SearchEntry[]> {
-    const answer = await fetch(file)
-    const { entries, count } = (await answer.json()) as { entries: SearchEntry[]; count: number }
-    if (!answer.ok || !count || entries.length !== count) throw new Error('the file is not whole')
-    return entries
   }
 
   /** So that it is still there when one comes back from what was found. */
@@ -183,6 +180,13 @@ export class GuideSearch extends HTMLElement {
     if (!found) throw new Error(`<guide-search> has no ${selector}`)
     return found
   }
+}
+
+async function fetchDirectory(): Promise<SearchFile> {
+  const answer = await fetch(file)
+  const { entries, firstHelps, count } = (await answer.json()) as SearchFile & { count: number }
+  if (!answer.ok || !count || entries.length !== count) throw new Error('the file is not whole')
+  return { entries, firstHelps }
 }
 
 async function fetchWords(file: string): Promise<Meaning[]> {

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Danger, dangers } from '@/core/search/dangers'
 import { toSearchEntry } from '@/core/search/entry'
+import { firstHelpsOf } from '@/core/search/first-helps'
 import { indexOf } from '@/core/search/index-of'
 import { search } from '@/core/search/search'
 import { situations } from '@/core/situations/find-situations'
@@ -30,7 +31,10 @@ export const sets = { tuned: 'questions', apart: 'questions-apart' } as const
 export const readQuestions = (set: keyof typeof sets): Question[] =>
   z.array(question).parse(parse(readFileSync(`tests/search/${sets[set]}.yaml`, 'utf8')))
 
-const index = indexOf(services.map(toSearchEntry), meanings)
+/** A working day, as on the page of a situation. */
+const monday = new Date('2026-11-23T11:00:00+01:00')
+
+export const index = indexOf(services.map(toSearchEntry), meanings, firstHelpsOf(services, monday))
 
 export interface Answer extends Question {
   /** The first three. */

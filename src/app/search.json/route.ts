@@ -1,4 +1,5 @@
 import { toSearchEntry } from '@/core/search/entry'
+import { firstHelpsOf } from '@/core/search/first-helps'
 import { loadDirectory } from '@/directory/snapshot'
 
 export const dynamic = 'force-static'
@@ -7,7 +8,12 @@ export const dynamic = 'force-static'
 export async function GET(): Promise<Response> {
   const { services, version } = await loadDirectory()
   return Response.json(
-    { version, count: services.length, entries: services.map(toSearchEntry) },
+    {
+      version,
+      count: services.length,
+      entries: services.map(toSearchEntry),
+      firstHelps: firstHelpsOf(services, new Date()),
+    },
     { headers: { ETag: `"search-${version}"`, 'Cache-Control': 'no-cache' } },
   )
 }

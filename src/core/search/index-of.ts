@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap'
 import { nameKey } from '../place/name-key'
 import { areaKeys } from '../place/named-areas'
 import type { SearchEntry } from './entry'
+import type { FirstHelps } from './first-helps'
 import type { Meaning } from './meaning'
 import type { Sayings } from './sayings'
 import { type SituationIndex, situationIndexOf } from './situation-index'
@@ -26,6 +27,7 @@ export interface SearchIndex {
   sayings: Sayings
   stemOf: StemOf
   situations: SituationIndex
+  firstHelps: FirstHelps
   /** The services that are called just so, by the key of the name; and that have this number, whose it is first. */
   called: ReadonlyMap<string, readonly string[]>
   numbers: ReadonlyMap<string, readonly string[]>
@@ -36,8 +38,12 @@ export interface SearchIndex {
 const fields = ['name', 'alternateNames', 'searchWords', 'description'] as const
 type Field = (typeof fields)[number]
 
-/** An index of these entries, with what people mean by what they say. The same ones give the same index. */
-export function indexOf(entries: readonly SearchEntry[], meanings: readonly Meaning[]): SearchIndex {
+/** An index of these entries, with what people mean by what they say, and who helps first in each situation. The same ones give the same index. */
+export function indexOf(
+  entries: readonly SearchEntry[],
+  meanings: readonly Meaning[],
+  firstHelps: FirstHelps = {},
+): SearchIndex {
   const situations = situationIndexOf(meanings)
   const { stemOf, sayings } = situations
   const stemsIn = (...fields: Field[]) => {
@@ -75,6 +81,7 @@ export function indexOf(entries: readonly SearchEntry[], meanings: readonly Mean
     sayings,
     stemOf,
     situations,
+    firstHelps,
     called: slugsBy(entries, ({ name, alternateNames }) => [name, ...alternateNames].map(nameKey)),
     numbers: slugsBy(entries.toSorted(ownersFirst), ({ phones }) => phones),
     longestSaying: Math.max(...said.map((key) => key.split(' ').length)),

@@ -14,6 +14,8 @@ export interface Meaning {
   situation?: string
   /** Whom the situation is for, by the age of the child or young person, in years, both ends inclusive; everybody where it does not say. */
   years?: readonly [number, number]
+  /** The situation is one of danger: to be told of it by chance would frighten. */
+  isGrave?: true
   says: Readonly<Partial<Record<TableLanguage, readonly string[]>>>
 }
 

@@ -18,6 +18,8 @@ interface Ranking {
   age: number | undefined
   /** Stems of the name of a place among the words. */
   named: readonly string[]
+  /** Who helps first in the situation that words are about, by slug, up to 1. */
+  first: ReadonlyMap<string, number>
   place: Place
 }
 
@@ -27,19 +29,35 @@ const worthShowing = 0.35
 
 /** The services that fit, best first: those that were asked for by name or number. Where words point at danger, whoever answers in the most urgent one stands on top, and who listens in any follows. */
 export function rank(asked: Ranking, index: SearchIndex): SearchEntry[] {
-  const { wants, dangers, age, named, place } = asked
+  const { wants, dangers, age, named, first, place } = asked
+  const firstOf = firstly(first, index)
   const pointsOf = scorer(wants, named, place, index)
   const ranked = [...index.entries.values()]
     .filter((entry) => age === undefined || exactly(asked, entry) > 0 || isForAge(age, entry))
     .map((entry) => ({ entry, points: pointsOf(entry), help: helpIn(dangers, entry) + exactly(asked, entry) }))
-    .filter(({ points, help }) => points + help > 0)
-    .map(({ entry, points, help }) => ({ entry, help, points: points * nearness(entry, place) }))
+    .filter(({ entry, points, help }) => points + help + firstOf(entry) > 0)
+    .map(({ entry, points, help }) => ({
+      entry,
+      help: help + pointsOfSituation * firstOf(entry) * nearness(entry, place),
+      points: points * nearness(entry, place),
+    }))
   const best = Math.max(0, ...ranked.map(({ points }) => points))
   return ranked
     .filter(({ points, help }) => help > 0 || (points > 0 && points >= best * worthShowing))
     .toSorted((a, b) => b.help + b.points - a.help - a.points || (a.entry.slug < b.entry.slug ? -1 : 1))
     .map(({ entry }) => entry)
 }
+
+/** As much as what is found by name and topic together: who is asked for by what they do still comes first. */
+const pointsOfSituation = 2.2
+
+/** How much a service is who helps first; the own team is where all teams together are. */
+function firstly(first: ReadonlyMap<string, number>, { entries }: SearchIndex) {
+  const ofTeams = Math.max(0, ...[...first].map(([slug, share]) => (isTeam(entries.get(slug)) ? share : 0)))
+  return (entry: SearchEntry): number => (isTeam(entry) ? ofTeams : (first.get(entry.slug) ?? 0))
+}
+
+const isTeam = (entry: SearchEntry | undefined): boolean => entry?.kinds.includes('buurtteam') ?? false
 
 const isForAge = (age: number, { minimumAge, maximumAge }: SearchEntry): boolean =>
   (minimumAge ?? 0) <= age && age <= (maximumAge ?? age)

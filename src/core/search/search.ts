@@ -4,14 +4,16 @@ import { cutPostcodes } from '../place/postcode'
 import { findWijk, type WijkSlug } from '../place/wijken'
 import type { Topic } from '../taxonomy'
 import { ageIn } from './age-in'
+import { askerIn } from './asker-in'
 import { type Danger, findDangers } from './dangers'
 import type { SearchEntry } from './entry'
+import { firstIn } from './first-in'
 import type { SearchIndex } from './index-of'
 import { isSure } from './is-sure'
 import { phoneIn } from './phone-number'
 import { placeIn } from './place-in'
 import { distinct, rank } from './rank'
-import { situationsIn } from './situations-in'
+import { fitsIn } from './situations-in'
 import { wantsOf } from './wants'
 import { joinCompounds, stemsOf } from './words'
 
@@ -40,7 +42,7 @@ export interface Found {
   placeName: string | null
   /** The age of the child, in years, where the words tell it: what is for others is left out. */
   age: number | null
-  /** What is going on, by its id, best first: it goes above the services. Nothing where somebody looks for a service by its name or number. */
+  /** What is going on, by its id, best first: it goes above the services. Where somebody looks for a service by its name, only what the name says itself: 'schulden'. */
   situations: readonly string[]
   /** The topics that the words mean, as far as they do; none beside danger, where only its rule counts. */
   topics: readonly Topic[]
@@ -64,11 +66,16 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
   const called = place.trim() ? [] : (index.called.get(nameKey(plain)) ?? [])
   const numbered = index.numbers.get(phone?.key ?? '') ?? []
   const isByName = called.length + numbered.length > 0
-  const situations = isByName ? [] : situationsIn(among?.rest ?? phone?.rest ?? plain, index.situations)
-  const known = { hasPlace: among !== undefined, hasSituation: situations.length > 0 }
+  const fits = fitsIn(among?.rest ?? phone?.rest ?? plain, index.situations).filter((fit) => !isByName || fit.isWhole)
+  const known = { hasPlace: among !== undefined, hasSituation: fits.length > 0 }
   const isTrusted = isByName || dangers.length > 0 || isSure(wants, known)
   const named = among ? stemsOf(among.name, index.stemOf) : []
-  const ranked = isTrusted ? rank({ wants, dangers, age, called, numbered, named, place: where }, index) : []
+  const first = firstIn(fits, askerIn(plain, age), index.firstHelps)
+  const trusted = isTrusted ? wants : []
+  const ranked =
+    isTrusted || first.size > 0
+      ? rank({ wants: trusted, dangers, age, called, numbered, named, first, place: where }, index)
+      : []
   return {
     words: text,
     isEmpty: text.trim() === '' && where.status !== 'known' && where.status !== 'choose',
@@ -77,7 +84,7 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
     place: where,
     age: age ?? null,
     placeName: where.status === 'known' ? nameOf(name, where.wijk) : null,
-    situations,
+    situations: fits.map(({ id }) => id),
     topics: dangers.length > 0 || !isTrusted ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,

@@ -21,6 +21,7 @@ interface SituationText {
   id: string
   /** Of the youngest to the oldest whom it is for; undefined for everybody. */
   years: readonly [number, number] | undefined
+  isGrave: boolean
   signs: readonly string[]
 }
 
@@ -32,12 +33,12 @@ export function situationIndexOf(meanings: readonly Meaning[]): SituationIndex {
     stemOf,
   )
   const longestSaying = Math.max(0, ...[...sayings.keys()].map((key) => key.split(' ').length))
-  const said = meanings.flatMap(({ situation, years, says }) =>
-    situation === undefined ? [] : [{ id: situation, years, texts: Object.values(says).flat() }],
+  const said = meanings.flatMap(({ situation, years, isGrave = false, says }) =>
+    situation === undefined ? [] : [{ id: situation, years, isGrave, texts: Object.values(says).flat() }],
   )
   const texts = new MiniSearch<SituationText>({
     fields: ['signs'],
-    storeFields: ['years'],
+    storeFields: ['years', 'isGrave'],
     extractField: (text, field) => (field === 'signs' ? text.signs.join('\n') : text[field as 'id']),
     tokenize: (signs) => signs.split('\n'),
     processTerm: (sign) => sign,
@@ -46,7 +47,9 @@ export function situationIndexOf(meanings: readonly Meaning[]): SituationIndex {
     const stems = wordsOf(text).map(stemOf)
     return [...stems, wholeSign(stems), ...meaningSigns(text, { stemOf, sayings, longestSaying })]
   }
-  const documents = mergeById(said.map(({ id, years, texts: own }) => ({ id, years, signs: own.flatMap(signsOf) })))
+  const documents = mergeById(
+    said.map(({ id, years, isGrave, texts: own }) => ({ id, years, isGrave, signs: own.flatMap(signsOf) })),
+  )
   texts.addAll(documents)
   return {
     stemOf,
@@ -67,6 +70,10 @@ function mergeById(texts: readonly SituationText[]): SituationText[] {
 
 /** The sign of a whole saying, in its order: no stem begins so. */
 export const wholeSign = (stems: readonly string[]): string => `=${stems.join(' ')}`
+
+/** True for the sign of a whole saying, or of what one means; a topic alone is a drawer, and no situation. */
+export const isSaying = (sign: string): boolean =>
+  sign.startsWith('=') || (sign.startsWith('#') && !sign.endsWith('//'))
 
 /** The signs of what a text means by other tables: one for each meaning of each saying in it. */
 export function meaningSigns(

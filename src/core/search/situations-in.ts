@@ -1,5 +1,5 @@
 import { ageIn } from './age-in'
-import { meaningSigns, type SituationIndex, signOf, wholeSign } from './situation-index'
+import { isSaying, meaningSigns, type SituationIndex, signOf, wholeSign } from './situation-index'
 import { isSilent, partsOf, saysNothing, wordsOf } from './words'
 
 /** Most situations that are told. */
@@ -17,23 +17,29 @@ const shortestMistaken = 7
 const mostGuessed = 12
 /** What is for another age counts half: somebody may ask for an older or a younger one. */
 const shareOfOtherAge = 0.5
+/** A situation in which nothing is said of what is told counts so much. */
+const shareOfUntold = 0.25
 /** Less is chance: 'wat eten we vanavond' has words in common with what people say who hardly eat. */
-const enough = 24
+const enough = 18
+/** A situation of danger is told with more care, and so is one that a single word tells of: 'trouwen' is no forced marriage. */
+const enoughOfLess = 35
 /** Where all that was said is said in this situation and hardly in another, less is enough: 'leerlingenvervoer'. */
 const enoughAlone = 5
 /** The second one is told where it fits at least so well as a share of the first. */
-const shareOfSecond = 0.4
+const shareOfSecond = 0.5
 
 /** The ids of the situations that words are about, best first and at most two; none where none fits well enough. Any text will do, in any script; never throws. */
-export function situationsIn(words: string, index: SituationIndex): string[] {
-  return fitting(scoresIn(words, index)).map(({ id }) => id)
-}
+export const situationsIn = (words: string, index: SituationIndex): string[] => fitsIn(words, index).map(({ id }) => id)
+
+/** The same with how well each fits. */
+export const fitsIn = (words: string, index: SituationIndex): Fit[] => fitting(scoresIn(words, index))
 
 /** How well each situation fits words, best first; none that has nothing in common with them. */
 export function scoresIn(words: string, index: SituationIndex): Fit[] {
   const said = words.slice(0, mostLetters).normalize('NFKC').slice(0, mostLetters)
   const telling = tellingIn(said, index)
   if (telling.length > 0 && telling.every((stem) => isKind(stem, index))) return []
+  const isOneWord = telling.length === 1
   const signs = signsIn(said, index)
   const age = ageIn(said)
   return index.texts
@@ -47,26 +53,43 @@ export function scoresIn(words: string, index: SituationIndex): Fit[] {
         fuzzy: (sign) => !index.signs.has(sign) && sign.length >= shortestMistaken && 1,
       },
     )
-    .map(({ id, score, queryTerms, years }) => ({
-      id: String(id),
-      hasAll: telling.length > 0 && telling.every((stem) => queryTerms.includes(stem)),
-      score: score * (isForAge(age, years) ? 1 : shareOfOtherAge),
-    }))
+    .map(({ id, score, queryTerms, years, isGrave }) => {
+      const share = shareOf(telling, queryTerms)
+      const forAge = isForAge(age, years) ? 1 : shareOfOtherAge
+      return {
+        id: String(id),
+        score: score * forAge * (shareOfUntold + (1 - shareOfUntold) * share),
+        isWhole: !isGrave && telling.length > 0 && share === 1 && queryTerms.some(isSaying),
+        isGrave,
+        isOneWord,
+      }
+    })
     .toSorted((one, other) => other.score - one.score)
 }
 
-interface Fit {
+export interface Fit {
   id: string
   score: number
-  /** True when every word that tells something is said in this situation. */
-  hasAll: boolean
+  /** True when every word that tells something is said in this situation, and not only beside other words. */
+  isWhole: boolean
+  isGrave: boolean
+  /** One word alone tells something: it may be about anything. */
+  isOneWord: boolean
 }
+
+/** Of what is told so much is said in a situation, from 0 to 1; all of it where nothing is told. */
+const shareOf = (telling: readonly string[], said: readonly string[]): number =>
+  telling.length === 0 ? 1 : telling.filter((stem) => said.includes(stem)).length / telling.length
 
 /** Those that fit well enough of these, best first. */
 function fitting(fits: readonly Fit[]): Fit[] {
   const best = fits[0]?.score ?? 0
   return fits
-    .filter(({ score, hasAll }) => score >= shareOfSecond * best && score >= (hasAll ? enoughAlone : enough))
+    .filter(
+      ({ score, isWhole, isGrave, isOneWord }) =>
+        score >= shareOfSecond * best &&
+        score >= (isWhole ? enoughAlone : isGrave || isOneWord ? enoughOfLess : enough),
+    )
     .slice(0, mostSituations)
 }
 
@@ -107,13 +130,15 @@ function guess(stem: string, { signs, sayings }: SituationIndex): string[] {
   return stem.length >= shortestBegun ? [stem] : []
 }
 
-/** The whole sayings in a text. */
-const wholesIn = (stems: readonly string[], { signs, longestText }: SituationIndex): string[] =>
-  stems.flatMap((_, start) =>
-    Array.from({ length: Math.min(longestText, stems.length - start) }, (_, more) =>
-      wholeSign(stems.slice(start, start + more + 1)),
+/** The whole sayings in a text; of one word only where it says nothing else. */
+function wholesIn(stems: readonly string[], { signs, longestText }: SituationIndex): string[] {
+  const least = stems.filter((stem) => !saysNothing(stem)).length > 1 ? 2 : 1
+  return stems.flatMap((_, start) =>
+    Array.from({ length: Math.max(0, Math.min(longestText, stems.length - start) - least + 1) }, (_, more) =>
+      wholeSign(stems.slice(start, start + least + more)),
     ).filter((sign) => signs.has(sign)),
   )
+}
 
 const isForAge = (age: number | undefined, years: readonly [number, number] | undefined): boolean =>
   age === undefined || !years || (years[0] <= age && age <= years[1])

@@ -1,0 +1,29 @@
+import { isAdvice } from '../routing/first-cards'
+import type { Service } from '../service'
+import { situations } from '../situations/find-situations'
+import { firstHelp } from '../situations/first-help'
+
+/** Who asks, as far as words tell it: a parent or somebody else around a child, a young person, or a child under twelve. */
+export const askers = ['parent', 'youth', 'child'] as const
+export type Asker = (typeof askers)[number]
+
+/** The slugs of who helps first in each situation, best first, by who asks; none where a situation is not theirs. */
+export type FirstHelps = Readonly<Record<string, Readonly<Partial<Record<Asker, readonly string[]>>>>>
+
+/** The same as on the page of each situation: a search sends to nobody else. */
+export function firstHelpsOf(services: readonly Service[], now: Date): FirstHelps {
+  return Object.fromEntries(
+    situations.map((situation) => {
+      const slugs = (asker: Asker) =>
+        firstHelp(
+          situation,
+          asker === 'parent' ? 'parent' : 'youth',
+          services,
+          now,
+          asker === 'child' ? '4-11' : undefined,
+        ).flatMap((card) => (isAdvice(card) ? [] : [card.service.slug]))
+      const byAsker = askers.map((asker) => [asker, slugs(asker)] as const).filter(([, found]) => found.length > 0)
+      return [situation.id, Object.fromEntries(byAsker)]
+    }),
+  )
+}
