@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Meaning } from '../../src/core/search/meaning'
 import { kinds, topics } from '../../src/core/taxonomy'
+import { explanationIds } from '../../src/i18n/page-words'
 import { Problem } from '../../src/problem'
 import { readSituations } from './situation-tables'
 
@@ -29,22 +30,25 @@ const meaning = z
     kind: z.enum(kinds).optional(),
     means: z.array(z.string().min(1)).optional(),
     situation: z.enum(situations.map(({ id }) => id)).optional(),
+    page: z.enum(explanationIds).optional(),
+    years: z.tuple([z.int(), z.int()]).optional(),
     nl: sayings,
     en: sayings,
     tr: sayings,
     ar: sayings,
   })
   .refine(
-    ({ topic, kind, means, situation }) => topic ?? kind ?? means ?? situation,
-    'a meaning is a topic, a kind, what it means in the directory, or a situation',
+    ({ topic, kind, means, situation, page }) => topic ?? kind ?? means ?? situation ?? page,
+    'a meaning is a topic, a kind, what it means in the directory, a situation, or a page that explains it',
   )
-  .transform(({ topic, kind, means, situation, ...says }): Meaning => {
+  .transform(({ topic, kind, means, situation, page, years, ...says }): Meaning => {
     const said = Object.fromEntries(Object.entries(says).filter(([, words]) => words))
     return {
       ...(topic && { topic }),
       ...(kind && { kind }),
       ...(means && { means }),
       ...(situation && { situation, ...yearsOf(situation), ...graveOf(situation) }),
+      ...(page && { page, ...(years && { years }) }),
       says: said,
     }
   })

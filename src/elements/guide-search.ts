@@ -4,7 +4,7 @@ import type { SearchEntry } from '../core/search/entry'
 import type { FirstHelps } from '../core/search/first-helps'
 import { indexOf, type SearchIndex } from '../core/search/index-of'
 import type { Meaning } from '../core/search/meaning'
-import { type Found, search } from '../core/search/search'
+import { countOf, type Found, search } from '../core/search/search'
 import { isBlank } from './blank'
 import { canForget, keptSearchOf, searchIn, stateWithSearch, withoutSearch } from './kept-search'
 
@@ -104,7 +104,8 @@ export class GuideSearch extends HTMLElement {
   }
 
   private show(found: Found) {
-    const { place, hits, topics, situations, dangers } = found
+    const { place, hits, topics, situations, page, dangers } = found
+    const count = countOf(found)
     const wijken: readonly string[] = place.status === 'choose' ? place.wijken : []
     this.find('#found').hidden = false
     this.showEach('where', (where) => where === place.status)
@@ -112,16 +113,18 @@ export class GuideSearch extends HTMLElement {
     this.showEach('wijk', (wijk) => place.status === 'known' && wijk === place.wijk)
     this.showEach('topic', (topic) => topics.some((one) => one === topic))
     this.showSituations(situations)
+    this.showEach('page', (id) => id === page)
+    this.find('[data-part=pages]').hidden = page === null
     this.find('[data-part=cut]').hidden = !found.isCut
     this.find('[data-part=topics]').hidden = topics.length === 0
     this.find('[data-part=empty]').hidden = !found.isEmpty
-    this.find('[data-part=nothing]').hidden = found.isEmpty || hits.length + situations.length > 0
+    this.find('[data-part=nothing]').hidden = found.isEmpty || count > 0
     this.find('[data-part=some]').hidden = hits.length === 0
     this.find('[data-part=age]').hidden = found.age === null
     this.find('[data-part=years]').textContent = String(found.age)
     this.find('[data-part=place]').textContent = found.placeName
     this.heading.hidden = found.isEmpty
-    this.heading.textContent = this.titles.at(found.hasMore ? -1 : hits.length + situations.length) ?? ''
+    this.heading.textContent = this.titles.at(found.hasMore ? -1 : count) ?? ''
     this.find('[data-part=hits]').replaceChildren(...hits.map((hit) => this.itemFor(hit)))
     this.showDangers(dangers)
   }

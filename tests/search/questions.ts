@@ -5,7 +5,7 @@ import { type Danger, dangers } from '@/core/search/dangers'
 import { toSearchEntry } from '@/core/search/entry'
 import { firstHelpsOf } from '@/core/search/first-helps'
 import { indexOf } from '@/core/search/index-of'
-import { search } from '@/core/search/search'
+import { countOf, search } from '@/core/search/search'
 import { situations } from '@/core/situations/find-situations'
 import { meanings } from '@/generated/words/meanings'
 import { services } from '../directory-under-test'
@@ -80,10 +80,9 @@ export const readDangerSaid = (set: keyof typeof sets) =>
 export const readNoMatch = (set: keyof typeof sets) =>
   z.strictObject({ tuned: texts, apart: texts }).parse(parse(readFileSync('tests/search/no-match.yaml', 'utf8')))[set]
 
-/** True where neither a service nor a situation is offered: a person is. */
+/** True where no service, situation or page is offered: a person is. */
 export function findsNothing(words: string): boolean {
-  const { hits, situations: told } = search({ words }, index)
-  return hits.length + told.length === 0
+  return countOf(search({ words }, index)) === 0
 }
 
 /** The questions and texts were written before these kinds had rules of their own: a narrower one is as good. */

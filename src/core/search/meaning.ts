@@ -4,7 +4,7 @@ import type { Kind, Topic } from '../taxonomy'
 export const tableLanguages = ['nl', 'en', 'tr', 'ar'] as const
 export type TableLanguage = (typeof tableLanguages)[number]
 
-/** What people say when they mean one thing: a topic, a kind of service, what the directory has under other words, or a situation. */
+/** What people say when they mean one thing: a topic, a kind of service, what the directory has under other words, a situation, or a page that explains it. */
 export interface Meaning {
   topic?: Topic
   kind?: Kind
@@ -12,7 +12,9 @@ export interface Meaning {
   means?: readonly string[]
   /** The id of what is really going on. */
   situation?: string
-  /** Whom the situation is for, by the age of the child or young person, in years, both ends inclusive; everybody where it does not say. */
+  /** The id of a page that explains how help is arranged: it answers what is asked. */
+  page?: string
+  /** Whom the situation or page is for, by the age of the child or young person, in years, both ends inclusive; everybody where it does not say. */
   years?: readonly [number, number]
   /** The situation is one of danger: to be told of it by chance would frighten. */
   isGrave?: true

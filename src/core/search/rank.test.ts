@@ -9,13 +9,22 @@ import { indexOf } from './index-of'
 import { answersIn, askedFirst, rank } from './rank'
 import { mostWants, type Want } from './wants'
 
-const nothing: Want = { stems: new Map(), topics: [], kinds: [], leads: [], weight: 1 }
+const nothing: Want = { stems: new Map(), topics: [], kinds: [], leads: [], weight: 1, sure: 1 }
 const nowhere = findPlace(undefined)
 
 /** The slugs of what is found among these, best first. */
 function ranked(services: readonly Service[], asked: Partial<Parameters<typeof rank>[0]>): string[] {
   const index = indexOf(services.map(toSearchEntry), [])
-  const all = { wants: [], dangers: [], called: [], numbered: [], age: undefined, named: [], place: nowhere }
+  const all = {
+    wants: [],
+    dangers: [],
+    called: [],
+    numbered: [],
+    age: undefined,
+    named: [],
+    first: new Map(),
+    place: nowhere,
+  }
   return rank({ ...all, ...asked }, index).map(({ slug }) => slug)
 }
 
@@ -169,5 +178,33 @@ describe('how much a word is worth', () => {
     expect(ranked(services, { wants: [want] })).toEqual(['b-named'])
     expect(ranked(services.slice(0, -2), { wants: [want] })).toEqual(['a-told'])
     expect(ranked(services, { wants: [{ ...want, leads: ['c-lead'] }] }).slice(0, 2)).toEqual(['c-lead', 'b-named'])
+  })
+})
+
+describe('who helps first in a situation', () => {
+  const services = [
+    makeService({ slug: 'asked', topics: ['leisure'] }),
+    makeService({ slug: 'asked-and-kind', topics: ['leisure'], kinds: ['library'] }),
+    makeService({ slug: 'helps-first' }),
+  ]
+  const first = new Map([['helps-first', 1]])
+
+  test('stands above what a topic and a kind mean, and below what was asked for in just its words and more', () => {
+    const wants: Want[] = [{ ...nothing, topics: ['leisure'], kinds: ['library'] }]
+    expect(ranked(services, { wants, first })[0]).toBe('helps-first')
+    expect(ranked(services, { wants: [...wants, leadsTo('asked-and-kind')], first })[0]).toBe('asked-and-kind')
+  })
+
+  test('is found though no word leads there, and nobody else is', () => {
+    expect(ranked(services, { first })).toEqual(['helps-first'])
+  })
+
+  test('is the own team, where it is all teams together and the place is known', () => {
+    const teams = [
+      makeService({ slug: 'all-teams', kinds: ['buurtteam'] }),
+      makeService({ slug: 'own', kinds: ['buurtteam'], areas: [{ type: 'wijk', code: 'zuid' }] }),
+    ]
+    const place = findPlace('zuid')
+    expect(ranked(teams, { first: new Map([['all-teams', 1]]), place })[0]).toBe('own')
   })
 })

@@ -13,7 +13,7 @@ import { isSure } from './is-sure'
 import { phoneIn } from './phone-number'
 import { placeIn } from './place-in'
 import { distinct, rank } from './rank'
-import { fitsIn } from './situations-in'
+import { fitsIn, mostSituations, pageIn } from './situations-in'
 import { wantsOf } from './wants'
 import { joinCompounds, stemsOf } from './words'
 
@@ -44,6 +44,8 @@ export interface Found {
   age: number | null
   /** What is going on, by its id, best first: it goes above the services. Where somebody looks for a service by its name, only what the name says itself: 'schulden'. */
   situations: readonly string[]
+  /** The id of the page that explains what is asked; null where none does. */
+  page: string | null
   /** The topics that the words mean, as far as they do; none beside danger, where only its rule counts. */
   topics: readonly Topic[]
   /** Best first, at most `mostHits`; none where too little of the words is known: a person helps better than a lucky match. */
@@ -51,6 +53,13 @@ export interface Found {
   /** True when more was found than the hits. */
   hasMore: boolean
 }
+
+/** How much is offered: services, situations and a page. */
+export const countOf = ({ hits, situations, page }: Pick<Found, 'hits' | 'situations' | 'page'>): number =>
+  hits.length + situations.length + (page === null ? 0 : 1)
+
+/** Most that can be offered at once. */
+export const mostFound = mostHits + mostSituations + 1
 
 /** What fits these words in any language that the table knows, near this place. Any text will do; never throws. */
 export function search({ words, place = '' }: Asked, index: SearchIndex): Found {
@@ -66,7 +75,8 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
   const called = place.trim() ? [] : (index.called.get(nameKey(plain)) ?? [])
   const numbered = index.numbers.get(phone?.key ?? '') ?? []
   const isByName = called.length + numbered.length > 0
-  const fits = fitsIn(among?.rest ?? phone?.rest ?? plain, index.situations).filter((fit) => !isByName || fit.isWhole)
+  const told = among?.rest ?? phone?.rest ?? plain
+  const fits = fitsIn(told, index.situations).filter((fit) => !isByName || fit.isWhole)
   const known = { hasPlace: among !== undefined, hasSituation: fits.length > 0 }
   const isTrusted = isByName || dangers.length > 0 || isSure(wants, known)
   const named = among ? stemsOf(among.name, index.stemOf) : []
@@ -85,6 +95,7 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
     age: age ?? null,
     placeName: where.status === 'known' ? nameOf(name, where.wijk) : null,
     situations: fits.map(({ id }) => id),
+    page: (isByName ? undefined : pageIn(told, index.situations)) ?? null,
     topics: dangers.length > 0 || !isTrusted ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,

@@ -10,7 +10,7 @@ export interface SituationIndex {
   /** The other meanings: two texts that say one thing in other words have these in common. */
   sayings: Sayings
   longestSaying: number
-  /** By situation all that people say in it, as signs. */
+  /** By situation all that people say in it, and by page what they ask, as signs. */
   texts: MiniSearch<SituationText>
   /** Every sign that stands in one. */
   signs: ReadonlySet<string>
@@ -22,23 +22,26 @@ interface SituationText {
   /** Of the youngest to the oldest whom it is for; undefined for everybody. */
   years: readonly [number, number] | undefined
   isGrave: boolean
+  /** It is a page that explains how help is arranged, and no situation. */
+  isPage: boolean
   signs: readonly string[]
 }
 
-/** An index of the situations among these meanings. */
+/** An index of the situations, and of the pages that explain, among these meanings. */
 export function situationIndexOf(meanings: readonly Meaning[]): SituationIndex {
   const stemOf = makeStemOf(meanings)
   const sayings = sayingsOf(
-    meanings.filter(({ situation }) => situation === undefined),
+    meanings.filter(({ situation, page }) => (situation ?? page) === undefined),
     stemOf,
   )
   const longestSaying = Math.max(0, ...[...sayings.keys()].map((key) => key.split(' ').length))
-  const said = meanings.flatMap(({ situation, years, isGrave = false, says }) =>
-    situation === undefined ? [] : [{ id: situation, years, isGrave, texts: Object.values(says).flat() }],
-  )
+  const said = meanings.flatMap(({ situation, page, years, isGrave = false, says }) => {
+    const id = situation ?? page
+    return id ? [{ id, years, isGrave, isPage: page !== undefined, texts: Object.values(says).flat() }] : []
+  })
   const texts = new MiniSearch<SituationText>({
     fields: ['signs'],
-    storeFields: ['years', 'isGrave'],
+    storeFields: ['years', 'isGrave', 'isPage'],
     extractField: (text, field) => (field === 'signs' ? text.signs.join('\n') : text[field as 'id']),
     tokenize: (signs) => signs.split('\n'),
     processTerm: (sign) => sign,
@@ -47,9 +50,7 @@ export function situationIndexOf(meanings: readonly Meaning[]): SituationIndex {
     const stems = wordsOf(text).map(stemOf)
     return [...stems, wholeSign(stems), ...meaningSigns(text, { stemOf, sayings, longestSaying })]
   }
-  const documents = mergeById(
-    said.map(({ id, years, isGrave, texts: own }) => ({ id, years, isGrave, signs: own.flatMap(signsOf) })),
-  )
+  const documents = mergeById(said.map(({ texts: own, ...text }) => ({ ...text, signs: own.flatMap(signsOf) })))
   texts.addAll(documents)
   return {
     stemOf,
@@ -71,9 +72,10 @@ function mergeById(texts: readonly SituationText[]): SituationText[] {
 /** The sign of a whole saying, in its order: no stem begins so. */
 export const wholeSign = (stems: readonly string[]): string => `=${stems.join(' ')}`
 
+export const isWholeSign = (sign: string): boolean => sign.startsWith('=')
+
 /** True for the sign of a whole saying, or of what one means; a topic alone is a drawer, and no situation. */
-export const isSaying = (sign: string): boolean =>
-  sign.startsWith('=') || (sign.startsWith('#') && !sign.endsWith('//'))
+export const isSaying = (sign: string): boolean => isWholeSign(sign) || (sign.startsWith('#') && !sign.endsWith('//'))
 
 /** The signs of what a text means by other tables: one for each meaning of each saying in it. */
 export function meaningSigns(

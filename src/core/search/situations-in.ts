@@ -1,5 +1,5 @@
 import { ageIn } from './age-in'
-import { isSaying, meaningSigns, type SituationIndex, signOf, wholeSign } from './situation-index'
+import { isSaying, isWholeSign, meaningSigns, type SituationIndex, signOf, wholeSign } from './situation-index'
 import { isSilent, partsOf, saysNothing, wordsOf } from './words'
 
 /** Most situations that are told. */
@@ -20,7 +20,7 @@ const shareOfOtherAge = 0.5
 /** A situation in which nothing is said of what is told counts so much. */
 const shareOfUntold = 0.25
 /** Less is chance: 'wat eten we vanavond' has words in common with what people say who hardly eat. */
-const enough = 18
+const enough = 14
 /** A situation of danger is told with more care, and so is one that a single word tells of: 'trouwen' is no forced marriage. */
 const enoughOfLess = 35
 /** Where all that was said is said in this situation and hardly in another, less is enough: 'leerlingenvervoer'. */
@@ -32,15 +32,25 @@ const shareOfSecond = 0.5
 export const situationsIn = (words: string, index: SituationIndex): string[] => fitsIn(words, index).map(({ id }) => id)
 
 /** The same with how well each fits. */
-export const fitsIn = (words: string, index: SituationIndex): Fit[] => fitting(scoresIn(words, index))
+export const fitsIn = (words: string, index: SituationIndex): Fit[] =>
+  fitting(scoresIn(words, index))
+    .filter(({ isPage }) => !isPage)
+    .slice(0, mostSituations)
+
+/** The id of the page that explains what words ask; undefined where none fits at least as well as any situation. */
+export function pageIn(words: string, index: SituationIndex): string | undefined {
+  const [best] = fitting(scoresIn(words, index))
+  return best?.isPage ? best.id : undefined
+}
 
 /** How well each situation fits words, best first; none that has nothing in common with them. */
 export function scoresIn(words: string, index: SituationIndex): Fit[] {
   const said = words.slice(0, mostLetters).normalize('NFKC').slice(0, mostLetters)
   const telling = tellingIn(said, index)
-  if (telling.length > 0 && telling.every((stem) => isKind(stem, index))) return []
   const isOneWord = telling.length === 1
   const signs = signsIn(said, index)
+  if (telling.length > 0 && telling.every((stem) => isKind(stem, index)) && ![...signs.keys()].some(isWholeSign))
+    return []
   const age = ageIn(said)
   return index.texts
     .search(
@@ -53,7 +63,7 @@ export function scoresIn(words: string, index: SituationIndex): Fit[] {
         fuzzy: (sign) => !index.signs.has(sign) && sign.length >= shortestMistaken && 1,
       },
     )
-    .map(({ id, score, queryTerms, years, isGrave }) => {
+    .map(({ id, score, queryTerms, years, isGrave, isPage }) => {
       const share = shareOf(telling, queryTerms)
       const forAge = isForAge(age, years) ? 1 : shareOfOtherAge
       return {
@@ -61,6 +71,7 @@ export function scoresIn(words: string, index: SituationIndex): Fit[] {
         score: score * forAge * (shareOfUntold + (1 - shareOfUntold) * share),
         isWhole: !isGrave && telling.length > 0 && share === 1 && queryTerms.some(isSaying),
         isGrave,
+        isPage,
         isOneWord,
       }
     })
@@ -73,6 +84,7 @@ export interface Fit {
   /** True when every word that tells something is said in this situation, and not only beside other words. */
   isWhole: boolean
   isGrave: boolean
+  isPage: boolean
   /** One word alone tells something: it may be about anything. */
   isOneWord: boolean
 }
@@ -82,15 +94,12 @@ const shareOf = (telling: readonly string[], said: readonly string[]): number =>
   telling.length === 0 ? 1 : telling.filter((stem) => said.includes(stem)).length / telling.length
 
 /** Those that fit well enough of these, best first. */
-function fitting(fits: readonly Fit[]): Fit[] {
+export function fitting(fits: readonly Fit[]): Fit[] {
   const best = fits[0]?.score ?? 0
-  return fits
-    .filter(
-      ({ score, isWhole, isGrave, isOneWord }) =>
-        score >= shareOfSecond * best &&
-        score >= (isWhole ? enoughAlone : isGrave || isOneWord ? enoughOfLess : enough),
-    )
-    .slice(0, mostSituations)
+  return fits.filter(
+    ({ score, isWhole, isGrave, isOneWord }) =>
+      score >= shareOfSecond * best && score >= (isWhole ? enoughAlone : isGrave || isOneWord ? enoughOfLess : enough),
+  )
 }
 
 /** The stems that tell what a text is about. */

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { TopicIcon } from '../art/topic-icon'
 import { WijkMap } from '../art/wijk-map'
 import { ProperName } from '../say/proper-name'
+import type { Explained } from '../search/found-page'
 import { GuideSearch } from '../search/guide-search'
 import { SituationsByTopic } from '../situation/situations-by-topic'
 import { LayerDoors } from './layer-doors'
@@ -15,17 +16,19 @@ interface Props {
   count: number
   asked?: Asked
   found?: Found
+  /** The explanations that a search can find. */
+  explained: readonly Explained[]
 }
 
 /** The guide: search, and the ways to look around by topic, by wijk and by kind of help. */
-export function GuideView({ count, asked, found }: Props) {
+export function GuideView({ count, asked, found, explained }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   return (
     <>
       <h1>{t('guide.title')}</h1>
       <p className="lead measure mt-3">{t('guide.lead', { count })}</p>
-      <GuideSearch asked={asked} found={found} />
+      <GuideSearch asked={asked} found={found} explained={explained} />
       <nav aria-labelledby="topics" className="mt-10">
         <h2 id="topics">{t('guide.byTopic')}</h2>
         <ul className="index mt-4">

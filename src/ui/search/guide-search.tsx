@@ -1,17 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type Asked, type Found, mostHits } from '@/core/search/search'
-import { mostSituations } from '@/core/search/situations-in'
+import { type Asked, type Found, mostFound, mostHits } from '@/core/search/search'
 import { addressOf } from '@/i18n/addresses'
+import type { Explained } from './found-page'
 import { SearchForm } from './search-form'
 import { SearchResults } from './search-results'
 
+interface Props {
+  asked?: Asked
+  found?: Found
+  explained: readonly Explained[]
+}
+
 /** The search of the guide: posted it is answered by the server; where scripts run the same core answers in the page, and nothing that is typed leaves the device. */
-export function GuideSearch({ asked, found }: { asked?: Asked; found?: Found }) {
+export function GuideSearch({ asked, found, explained }: Props) {
   const t = useTranslations('search')
   const locale = useLocale()
   const guide = addressOf('guide', locale)
   const titles = [
-    ...Array.from({ length: mostHits + mostSituations + 1 }, (_, count) => t('found', { count })),
+    ...Array.from({ length: mostFound + 1 }, (_, count) => t('found', { count })),
     t('foundMost', { most: mostHits }),
   ]
   return (
@@ -22,7 +28,7 @@ export function GuideSearch({ asked, found }: { asked?: Asked; found?: Found }) 
         {t('byPosting')}
       </p>
       <p role="status" className="hidden-to-eyes" />
-      <SearchResults found={found} />
+      <SearchResults found={found} explained={explained} />
     </guide-search>
   )
 }

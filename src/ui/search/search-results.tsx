@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { wijken } from '@/core/place/wijken'
 import { dangers } from '@/core/search/dangers'
-import { type Found, mostHits, mostLetters } from '@/core/search/search'
+import { countOf, type Found, mostHits, mostLetters } from '@/core/search/search'
 import { topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { Kept } from '../say/kept'
 import { ProperName } from '../say/proper-name'
 import { DangerNotice } from './danger-notice'
+import { type Explained, FoundPage } from './found-page'
 import { FoundSituations } from './found-situations'
 import { emptyHit, Hit } from './hit'
 import { PersonInstead } from './person-instead'
@@ -19,7 +20,7 @@ const wheres = ['known', 'choose', 'outside', 'unknown'] as const
  * What was found, and what is said beside it. Everything that can be said is in the page and hidden where it is not so: our element shows and
  * hides the same parts, so that a search in the page and a posted one cannot differ in their words.
  */
-export function SearchResults({ found }: { found?: Found }) {
+export function SearchResults({ found, explained }: { found?: Found; explained: readonly Explained[] }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -62,9 +63,10 @@ export function SearchResults({ found }: { found?: Found }) {
       <h2 id="found-title" className="mt-6" tabIndex={-1} hidden={found?.isEmpty}>
         {found?.hasMore
           ? t('search.foundMost', { most: mostHits })
-          : t('search.found', { count: found ? found.hits.length + found.situations.length : 0 })}
+          : t('search.found', { count: found ? countOf(found) : 0 })}
       </h2>
       <FoundSituations found={found?.situations ?? []} />
+      <FoundPage explained={explained} found={found?.page ?? null} />
       <div data-part="topics" hidden={!found || found.topics.length === 0}>
         <p className="mt-3">{t('search.topics')}</p>
         <ul className="tags mt-2">
@@ -77,7 +79,7 @@ export function SearchResults({ found }: { found?: Found }) {
           ))}
         </ul>
       </div>
-      <PersonInstead hidden={!found || found.isEmpty || found.hits.length + found.situations.length > 0} />
+      <PersonInstead hidden={!found || found.isEmpty || countOf(found) > 0} />
       <p className="measure mt-3" data-part="empty" tabIndex={-1} hidden={!found?.isEmpty}>
         {t('search.empty')}
       </p>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { loadDirectory } from '@/directory/snapshot'
 import { GuideView } from '@/ui/browse/guide-view'
+import { explainedPages } from './explained-pages'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Guide() {
   const { services } = await loadDirectory()
-  return <GuideView count={services.length} />
+  return <GuideView count={services.length} explained={explainedPages(await getLocale())} />
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { search } from '@/core/search/search'
 import { loadDirectory } from '@/directory/snapshot'
 import { formHeader } from '@/server/form-header'
 import { GuideView } from '@/ui/browse/guide-view'
+import { explainedPages } from '../explained-pages'
 import { readSearchForm } from '../read-search-form'
 import { searchIndexOf } from '../search-index'
 
@@ -24,5 +25,8 @@ export default async function FoundPage() {
   const { services } = await loadDirectory()
   const asked = readSearchForm(form)
   const found = search(asked, searchIndexOf(services))
-  return <GuideView count={services.length} asked={{ ...asked, words: found.words }} found={found} />
+  const explained = explainedPages(await getLocale())
+  return (
+    <GuideView count={services.length} asked={{ ...asked, words: found.words }} found={found} explained={explained} />
+  )
 }
