@@ -47,6 +47,7 @@ async function buildScripts() {
     aloud: await bundleAloud(),
     private: await bundlePrivate(),
     danger: await bundleDanger(),
+    'own-words': await bundleOwnWords(),
   }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   writeFileSync(scripts, JSON.stringify(made))
@@ -66,6 +67,10 @@ export const bundlePrivate = () => bundleForBrowsers({ entryPoints: ['src/elemen
 
 /** What brings a page about danger back to the home page. */
 export const bundleDanger = () => bundleForBrowsers({ entryPoints: ['src/elements/define-danger.ts'] })
+
+/** What reads own words in the questionnaire: a worker, so that it holds up no question. */
+export const bundleOwnWords = () =>
+  bundleForBrowsers({ entryPoints: ['src/applications/find-help/own-words-worker.ts'] })
 
 /** The search of the guide. */
 export const bundleSearch = () => bundleForBrowsers({ entryPoints: ['src/elements/define-search.ts'] })

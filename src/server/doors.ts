@@ -15,7 +15,7 @@ export interface Door {
 interface Form {
   /** The path inside Next that answers it. */
   answeredBy: string
-  /** Whether the beginning of a form that is too long is enough to answer it. */
+  /** Whether the beginning of a form that is longer than 64 KB is enough to answer it. */
   mayBeCut: boolean
   cost: number
 }
@@ -33,7 +33,7 @@ const apis = new Map<string, Door>([
 
 const forms = new Map<string, Form>(
   locales.flatMap((locale) => [
-    [addressOf('find-help', locale), { answeredBy: `/${locale}/vind-hulp/stap`, mayBeCut: false, cost: 1 }],
+    [addressOf('find-help', locale), { answeredBy: `/${locale}/vind-hulp/stap`, mayBeCut: false, cost: 2 }],
     [addressOf('guide', locale), { answeredBy: `/${locale}/gids/gevonden`, mayBeCut: true, cost: 5 }],
   ]),
 )

@@ -7,9 +7,12 @@ import { addressOfScript } from './scripts'
  */
 export function withScripts(html: string, path: string, isPosted: boolean): string {
   const at = pageAt(path)
-  const tags = [scriptTag(addressOfScript('elements'), isPosted)]
+  const tags = [scriptTag(addressOfScript('elements'), isPosted ? ' data-posted' : '')]
   if (at?.page === 'find-help')
-    tags.push(scriptTag(addressOfScript(`find-help.${at.locale}`)), preload('/directory.json'))
+    tags.push(
+      scriptTag(addressOfScript(`find-help.${at.locale}`), ` data-own-words="${addressOfScript('own-words')}"`),
+      preload('/directory.json'),
+    )
   if (at?.page === 'guide' && at.rest.length === 0)
     tags.push(scriptTag(addressOfScript('search')), preload('/search.json'), preload(`/search-words/${at.locale}.json`))
   if (at?.page === 'list') tags.push(scriptTag(addressOfScript('list')))
@@ -21,5 +24,6 @@ export function withScripts(html: string, path: string, isPosted: boolean): stri
 
 const preload = (file: string): string => `<link rel="preload" as="fetch" href="${file}" crossorigin="">`
 
-const scriptTag = (address: string, isPosted = false): string =>
-  `<script type="module" async src="${address}"${isPosted ? ' data-posted' : ''}></script>`
+/** What the script of the questionnaire starts by itself, to read own words, it finds in its tag. */
+const scriptTag = (address: string, more = ''): string =>
+  `<script type="module" async src="${address}"${more}></script>`

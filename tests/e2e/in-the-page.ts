@@ -5,8 +5,8 @@ import { expect } from './fixtures'
 export const untilInThePage = (page: Page) =>
   expect.poll(() => page.evaluate(() => Boolean(history.state?.dichtbij))).toBe(true)
 
-/** Fonts and the icon come when the browser likes, and with no more than their address. */
-const comesByItself = /^\/(fonts\/[\w-]+\.woff2|icon\.svg)$/
+/** Fonts, the icon and what reads own words come when the browser likes, the same for everybody and with no more than their address. */
+const comesByItself = /^\/(fonts\/[\w-]+\.woff2|icon\.svg|own-words\.[0-9a-f]{16}\.js|search-words\/[a-z-]+\.json)$/
 
 /** Everything that the page asks of the network from now on, with what it sends along. */
 export function recordRequests(page: Page): string[] {

@@ -19,7 +19,8 @@ export function InThePage({ screen, services, now }: Props) {
   const [whole, setWhole] = useState(false)
   useLayoutEffect(() => {
     document.title = title
-    const wrong = place.current?.querySelector<HTMLElement>('[role="alert"]')
+    const danger = place.current?.querySelector<HTMLElement>('[data-danger]:not([hidden])')
+    const wrong = danger ?? place.current?.querySelector<HTMLElement>('[role="alert"]')
     const first = wrong ?? place.current?.querySelector<HTMLElement>('h1')
     if (!first) return
     first.tabIndex = -1

@@ -13,6 +13,7 @@ import { fieldsOfForm } from './fields'
 import { InThePage } from './in-the-page'
 import { loadDirectory } from './load-directory'
 import { postInstead } from './post-instead'
+import { type ReadOwnWords, startReading } from './read-own-words'
 import { type Surroundings, surroundingsIn } from './surroundings'
 import { warmUp } from './warm-up'
 
@@ -25,13 +26,13 @@ export async function start(locale: Locale, words: Partial<Words>) {
   if (!main) return
   try {
     const services = await loadDirectory()
-    if (!isBlank()) begin(main, services, surroundingsIn(locale, words))
+    if (!isBlank()) begin(main, services, surroundingsIn(locale, words), startReading(locale))
   } catch {
     for (const word of main.querySelectorAll<HTMLElement>('[data-by-posting]')) word.hidden = false
   }
 }
 
-function begin(main: HTMLElement, services: readonly Service[], Surroundings: Surroundings) {
+function begin(main: HTMLElement, services: readonly Service[], Surroundings: Surroundings, read: ReadOwnWords) {
   const isPosted = document.querySelector('script[data-posted]') !== null
   const standing = isPosted ? undefined : entryIn(history.state, new Date())
   const here = location.pathname
@@ -42,6 +43,7 @@ function begin(main: HTMLElement, services: readonly Service[], Surroundings: Su
   if (standing) show()
   document.addEventListener('submit', answer)
   document.addEventListener('click', beginAgain)
+  main.addEventListener('input', warn)
   addEventListener('popstate', goTo)
   warmUp(services, Surroundings)
 
@@ -66,11 +68,34 @@ function begin(main: HTMLElement, services: readonly Service[], Surroundings: Su
       event.preventDefault()
       return openWith((submitter as HTMLButtonElement).formAction, stateNow())
     }
+    const told = String(new FormData(form).get('told') ?? '').trim()
     // What throws here leaves the form to be posted.
-    screen = advance(sentFrom(form, submitter, screen), services)
+    const sent = sentFrom(form, submitter, screen)
+    if (told && sent.wants === 'next') {
+      event.preventDefault()
+      return void read(told).then(
+        (understood) => go(advance({ ...sent, understood }, services)),
+        () => go(advance({ ...sent, understood: nothingUnderstood }, services)),
+      )
+    }
+    const next = advance(sent, services)
     event.preventDefault()
-    if (!screen.problem) history.pushState(stateNow(), '')
+    go(next)
+  }
+
+  /** What is asked again, or proposed, is no step forward. */
+  function go(next: Screen) {
+    screen = next
+    if (!screen.problem && !screen.proposal) history.pushState(stateNow(), '')
     show()
+  }
+
+  /** The rules for danger stand in the page: own words show them while they are typed. */
+  async function warn({ target }: Event) {
+    if (!(target instanceof HTMLTextAreaElement) || target.name !== 'told') return
+    const { dangers } = await read(target.value)
+    for (const notice of main.querySelectorAll<HTMLElement>('[data-danger]'))
+      notice.hidden = !dangers.some((danger) => danger === notice.dataset.danger)
   }
 
   /** A link to this page begins anew. Chromium would load it as a reload, with the replies that stand in the history. */
@@ -110,6 +135,9 @@ function entryOnThePage(): Entry {
   return form instanceof HTMLFormElement ? entryOfFields(fieldsOfForm(form), new Date()) : nothing()
 }
 
+/** Where nothing can be read here, the choices below are there. */
+const nothingUnderstood = { dangers: [], situations: [] } as const
+
 const nothing = (): Entry => entryOfFields([], new Date())
 
 function sentFrom(form: HTMLFormElement, submitter: HTMLElement | null, { replies, question }: Screen) {
@@ -123,5 +151,6 @@ function sentFrom(form: HTMLFormElement, submitter: HTMLElement | null, { replie
     values: question?.id === 'place' ? texts.map(cutToFourDigits) : texts,
     was: fields.has('was') ? String(fields.get('was')) : null,
     unreadable: [],
+    proposed: fields.getAll('proposed').map(String),
   }
 }

@@ -123,3 +123,45 @@ test('progress counts the questions that are asked', () => {
   expect(progressOf('place', {}, [])).toEqual({ number: 6, total: 6 })
   expect(progressOf('wijk', { place: '3521' }, [])).toEqual({ number: 7, total: 7 })
 })
+
+describe('own words beside the topics', () => {
+  const young = { who: 'youth', age: '12-15' } as const
+  const understood = { dangers: [], situations: ['bullied', 'lonely'] } as const
+
+  test('tick topics, and nothing is answered by them', () => {
+    const screen = step({ replies: young, asked: 'topics', values: ['money'], understood })
+    expect(screen).toMatchObject({ at: 'topics', replies: young, again: ['money', 'friends-bullying'], problem: null })
+    expect(screen.proposal?.situations).toEqual(['bullied', 'lonely'])
+  })
+
+  test('tick their situations at the next question, which is still asked', () => {
+    const proposed = ['bullied', 'debts', 'no-such-id']
+    expect(step({ replies: young, asked: 'topics', values: ['friends-bullying'], proposed })).toMatchObject({
+      at: 'situations',
+      replies: { topics: ['friends-bullying'] },
+      again: ['bullied'],
+    })
+  })
+
+  test('leave out what is not for who asks, and topics that are too many', () => {
+    const parent = step({
+      replies: { who: 'parent', age: '0-3' },
+      asked: 'topics',
+      values: ['money', 'leisure', 'housing', 'mood'],
+      understood: { dangers: ['unsafe'], situations: ['not-safe-at-home', 'crying-baby'] },
+    })
+    expect(parent.proposal).toMatchObject({ situations: ['crying-baby'], dangers: ['unsafe'] })
+    expect(parent.again).toEqual(['money', 'leisure', 'housing', 'mood'])
+  })
+
+  test('hold nobody up who skips or goes back', () => {
+    expect(step({ replies: young, asked: 'topics', wants: 'skip', understood })).toMatchObject({
+      replies: { topics: 'skip' },
+    })
+    expect(step({ replies: young, asked: 'topics', wants: { goTo: 'age' }, understood })).toMatchObject({ at: 'age' })
+  })
+
+  test('propose nothing at another question', () => {
+    expect(step({ asked: 'who', values: ['parent'], understood }).proposal).toBeUndefined()
+  })
+})

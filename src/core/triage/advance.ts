@@ -1,6 +1,7 @@
 import { findPlace } from '../place/place'
 import type { Service } from '../service'
 import { keepValid, listAsked, nextQuestion } from './journey'
+import { type Proposal, propose } from './proposal'
 import { type Question, questions } from './questions'
 import { type QuestionId, type Replies, skipped } from './replies'
 
@@ -15,6 +16,10 @@ export interface Sent {
   was: string | null
   /** Replies to earlier questions that could not be read. */
   unreadable: readonly QuestionId[]
+  /** What somebody's own words beside the topics are about, where there were any; the words themselves go no further. */
+  understood?: Pick<Proposal, 'dangers' | 'situations'> | undefined
+  /** The ids of situations that were proposed on an earlier screen. */
+  proposed?: readonly string[]
 }
 
 /** What is wrong with a reply, in words that `messages/` has. */
@@ -34,6 +39,8 @@ export interface Screen {
   problem: Problem | null
   /** What was sent and could not be used, to be shown again and mended. */
   again: readonly string[]
+  /** What own words on this screen propose. */
+  proposal?: Proposal
 }
 
 /** The next screen. Whatever was sent, it leads to a question or to the plan, never to an error. */
@@ -47,6 +54,10 @@ export function advance(sent: Sent, services: readonly Service[]): Screen {
     return wanted ? { question: wanted, replies, problem: null, again: [] } : ahead(replies, sent, services)
   }
   if (!asked) return ahead(earlier, sent, services)
+  if (asked.id === 'topics' && sent.understood && sent.wants === 'next') {
+    const proposal = propose(sent.understood, earlier, sent.values)
+    return { question: asked, replies: earlier, problem: null, again: proposal.topics, proposal }
+  }
   if (problem) return { question: asked, replies: earlier, problem, again: sent.values }
   if (replies[asked.id] === undefined) return { question: asked, replies, problem: 'not-a-choice', again: sent.values }
   return ahead(replies, sent, services)
@@ -61,10 +72,12 @@ function findAsked(id: QuestionId | null, replies: Replies, services: readonly S
     : undefined
 }
 
-function ahead(replies: Replies, { unreadable }: Sent, services: readonly Service[]): Screen {
+function ahead(replies: Replies, { unreadable, proposed = [] }: Sent, services: readonly Service[]): Screen {
   const question = nextQuestion(replies, services) ?? null
   const problem = question && unreadable.includes(question.id) ? 'not-a-choice' : null
-  return { question, replies, problem, again: [] }
+  const ticked =
+    question?.id === 'situations' ? question.options(replies, services).filter((id) => proposed.includes(id)) : []
+  return { question, replies, problem, again: ticked }
 }
 
 function readReply(question: Question, sent: Sent): { reply?: Replies[QuestionId]; problem?: Problem } {

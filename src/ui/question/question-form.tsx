@@ -19,6 +19,7 @@ import { topicWords } from '../say/topic-words'
 import { Choice } from './choice'
 import { DangerDoors } from './danger-doors'
 import { HiddenReplies } from './hidden-replies'
+import { OwnWords, OwnWordsDanger } from './own-words'
 
 interface Props {
   screen: Screen & { question: Question }
@@ -30,7 +31,7 @@ interface Props {
 
 /** One question as an ordinary form that is posted to the address of the page itself. */
 export function QuestionForm({ screen, options, progress, previous }: Props) {
-  const { question, replies, problem } = screen
+  const { question, replies, problem, proposal } = screen
   const t = useTranslations()
   const action = addressOf('find-help', useLocale())
   const words = `questions.${question.id}` as const
@@ -44,6 +45,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
     <>
       <HiddenReplies replies={replies} form={languageForm} />
       <input type="hidden" form={languageForm} name="to" value={question.id} />
+      {question.id === 'topics' && <OwnWordsDanger proposal={proposal} />}
       <form method="post" action={action} autoComplete="off">
         <p className="soft small">{t('form.progress', progress)}</p>
         <div className="steps-bar" aria-hidden="true">
@@ -66,6 +68,13 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
             <p id="problem" className="problem" role="alert">
               {t(`form.errors.${problem}`, { most: question.most })}
             </p>
+          )}
+          {question.id === 'topics' && (
+            <OwnWords
+              who={who}
+              proposal={proposal}
+              labels={(proposal?.situations ?? []).map((id) => t(labelOf(id, askerWords(replies))))}
+            />
           )}
           <Fields question={question} options={options} replies={replies} again={screen.again} />
         </fieldset>

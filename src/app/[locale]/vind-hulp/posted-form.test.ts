@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { advance } from '@/core/triage/advance'
-import { readPostedForm } from './posted-form'
+import { ownWordsIn, readPostedForm } from './posted-form'
 
 describe('a posted form', () => {
   test('is read into replies, the question asked and its values', () => {
@@ -11,6 +11,7 @@ describe('a posted form', () => {
       wants: 'next',
       values: ['tips'],
       was: null,
+      proposed: [],
       unreadable: [],
     })
   })
@@ -61,4 +62,13 @@ describe('a posted form', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+test('own words are read apart from the replies, and blank ones are none', () => {
+  const body = new URLSearchParams({ who: 'youth', asked: 'topics', told: ' ik word gepest ', proposed: 'bullied' })
+  expect(ownWordsIn(body.toString())).toBe('ik word gepest')
+  expect(ownWordsIn('told=+')).toBeUndefined()
+  const { replies, proposed } = readPostedForm(body.toString())
+  expect(replies).toEqual({ who: 'youth' })
+  expect(proposed).toEqual(['bullied'])
 })

@@ -48,7 +48,8 @@ export function readPostedForm(body: string): Sent {
     if (read.success) Object.assign(sent.replies, { [id]: read.data })
     else unreadable.push(id)
   }
-  return { ...sent, unreadable, values: asked ? readValues(asked, fields) : [], was: fields.get('was') }
+  const proposed = fields.getAll('proposed').slice(0, maximumSituations)
+  return { ...sent, proposed, unreadable, values: asked ? readValues(asked, fields) : [], was: fields.get('was') }
 }
 
 function readValues(asked: Sent['asked'] & string, fields: URLSearchParams): string[] {
@@ -61,4 +62,9 @@ function readWish(fields: URLSearchParams): Sent['wants'] {
   const goTo = question.safeParse(fields.get('to')).data
   if (goTo) return { goTo }
   return fields.has('skip') ? 'skip' : 'next'
+}
+
+/** The words of one's own in a posted form; undefined where there are none. They are read once and go no further. */
+export function ownWordsIn(body: string): string | undefined {
+  return new URLSearchParams(body).get('told')?.trim() || undefined
 }

@@ -3,11 +3,13 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { plannedAt } from '@/core/routing/planned'
+import { understand } from '@/core/search/own-words'
 import { advance, progressOf, type Screen } from '@/core/triage/advance'
 import { loadDirectory } from '@/directory/snapshot'
 import { formHeader, unreadableForm } from '@/server/form-header'
 import { ScreenView } from '@/ui/question/screen-view'
-import { readPostedForm } from '../posted-form'
+import { searchIndexOf } from '../../gids/search-index'
+import { ownWordsIn, readPostedForm } from '../posted-form'
 
 export const dynamic = 'force-dynamic'
 
@@ -38,5 +40,8 @@ async function readScreen(): Promise<{
     const screen = advance(readPostedForm(''), services)
     return { screen: { ...screen, problem: form === unreadableForm.tooLong ? 'too-long' : 'unreadable' }, services }
   }
-  return { screen: advance(readPostedForm(decodeURIComponent(form)), services), services }
+  const body = decodeURIComponent(form)
+  const told = ownWordsIn(body)
+  const understood = told === undefined ? undefined : understand(told, searchIndexOf(services).situations)
+  return { screen: advance({ ...readPostedForm(body), understood }, services), services }
 }

@@ -1,0 +1,28 @@
+import type { Understood } from '@/core/search/own-words'
+import type { Locale } from '@/i18n/languages'
+
+/** Tells what words are about, on this device. */
+export type ReadOwnWords = (words: string) => Promise<Understood>
+
+/** Starts what reads own words, beside the page; it fetches the same files whatever is typed. Fails where the browser has no workers, or it does not come. */
+export function startReading(locale: Locale): ReadOwnWords {
+  const address = document.querySelector<HTMLScriptElement>('script[data-own-words]')?.dataset.ownWords ?? ''
+  const worker = new Worker(address)
+  const failed = new Promise<never>((_, fail) => worker.addEventListener('error', fail, { once: true }))
+  failed.catch(() => {})
+  worker.postMessage([`/search-words/${locale}.json`, `/search-words/${locale}-others.json`])
+  let asked = 0
+  return (words) => {
+    const id = ++asked
+    const answered = new Promise<Understood>((resolve) => {
+      const take = ({ data }: MessageEvent<{ id: number; understood: Understood }>) => {
+        if (data.id !== id) return
+        worker.removeEventListener('message', take)
+        resolve(data.understood)
+      }
+      worker.addEventListener('message', take)
+    })
+    worker.postMessage({ id, words })
+    return Promise.race([answered, failed])
+  }
+}
