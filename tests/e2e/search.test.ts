@@ -13,7 +13,7 @@ const theFile = /\/search\.json$/
 const field = (page: Page): Locator => page.getByRole('searchbox', { name: words.search.words })
 const placeField = (page: Page): Locator => page.getByRole('textbox', { name: words.search.place })
 const found = (page: Page): Locator => page.locator('#found')
-const hits = (page: Page): Locator => found(page).locator('ul.listing > li')
+const hits = (page: Page): Locator => found(page).locator('[data-part=hits] > li')
 const press = (page: Page) => page.getByRole('button', { name: words.search.submit, exact: true }).click()
 
 async function post(page: Page, asked: string, place = '') {
@@ -53,6 +53,11 @@ const asked: [words: string, place: string][] = [
   ['', '1012 AB'],
   ['', 'Atlantis'],
   ['school', ''],
+  ['mijn zoon wil niet meer naar school', ''],
+  ['ik voel me alleen', 'Zuilen'],
+  ['wat kost jeugdhulp', ''],
+  ['het gaat niet meer', ''],
+  ['мені потрібна допомога', ''],
 ]
 
 test.describe('without scripts', () => {
@@ -110,6 +115,29 @@ const hrefsIn = (page: Page) =>
   found(page)
     .locator('a:visible')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+
+test('the situation that fits stands above the services, in Dutch and in English', async ({ page }) => {
+  for (const [address, asked, href] of [
+    [guide, 'mijn zoon wil niet meer naar school', '/nl/situatie/school-refusal'],
+    ['/en/guide', 'my son refuses to go to school', '/en/situation/school-refusal'],
+  ] as const) {
+    await page.goto(address)
+    await page.getByRole('searchbox').fill(asked)
+    await page.keyboard.press('Enter')
+    await expect(found(page).locator('[data-situation]:visible a').first()).toHaveAttribute('href', href)
+    const [above, below] = await Promise.all([
+      found(page).locator('[data-situation]:visible').first().boundingBox(),
+      hits(page).first().boundingBox(),
+    ])
+    expect(above?.y).toBeLessThan(below?.y ?? 0)
+  }
+})
+
+test('where nothing fits, people stand there that one can call', async ({ page }) => {
+  await post(page, 'het gaat niet meer')
+  await expect(found(page).getByRole('link', { name: /14\s?030/ })).toBeVisible()
+  await expect(hits(page)).toHaveCount(0)
+})
 
 test('in English the same is found, and Dutch texts are marked as Dutch', async ({ page }) => {
   await post(page, 'debts')

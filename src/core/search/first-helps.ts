@@ -7,7 +7,7 @@ import { firstHelp } from '../situations/first-help'
 export const askers = ['parent', 'youth', 'child'] as const
 export type Asker = (typeof askers)[number]
 
-/** The slugs of who helps first in each situation, best first, by who asks; none where a situation is not theirs. */
+/** The slugs of who helps first in each situation, best first, by who asks; none where a situation is not theirs, or where for a child they are those of a young person. */
 export type FirstHelps = Readonly<Record<string, Readonly<Partial<Record<Asker, readonly string[]>>>>>
 
 /** The same as on the page of each situation: a search sends to nobody else. */
@@ -22,7 +22,11 @@ export function firstHelpsOf(services: readonly Service[], now: Date): FirstHelp
           now,
           asker === 'child' ? '4-11' : undefined,
         ).flatMap((card) => (isAdvice(card) ? [] : [card.service.slug]))
-      const byAsker = askers.map((asker) => [asker, slugs(asker)] as const).filter(([, found]) => found.length > 0)
+      const isOwn = (asker: Asker, found: readonly string[]) =>
+        found.length > 0 && (asker !== 'child' || found.join() !== slugs('youth').join())
+      const byAsker = askers
+        .map((asker) => [asker, slugs(asker)] as const)
+        .filter(([asker, found]) => isOwn(asker, found))
       return [situation.id, Object.fromEntries(byAsker)]
     }),
   )

@@ -12,6 +12,10 @@ test('who helps first has most, by who asks', () => {
   expect([...firstIn([fits('debts', 80)], 'youth', helps).keys()]).toEqual(['line', 'team'])
 })
 
+test('for a child it is as for a young person, where the child has none of its own', () => {
+  expect([...firstIn([fits('debts', 80)], 'child', helps).keys()]).toEqual(['line', 'team'])
+})
+
 test('where words do not tell who asks it is for a parent, and else for who it is', () => {
   expect([...firstIn([fits('debts', 80)], undefined, helps).keys()]).toEqual(['desk', 'team'])
   expect([...firstIn([fits('gaming', 80)], 'parent', helps).keys()]).toEqual(['line', 'gp'])

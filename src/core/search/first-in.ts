@@ -23,6 +23,6 @@ export function firstIn(
 }
 
 function helpsOf(byAsker: FirstHelps[string] = {}, asker: Asker | undefined): readonly string[] {
-  const own = asker && byAsker[asker]
+  const own = asker && (byAsker[asker] ?? (asker === 'child' ? byAsker.youth : undefined))
   return own ?? askers.map((one) => byAsker[one]).find((slugs) => slugs !== undefined) ?? []
 }
