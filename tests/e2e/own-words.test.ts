@@ -61,11 +61,12 @@ const posted = (told: string) => {
   return { name: 'own words', path: findHelp, status: 200, form } as never
 }
 
-for (const [name, told] of [
+const anyWords: [name: string, told: string][] = [
   ['in a script that we do not know', 'мені потрібна допомога 我需要帮助 🙂'],
   ['of four thousand letters', 'ш'.repeat(4000)],
   ['of nothing that is a word', '\u0000\uFFFF%00<script>'],
-])
+]
+for (const [name, told] of anyWords)
   test(`own words ${name} lead to the choices with a clear word`, async ({ request }) => {
     const response = await fetchPage(request, posted(told))
     expect(response.status()).toBe(200)

@@ -27,6 +27,12 @@ describe('a situation is told', () => {
   })
 })
 
+test('beside a situation of danger nothing lighter is told', () => {
+  const grave = { ...plain, isGrave: true, score: 100 }
+  expect(fitting([grave, { ...plain, score: 90 }])).toEqual([grave])
+  expect(fitting([grave, { ...grave, id: 'other' }])).toHaveLength(2)
+})
+
 const index = situationIndexOf([
   { situation: 'school', says: { nl: ['mijn kind wil niet naar school', 'thuiszitter'] } },
   { situation: 'young', years: [0, 4], says: { nl: ['mijn kind praat nog niet', 'praat weinig'] } },

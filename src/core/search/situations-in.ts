@@ -47,7 +47,8 @@ export function pageIn(words: string, index: SituationIndex): string | undefined
 export function scoresIn(words: string, index: SituationIndex): Fit[] {
   const said = words.slice(0, mostLetters).normalize('NFKC').slice(0, mostLetters)
   const telling = tellingIn(said, index)
-  const isOneWord = telling.length === 1
+  const isOneWord = telling.length <= 1
+  const whole = wholeSign(wordsOf(said).map(index.stemOf))
   const signs = signsIn(said, index)
   if (telling.length > 0 && telling.every((stem) => isKind(stem, index)) && ![...signs.keys()].some(isWholeSign))
     return []
@@ -69,7 +70,8 @@ export function scoresIn(words: string, index: SituationIndex): Fit[] {
       return {
         id: String(id),
         score: score * forAge * (shareOfUntold + (1 - shareOfUntold) * share),
-        isWhole: !isGrave && telling.length > 0 && share === 1 && queryTerms.some(isSaying),
+        isWhole:
+          !isGrave && share === 1 && (telling.length > 0 ? queryTerms.some(isSaying) : queryTerms.includes(whole)),
         isGrave,
         isPage,
         isOneWord,
@@ -85,7 +87,7 @@ export interface Fit {
   isWhole: boolean
   isGrave: boolean
   isPage: boolean
-  /** One word alone tells something: it may be about anything. */
+  /** One word alone tells something, or none: it may be about anything. */
   isOneWord: boolean
 }
 
@@ -96,9 +98,13 @@ const shareOf = (telling: readonly string[], said: readonly string[]): number =>
 /** Those that fit well enough of these, best first. */
 export function fitting(fits: readonly Fit[]): Fit[] {
   const best = fits[0]?.score ?? 0
+  // Beside danger nothing lighter is told.
+  const isFirstGrave = fits[0]?.isGrave === true && fits[0].score >= enoughOfLess
   return fits.filter(
     ({ score, isWhole, isGrave, isOneWord }) =>
-      score >= shareOfSecond * best && score >= (isWhole ? enoughAlone : isGrave || isOneWord ? enoughOfLess : enough),
+      (isGrave || !isFirstGrave) &&
+      score >= shareOfSecond * best &&
+      score >= (isWhole ? enoughAlone : isGrave || isOneWord ? enoughOfLess : enough),
   )
 }
 
