@@ -68,6 +68,7 @@ export const searches = [
   searched('a search', 'words=pesten&place=Overvecht'),
   searched('a search for words that point at danger', 'words=hij+slaat+mij+en+ik+wil+dood'),
   searched('a search that finds nothing, in two wijken', `words=${'q'.repeat(300)}&place=3521`),
+  searched('a search for what a page explains', 'words=wat+kost+jeugdhulp&place='),
   another(searched('an empty search', 'words=&place=')),
 ] as const satisfies readonly PageKind[]
 
@@ -75,6 +76,7 @@ export const questionScreens: readonly PageKind[] = [
   { name: 'the first question', path: findHelp, status: 200 },
   posted('the question about age', 'asked=who&who=parent'),
   posted('the question about topics', 'who=parent&age=12-15'),
+  posted('own words that point at danger', 'who=youth&age=12-15&asked=topics&told=ik+wil+dood+en+ik+word+gepest'),
   another(posted('the question about topics for a child', 'who=youth&age=4-11')),
   posted('the question about what is going on', 'who=parent&age=12-15&topics=school&topics=money'),
   another(posted('the question about weight', 'who=youth&age=16-17&topics=mood&situations=skip')),

@@ -44,7 +44,7 @@ export function OwnWords({ who, proposal, labels }: Props) {
           {labels.length > 0 ? (
             <>
               <p>{t('found')}</p>
-              <ul className="list-disc pl-5">
+              <ul className="list-disc ps-5">
                 {labels.map((label) => (
                   <li key={label}>{label}</li>
                 ))}
