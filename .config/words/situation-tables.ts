@@ -29,6 +29,7 @@ const situation = z.strictObject({
     .optional(),
   personNear: z.boolean().optional(),
   otherChild: z.boolean().optional(),
+  noDoorAtNight: z.boolean().optional(),
   specialists: z.boolean().optional(),
   fosterCare: z.boolean().optional(),
   suicideLine: z.enum(['when-stuck']).optional(),

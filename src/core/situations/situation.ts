@@ -38,6 +38,8 @@ export interface Situation {
   personNear?: boolean
   /** It is about a child of somebody else, whoever asks. */
   otherChild?: boolean
+  /** Of no place for it anybody knows that it opens at night. */
+  noDoorAtNight?: boolean
   /** A specialist team may come after it. */
   specialists?: boolean
   /** A foster family may come after it. */

@@ -1,8 +1,8 @@
-/** The first sentences of a text, as many as say enough: at least one, and no more once `enoughLetters` are there. */
+/** The first sentences of a text, as many as say enough: at least one, and no more once `enoughLetters` are there. It never ends with a question that the next sentence answers. */
 export function beginningOf(text: string, enoughLetters: number): string {
   let beginning = ''
   for (const sentence of text.split(/(?<=[.!?]) /)) {
-    if (beginning.length >= enoughLetters) break
+    if (beginning.length >= enoughLetters && !beginning.endsWith('?')) break
     beginning += `${beginning && ' '}${sentence}`
   }
   return beginning

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
-import { canBePressed, isCharged, listCallable, listCallableFor } from './phones'
+import { canBePressed, hasNearerWebsite, isCharged, listCallable, listCallableFor } from './phones'
 
 const evidence = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
 
@@ -32,4 +32,18 @@ test.each([
   ['112', false],
 ])('calling %s is charged: %s', (number, expected) => {
   expect(isCharged(number)).toBe(expected)
+})
+
+test('a website of its own is nearer than the number of the municipality, but where that is the door itself', () => {
+  const website = 'https://help.example/'
+  expect(hasNearerWebsite(makeService({ slug: 'help', website }))).toBe(true)
+  expect(hasNearerWebsite(makeService({ slug: 'help' }))).toBe(false)
+  expect(hasNearerWebsite(makeService({ slug: 'team', website, kinds: ['buurtteam'] }))).toBe(false)
+  const phones = [{ number: '030-123', label: null, evidence }]
+  expect(hasNearerWebsite(makeService({ slug: 'help', website, phones }))).toBe(false)
+})
+
+test('what is made for people without papers is not asked for at the municipality', () => {
+  expect(listCallable(makeService({ slug: 'help', madeFor: ['no-papers'] }))).toEqual([])
+  expect(listCallable(makeService({ slug: 'help', madeFor: ['no-papers', 'new-here'] }))).toHaveLength(1)
 })

@@ -19,12 +19,37 @@ export function listCallable(service: Service): Callable[] {
   const own = service.phones
     .filter(({ evidence }) => evidence.status === 'stated')
     .map(({ number, label }) => ({ number, label, of: service.slug }))
-  const mayBorrow = isLocal(service) && !service.kinds.some((kind) => outOfHours.includes(kind))
+  const mayBorrow =
+    isLocal(service) && !service.kinds.some((kind) => outOfHours.includes(kind)) && !isAwayFromTheMunicipality(service)
   return own.length === 0 && mayBorrow ? [municipality] : own
 }
 
 /** Kinds that help when the municipality does not answer. */
 const outOfHours: readonly Kind[] = ['gp-out-of-hours']
+
+/** Whoever has no papers may fear an office: what is made for them alone is not asked for there. */
+const isAwayFromTheMunicipality = ({ madeFor }: Service): boolean =>
+  madeFor.length > 0 && madeFor.every((id) => id === 'no-papers')
+
+/** Kinds whose own door is 14 030. */
+const behindTheMunicipality: readonly Kind[] = [
+  'buurtteam',
+  'school-buurtteam',
+  'municipality',
+  'youth-health-care',
+  'school-attendance',
+]
+
+/** True when its own website is a nearer door than the number of the municipality that stands in for its own. */
+export const hasNearerWebsite = (service: Service): boolean =>
+  service.website !== null &&
+  service.organization.slug !== municipality.of &&
+  !service.kinds.some((kind) => behindTheMunicipality.includes(kind)) &&
+  isAskedAtTheMunicipality(service)
+
+/** True when the number to call for it is that of the municipality. */
+export const isAskedAtTheMunicipality = (service: Service): boolean =>
+  listCallableFor(service).some(({ of }) => of === municipality.of)
 
 /** True when there is something to press: a number, a website or an address to write to. */
 export const canBePressed = (service: Service): boolean =>

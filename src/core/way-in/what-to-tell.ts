@@ -19,6 +19,8 @@ export interface ToTell {
   topics: readonly Topic[]
   /** True when it is about a child of somebody else, though a parent asks. */
   isOtherChild: boolean
+  /** In danger nobody says for how long, or that they do not get out of it: it is known already. */
+  isDanger: boolean
   /** The child is not born yet, under four, older; or nothing is said of its age, because it is the pregnancy that one calls about. */
   age: 'unborn' | 'small' | 'years' | null
   /** Who is called is who helps already. */
@@ -41,6 +43,7 @@ export function whatToTell(answers: Answers, { kinds, topics, madeFor, access }:
     situations,
     topics: named,
     isOtherChild: situations.length > 0 && situations.every(({ otherChild }) => otherChild),
+    isDanger: situations.some(({ danger }) => danger) || named.includes('unsafe'),
     age: aboutPregnancy && who !== 'youth' ? null : age === 'pregnant' ? 'unborn' : age === '0-3' ? 'small' : 'years',
     isKnownHere,
     asks: known === 'waiting-list' ? 'meanwhile' : access === 'referral' && !isKnownHere ? 'referral' : 'help',

@@ -3,14 +3,22 @@ import type { Advice } from '@/core/situations/situation'
 import type { Answers } from '@/core/triage/answers'
 import { askerWords } from '../say/asker-words'
 
+interface Props {
+  advice: Advice
+  answers: Answers
+  isFirst: boolean
+  /** Whoever is near may be the danger: then nobody at home is named. */
+  isUnsafe?: boolean
+}
+
 /** Something to do first that is no service: go to school, to a grown-up, to whoever helps already. */
-export function AdviceCard({ advice, answers, isFirst }: { advice: Advice; answers: Answers; isFirst: boolean }) {
+export function AdviceCard({ advice, answers, isFirst, isUnsafe = false }: Props) {
   const t = useTranslations(`plan.advice.${advice}`)
   const asker = askerWords(answers)
   return (
     <article className={isFirst ? 'card help help-first' : 'card help'}>
       <h3>{t('title', { asker })}</h3>
-      <p>{t('text', { asker })}</p>
+      <p>{t('text', { asker, home: isUnsafe ? 'unsafe' : 'safe' })}</p>
     </article>
   )
 }

@@ -5,6 +5,7 @@ import type { Answers } from '@/core/triage/answers'
 import { beginningOf } from '@/core/way-in/beginning'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
+import { spellMoment } from '../say/spell-moment'
 import { topicWords } from '../say/topic-words'
 import { Contact } from '../service/contact'
 import { LanguageNote } from '../service/language-note'
@@ -23,12 +24,14 @@ interface Props {
   now: Date
   /** The one to begin with: its button stands out. */
   isFirst: boolean
+  /** When its number is answered again; undefined while nobody knows that it is closed. */
+  closedUntil?: Date | undefined
 }
 
 const enoughLetters = 90
 
 /** One help in sight: what it does for you, its button, when and for how much, and what one can say; the rest can be opened. */
-export function HelpCard({ suggestion, answers, now, isFirst }: Props) {
+export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Props) {
   const { service, candidates } = suggestion
   const t = useTranslations('plan')
   const locale = useLocale()
@@ -47,6 +50,13 @@ export function HelpCard({ suggestion, answers, now, isFirst }: Props) {
       <LanguageNote services={[service]} />
       {isChild && !isLine(suggestion) && <p className="because">{t('askGrownUp')}</p>}
       <Contact service={service} main={isFirst} mail={!answersDanger(service)} />
+      {closedUntil && (
+        <p className="small">
+          <Kept
+            text={t('closed', { when: spellMoment(closedUntil, locale, (key, values) => t(`now.${key}`, values)) })}
+          />
+        </p>
+      )}
       <WhereNothingToPress service={service} text={text} />
       <Candidates candidates={candidates} />
       <KeyFacts service={service} now={now} />

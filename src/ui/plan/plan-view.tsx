@@ -2,10 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { searchOf } from '@/core/list/list'
 import { listOfPlan } from '@/core/list/ready'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
+import { municipalityOpens } from '@/core/routing/line-now'
 import type { Plan } from '@/core/routing/plan'
 import type { Service } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import type { Replies } from '@/core/triage/replies'
+import { isAskedAtTheMunicipality } from '@/core/way-in/phones'
 import { addressOf } from '@/i18n/addresses'
 import { languageForm } from '../frame/language-switch'
 import { HiddenReplies } from '../question/hidden-replies'
@@ -46,7 +48,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
         <div className="doors-first">
           <StepNotes plan={plan} who={answers.who} />
           {plan.first.slice(0, whole ? undefined : cardsAtFirst).map((card, index) => (
-            <FirstCard key={keyOf(card)} card={card} answers={answers} now={now} isFirst={index === 0} />
+            <FirstCard key={keyOf(card)} card={card} plan={plan} answers={answers} now={now} isFirst={index === 0} />
           ))}
         </div>
         {whole && (
@@ -75,12 +77,26 @@ const keyOf = (card: Card): string => (isAdvice(card) ? card : card.service.slug
 
 interface FirstProps {
   card: Card
+  plan: Plan
   answers: Answers
   now: Date
   isFirst: boolean
 }
 
-function FirstCard({ card, answers, now, isFirst }: FirstProps) {
-  if (isAdvice(card)) return <AdviceCard advice={card} answers={answers} isFirst={isFirst} />
-  return <HelpCard suggestion={card} answers={answers} now={now} isFirst={isFirst} />
+function FirstCard({ card, plan, answers, now, isFirst }: FirstProps) {
+  if (isAdvice(card))
+    return <AdviceCard advice={card} answers={answers} isFirst={isFirst} isUnsafe={plan.dangers.includes('unsafe')} />
+  return (
+    <HelpCard
+      suggestion={card}
+      answers={answers}
+      now={now}
+      isFirst={isFirst}
+      closedUntil={card === firstAskedAt14030(plan) ? municipalityOpens(plan, now) : undefined}
+    />
+  )
 }
+
+/** The first card whose number is 14 030: there it is said when that is closed, once. */
+const firstAskedAt14030 = ({ first }: Plan): Card | undefined =>
+  first.find((card) => !isAdvice(card) && isAskedAtTheMunicipality(card.service))

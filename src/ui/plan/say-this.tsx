@@ -31,7 +31,9 @@ export function sentencesFor(t: Translate, answers: Answers, service: Service): 
   return [
     t('say.greeting'),
     ...sayWhat(t, tell, asker),
-    (answers.weight === 'ongoing' || answers.weight === 'stuck') && t(`say.weight.${answers.weight}.${asker}`),
+    !tell.isDanger &&
+      (answers.weight === 'ongoing' || answers.weight === 'stuck') &&
+      t(`say.weight.${answers.weight}.${asker}`),
     sayAge(t, tell, asker),
     sayKnown(t, answers, tell, asker),
     asks[tell.asks](),

@@ -7,6 +7,7 @@ import { DangerNotice } from '../search/danger-notice'
 /** The rule for danger at once, full width, and the way to the page of each situation. */
 export function SituationHead({ plan: { situations, dangers } }: { plan: Plan }) {
   const t = useTranslations('plan')
+  const words = useTranslations('situations')
   const locale = useLocale()
   return (
     <>
@@ -16,7 +17,7 @@ export function SituationHead({ plan: { situations, dangers } }: { plan: Plan })
       {situations.map((one) => (
         <p key={one.id} className="small no-print">
           <a className="inline-flex min-h-11 items-center" href={addressOf('situation', locale, addressWordOf(one))}>
-            {t('readMore')}
+            {situations.length > 1 ? t('readMoreOf', { title: words(`${one.id as 'debts'}.title`) }) : t('readMore')}
           </a>
         </p>
       ))}

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
 import { mailHref } from '@/core/way-in/mail-href'
-import { isCharged, listCallableFor, listDated } from '@/core/way-in/phones'
+import { hasNearerWebsite, isCharged, listCallableFor, listDated } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
@@ -26,16 +26,17 @@ export function Contact({ service, main = false, typesFirst = false, mail = true
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
   const callable = listCallableFor(service)
+  const websiteFirst = typesFirst || hasNearerWebsite(service)
   const borrowed =
     callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
   return (
     <div>
       <p className="flex flex-wrap gap-2">
-        {typesFirst && <Website service={service} main={main} />}
+        {websiteFirst && <Website service={service} main={main} />}
         {callable.map(({ number, label }, index) => (
           <a
             key={number + label}
-            className={main && index === 0 && !typesFirst ? 'button button-main' : 'button'}
+            className={main && index === 0 && !websiteFirst ? 'button button-main' : 'button'}
             href={phoneHref(number)}
           >
             <span>
@@ -49,7 +50,7 @@ export function Contact({ service, main = false, typesFirst = false, mail = true
             )}
           </a>
         ))}
-        {!typesFirst && <Website service={service} main={false} />}
+        {!websiteFirst && <Website service={service} main={false} />}
         {mail && service.email && (
           <a className="button" href={mailHref(service.email)}>
             <span>

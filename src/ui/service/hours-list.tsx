@@ -30,6 +30,7 @@ export function HoursList({ schedules }: { schedules: readonly Schedule[] }) {
                 ),
                 opens,
                 closes,
+                what: of,
                 of: t(`hoursOf.${of}`),
               })}
             </li>

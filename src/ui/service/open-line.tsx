@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isRoundTheClock, openNow } from '@/core/hours/schedule'
-import type { Service } from '@/core/service'
+import { type Service, weekdays } from '@/core/service'
 import { listWords } from '../say/list-words'
 
 type Scheduled = Pick<Service, 'schedules'>
@@ -8,10 +8,10 @@ type Scheduled = Pick<Service, 'schedules'>
 /** When it is open, in a line, with whether that is now where it is known. */
 export function OpenLine({ service, now }: { service: Scheduled; now: Date }) {
   const clock = useTranslations('clock')
-  const isOpen = !isRoundTheClock(service.schedules) && openNow(service.schedules, now) === 'yes'
+  const isOpen = isRoundTheClock(service.schedules) ? 'unknown' : openNow(service.schedules, now)
   return (
     <>
-      {isOpen && `${clock('open')} · `}
+      {isOpen !== 'unknown' && `${clock(isOpen === 'yes' ? 'open' : 'closed')} · `}
       <HoursLine service={service} />
     </>
   )
@@ -25,12 +25,16 @@ export function HoursLine({ service: { schedules } }: { service: Scheduled }) {
   return schedules
     .map(({ days, opens, closes, of }) =>
       t('hoursLine', {
-        days: spellDays(
-          days.map((day) => t(`days.${day}`)),
-          locale,
-        ),
+        days:
+          days.length === weekdays.length
+            ? t('everyDay')
+            : spellDays(
+                days.map((day) => t(`days.${day}`)),
+                locale,
+              ),
         opens,
         closes,
+        what: of,
         of: t(`hoursOf.${of}`),
       }),
     )

@@ -53,7 +53,9 @@ export function ReaderPart({ reader, words, first, situation, now }: Props) {
           </li>
         ))}
       </ol>
-      {first.length > 0 && <FirstHelp first={first} reader={reader} now={now} />}
+      {first.length > 0 && (
+        <FirstHelp first={first} reader={reader} now={now} isUnsafe={situation.danger === 'unsafe'} />
+      )}
       {words.words.length > 0 &&
         (situation.danger ? (
           <details className="fold">
@@ -87,7 +89,9 @@ export function ReaderPart({ reader, words, first, situation, now }: Props) {
 
 const enoughLetters = 90
 
-function FirstHelp({ first, reader, now }: Pick<Props, 'first' | 'reader' | 'now'>) {
+type FirstHelpProps = Pick<Props, 'first' | 'reader' | 'now'> & { isUnsafe: boolean }
+
+function FirstHelp({ first, reader, now, isUnsafe }: FirstHelpProps) {
   const t = useTranslations()
   const locale = useLocale()
   const asker = reader === 'other' ? 'other' : reader
@@ -100,7 +104,7 @@ function FirstHelp({ first, reader, now }: Pick<Props, 'first' | 'reader' | 'now
             return (
               <li key={card} className="card help">
                 <p className="font-semibold">{t(`plan.advice.${card}.title`, { asker })}</p>
-                <p>{t(`plan.advice.${card}.text`, { asker })}</p>
+                <p>{t(`plan.advice.${card}.text`, { asker, home: isUnsafe ? 'unsafe' : 'safe' })}</p>
               </li>
             )
           const { service } = card
