@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { outsideHours } from '@/core/hours/office-hours'
 import type { Suggestion } from '@/core/routing/suggestion'
 import { answersDanger } from '@/core/situations/danger-services'
 import type { Answers } from '@/core/triage/answers'
@@ -58,6 +59,7 @@ export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Pro
         </p>
       )}
       <WhereNothingToPress service={service} text={text} />
+      {service.kinds.includes('gp') && outsideHours(now) && <p className="small">{t('gpClosed')}</p>}
       <Candidates candidates={candidates} />
       <KeyFacts service={service} now={now} />
       {isFirst && <SayThis answers={answers} service={service} />}

@@ -16,7 +16,7 @@ export function KeyFacts({ service, now }: { service: Service; now: Date }) {
   const { feesDescription, language } = textOf(service, locale)
   const spoken = service.languages.filter((code) => code !== 'nl')
   const unknown = [
-    service.schedules.length === 0 && t('hours'),
+    service.schedules.length === 0 && !service.kinds.includes('gp-out-of-hours') && t('hours'),
     costs === 'unknown' && t('costs'),
     spoken.length === 0 && t('languages'),
   ].filter((one) => typeof one === 'string')
