@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { freeByLaw } from '@/core/way-in/costs'
+import { freeByLaw, sourceOfFree } from '@/core/way-in/costs'
 import { type Locale, locales } from '@/i18n/languages'
 import { wordsIn } from '@/i18n/words'
 import { HelpCard } from '@/ui/plan/help-card'
@@ -63,6 +63,11 @@ describe.each(locales)('of every service, in %s', (locale) => {
   test('the costs are not told to be unknown of what is free by law', () => {
     const free = services.filter(({ kinds }) => freeByLaw.some((one) => one.kinds.some((kind) => kinds.includes(kind))))
     expect(free.length).toBeGreaterThan(1)
+    for (const service of free)
+      if (service.free === null)
+        expect(pages.find(({ slug }) => slug === service.slug)?.html, service.slug).toContain(
+          sourceOfFree(service)?.source,
+        )
     for (const { slug } of free)
       expect(pages.find((page) => page.slug === slug)?.html, slug).not.toContain(wordsIn(locale).service.costUnknown)
   })

@@ -63,7 +63,7 @@ for (const scripts of [false, true]) {
       await button(page, 'next').click()
       await expectPlan(page, 'parent')
       const ours =
-        /^\/(_next\/static|fonts)\/[\w./-]+$|^\/icon\.svg$|^\/(elements|find-help\.nl)\.[0-9a-f]{16}\.js$|^\/directory\.json$/
+        /^\/(_next\/static|fonts)\/[\w./-]+$|^\/icon\.svg$|^\/(elements|find-help\.nl)\.[0-9a-f]{16}\.js$|^\/own-words\.[0-9a-f]{16}\.js$|^\/search-words\/nl(-others)?\.json$|^\/directory\.json$/
       expect([...addresses].filter((address) => !ours.test(address))).toEqual([findHelp])
       expect(kept).toEqual([])
     })

@@ -16,7 +16,7 @@ export interface PageKind {
 
 const another = (kind: PageKind): PageKind => ({ ...kind, isAnother: true })
 
-export const posted = (name: string, form: string): PageKind => ({ name, path: findHelp, status: 200, form })
+export const posted = (name: string, form: string, path = findHelp): PageKind => ({ name, path, status: 200, form })
 const searched = (name: string, form: string): PageKind => ({ name, path: '/nl/gids', status: 200, form })
 const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&situations=skip&weight=ongoing&known=none'
 

@@ -196,3 +196,17 @@ test('who chose a danger is not asked how things are', async ({ page }) => {
   await button(page, 'next').click()
   await expectQuestion(page, 'known', 'parent')
 })
+
+test('a door above the topics leads whoever is not safe straight on, and the Enter key never takes it', async ({
+  page,
+}) => {
+  await openPage(page, askForTopics)
+  await page.getByRole('button', { name: words.form.unsafeDoor }).click()
+  await expectQuestion(page, 'situations', 'parent')
+  await expect(page.locator('input[name="topics"]')).toHaveValue('unsafe')
+  await openPage(page, askForTopics)
+  await choice(page, 'topics', 'school', parentInOvervecht).check()
+  await page.keyboard.press('Enter')
+  await expectQuestion(page, 'situations', 'parent')
+  await expect(page.locator('form:not([id]) input[name="topics"]')).toHaveValue('school')
+})

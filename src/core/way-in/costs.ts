@@ -31,3 +31,7 @@ export function costsOf({ free, kinds, texts }: Pick<Service, 'free' | 'kinds' |
   if (texts.some(({ feesDescription }) => feesDescription !== null)) return 'told'
   return isOne(nobodyAsksCosts) ? 'unsaid' : 'unknown'
 }
+
+/** The page that says that this costs nothing, where the service itself does not, with its date. */
+export const sourceOfFree = ({ free, kinds }: Pick<Service, 'free' | 'kinds'>) =>
+  free === true ? undefined : freeByLaw.find((one) => one.kinds.some((kind) => kinds.includes(kind)))

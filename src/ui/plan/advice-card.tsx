@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Advice } from '@/core/situations/situation'
 import type { Answers } from '@/core/triage/answers'
+import { adviceText } from '../say/advice-text'
 import { askerWords } from '../say/asker-words'
 
 interface Props {
@@ -13,12 +14,12 @@ interface Props {
 
 /** Something to do first that is no service: go to school, to a grown-up, to whoever helps already. */
 export function AdviceCard({ advice, answers, isFirst, isUnsafe = false }: Props) {
-  const t = useTranslations(`plan.advice.${advice}`)
+  const t = useTranslations()
   const asker = askerWords(answers)
   return (
     <article className={isFirst ? 'card help help-first' : 'card help'}>
-      <h3>{t('title', { asker })}</h3>
-      <p>{t('text', { asker, home: isUnsafe ? 'unsafe' : 'safe' })}</p>
+      <h3>{t(`plan.advice.${advice}.title`, { asker })}</h3>
+      <p>{adviceText(t, advice, asker, isUnsafe)}</p>
     </article>
   )
 }

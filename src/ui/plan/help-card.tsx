@@ -61,7 +61,7 @@ export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Pro
       <WhereNothingToPress service={service} text={text} />
       {service.kinds.includes('gp') && outsideHours(now) && <p className="small">{t('gpClosed')}</p>}
       <Candidates candidates={candidates} />
-      <KeyFacts service={service} now={now} />
+      <KeyFacts service={service} now={now} asksMore={isFirst && !isLine(suggestion)} />
       {isFirst && <SayThis answers={answers} service={service} />}
       <MoreAbout suggestion={suggestion} answers={answers} withWords={!isFirst} />
     </article>

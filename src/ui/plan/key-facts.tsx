@@ -8,8 +8,15 @@ import { textOf } from '../service/service-text'
 
 const enoughLetters = 60
 
+interface Props {
+  service: Service
+  now: Date
+  /** On the card one begins with: also how long one waits and who gets to know, which no source tells. */
+  asksMore?: boolean
+}
+
 /** In three short lines: when it is open, what it costs, in which language. What is not known is said once, for all that is not. */
-export function KeyFacts({ service, now }: { service: Service; now: Date }) {
+export function KeyFacts({ service, now, asksMore = false }: Props) {
   const t = useTranslations('plan.facts')
   const locale = useLocale()
   const costs = costsOf(service)
@@ -19,6 +26,7 @@ export function KeyFacts({ service, now }: { service: Service; now: Date }) {
     service.schedules.length === 0 && !service.kinds.includes('gp-out-of-hours') && t('hours'),
     costs === 'unknown' && t('costs'),
     spoken.length === 0 && t('languages'),
+    asksMore && t('waiting'),
   ].filter((one) => typeof one === 'string')
   return (
     <ul className="key-facts small">
@@ -31,7 +39,9 @@ export function KeyFacts({ service, now }: { service: Service; now: Date }) {
       {costs === 'told' && feesDescription && (
         <li {...inLanguage(language, locale)}>{beginningOf(feesDescription, enoughLetters)}</li>
       )}
-      {unknown.length > 0 && <li className="soft">{t('askFor', { what: unknown.join(', ') })}</li>}
+      {unknown.length > 0 && (
+        <li className="soft">{t(asksMore ? 'askForMore' : 'askFor', { what: unknown.join(', ') })}</li>
+      )}
     </ul>
   )
 }

@@ -1,25 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { buurten } from '@/core/place/buurten'
-import { wijken } from '@/core/place/wijken'
-import type { Topic } from '@/core/taxonomy'
 import type { Screen } from '@/core/triage/advance'
-import type { Who } from '@/core/triage/answers'
 import type { Question } from '@/core/triage/questions'
-import { type QuestionId, type Replies, skipped } from '@/core/triage/replies'
+import type { QuestionId } from '@/core/triage/replies'
 import { addressOf } from '@/i18n/addresses'
-import { TopicIcon } from '../art/topic-icon'
-import { WhoIcon } from '../art/who-icon'
-import { freeField } from '../frame/free-field'
 import { languageForm } from '../frame/language-switch'
 import { askerWords } from '../say/asker-words'
-import { ProperName } from '../say/proper-name'
 import { labelOf } from '../say/situation-words'
 import { topicWords } from '../say/topic-words'
-import { Choice } from './choice'
 import { DangerDoors } from './danger-doors'
+import { Fields } from './fields'
 import { HiddenReplies } from './hidden-replies'
 import { OwnWords, OwnWordsDanger } from './own-words'
+import { UnsafeDoor, UnsafeDoorForm } from './unsafe-door'
 
 interface Props {
   screen: Screen & { question: Question }
@@ -46,6 +38,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
       <HiddenReplies replies={replies} form={languageForm} />
       <input type="hidden" form={languageForm} name="to" value={question.id} />
       {question.id === 'topics' && <OwnWordsDanger proposal={proposal} />}
+      {question.id === 'topics' && <UnsafeDoorForm replies={replies} />}
       <form method="post" action={action} autoComplete="off">
         <p className="soft small">{t('form.progress', progress)}</p>
         <div className="steps-bar" aria-hidden="true">
@@ -69,6 +62,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
               {t(`form.errors.${problem}`, { most: question.most })}
             </p>
           )}
+          {question.id === 'topics' && <UnsafeDoor />}
           {question.id === 'topics' && (
             <OwnWords
               who={who}
@@ -89,7 +83,7 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
           )}
           {question.maySkip && (
             <button type="submit" name="skip" value="1" className="button button-plain">
-              {t('form.skip')}
+              {t(question.id === 'situations' ? 'form.somethingElse' : 'form.skip')}
             </button>
           )}
         </div>
@@ -99,113 +93,6 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
         <p className="soft small mt-4">{t('form.privacy')}</p>
       </form>
       <DangerDoors />
-    </>
-  )
-}
-
-interface FieldsProps {
-  question: Question
-  options: readonly string[]
-  replies: Replies
-  again: readonly string[]
-}
-
-function Fields({ question, options, replies, again }: FieldsProps) {
-  const t = useTranslations()
-  const { id } = question
-  const who = replies.who ?? 'parent'
-  const given = again.length > 0 ? again : [replies[id] ?? []].flat()
-  const isGiven = (option: string) => given.includes(option as Topic)
-  if (id === 'place') return <PlaceFields given={given.find((value) => value && value !== skipped) ?? ''} />
-  const nameOf = (option: string): { label: ReactNode; hint?: string } => {
-    switch (id) {
-      case 'who':
-        return {
-          label: t(`questions.who.options.${option as Who}.label`),
-          hint: t(`questions.who.options.${option as Who}.hint`),
-        }
-      case 'age':
-        return { label: t(`questions.age.options.${option}` as 'questions.age.options.4-11', { who }) }
-      case 'topics':
-        return {
-          label: t(`topics.${topicWords(replies)}.${option as Topic}.label`),
-          hint: t(`topics.${topicWords(replies)}.${option as Topic}.hint`),
-        }
-      case 'situations':
-        return { label: t(labelOf(option, askerWords(replies))) }
-      case 'weight':
-      case 'known':
-        return {
-          label: t(`questions.${id}.options.${option}.label` as 'questions.known.options.buurtteam.label', {
-            who,
-            words: topicWords(replies),
-          }),
-          hint: t(`questions.${id}.options.${option}.hint` as 'questions.known.options.buurtteam.hint', {
-            who,
-            words: topicWords(replies),
-          }),
-        }
-      case 'wijk':
-        return { label: <ProperName>{wijken.find(({ slug }) => slug === option)?.name ?? option}</ProperName> }
-      default:
-        return { label: <ProperName>{buurten.find(({ code }) => code === option)?.name ?? option}</ProperName> }
-    }
-  }
-  const icon = (option: string) =>
-    id === 'who' ? (
-      <WhoIcon who={option as Who} size={32} />
-    ) : id === 'topics' ? (
-      <TopicIcon topic={option as Topic} size={32} />
-    ) : null
-  return (
-    <div className={id === 'topics' ? 'choices choices-wide' : 'choices'}>
-      {options.map((option) => (
-        <Choice
-          key={option}
-          type={question.form === 'some' ? 'checkbox' : 'radio'}
-          name={id}
-          value={option}
-          checked={isGiven(option)}
-          icon={icon(option)}
-          {...nameOf(option)}
-        />
-      ))}
-    </div>
-  )
-}
-
-function PlaceFields({ given }: { given: string }) {
-  const t = useTranslations('questions.place')
-  const isWijk = wijken.some(({ slug }) => slug === given)
-  return (
-    <>
-      <input type="hidden" name="was" value={given} />
-      <label className="block font-semibold" htmlFor="place">
-        {t('label')}
-      </label>
-      <input
-        id="place"
-        className="field mt-1"
-        name="place"
-        defaultValue={isWijk ? '' : given}
-        maxLength={60}
-        {...freeField}
-      />
-      <p className="mt-5 mb-2 font-semibold" id="or">
-        {t('or')}
-      </p>
-      <div className="choices choices-short" role="radiogroup" aria-labelledby="or">
-        {wijken.map(({ slug, name }) => (
-          <Choice
-            key={slug}
-            type="radio"
-            name="place"
-            value={slug}
-            checked={given === slug}
-            label={<ProperName>{name}</ProperName>}
-          />
-        ))}
-      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Evidence, FactName, Service } from '@/core/service'
+import { sourceOfFree } from '@/core/way-in/costs'
 import { describeSeen } from './describe-seen'
 
 type Named = [fact: FactName | 'phone' | 'hours' | 'location', evidence: Evidence]
@@ -38,7 +39,8 @@ export function EvidenceTable({ service }: { service: Service }) {
   )
 }
 
-function listEvidence({ evidence, phones, schedules, locations }: Service): Named[] {
+function listEvidence(service: Service): Named[] {
+  const { evidence, phones, schedules, locations } = service
   const facts = (Object.entries(evidence) as [FactName, Evidence][]).sort(
     ([a], [b]) => Number(b === 'existence') - Number(a === 'existence'),
   )
@@ -47,7 +49,11 @@ function listEvidence({ evidence, phones, schedules, locations }: Service): Name
     ...schedules.map((schedule): Named => ['hours', schedule.evidence]),
     ...locations.map((location): Named => ['location', location.evidence]),
   ]
-  const all: Named[] = [...facts, ...parts]
+  const free = sourceOfFree(service)
+  const byLaw: Named[] = free
+    ? [['fees', { address: free.source, date: free.date, dateEnd: null, dateBasis: 'stated', status: 'stated' }]]
+    : []
+  const all: Named[] = [...facts, ...parts, ...byLaw]
   const key = ([fact, { address }]: Named) => `${fact} ${address}`
   return all.filter((one, index) => all.findIndex((other) => key(other) === key(one)) === index)
 }

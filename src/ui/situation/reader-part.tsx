@@ -6,6 +6,7 @@ import { beginningOf } from '@/core/way-in/beginning'
 import { addressOf } from '@/i18n/addresses'
 import { guideOf } from '../plan/guide-of'
 import { KeyFacts } from '../plan/key-facts'
+import { adviceText } from '../say/advice-text'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
 import { Contact } from '../service/contact'
@@ -104,7 +105,7 @@ function FirstHelp({ first, reader, now, isUnsafe }: FirstHelpProps) {
             return (
               <li key={card} className="card help">
                 <p className="font-semibold">{t(`plan.advice.${card}.title`, { asker })}</p>
-                <p>{t(`plan.advice.${card}.text`, { asker, home: isUnsafe ? 'unsafe' : 'safe' })}</p>
+                <p>{adviceText(t, card, asker, isUnsafe)}</p>
               </li>
             )
           const { service } = card
