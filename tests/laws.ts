@@ -104,6 +104,10 @@ const isRoundTheClock = ({ schedules }: Service): boolean =>
 /** A line that is open day and night. */
 export const isLineDayAndNight = (service: Service): boolean => service.layer === 'line' && isRoundTheClock(service)
 
+/** The rule of SAVE: its own worker, in office hours, where it is not safe at home. */
+const saveGoesFirst = ({ dangers }: Plan, { known }: Answers, now: Date): boolean =>
+  known === 'save' && isOfficeHours(now) && dangers.every((danger) => danger === 'unsafe')
+
 const isTeam = ({ kinds }: Service): boolean => kinds.includes('buurtteam')
 export const hasBuurtteam = (plan: Plan): boolean => allOf(plan).some(({ service }) => isTeam(service))
 
@@ -248,7 +252,7 @@ export const laws: readonly Law[] = [
     title: 'whoever has somebody already calls them first; in danger only a SAVE worker in office hours',
     keeps: [],
     wrong: ({ plan, answers, now }) => {
-      const isBefore = plan.dangers.length === 0 || (answers.known === 'save' && isOfficeHours(now))
+      const isBefore = plan.dangers.length === 0 || saveGoesFirst(plan, answers, now)
       const at = plan.steps.findIndex(({ id }) => id === 'you-have')
       if (answers.known === undefined) return at < 0 ? undefined : 'nobody was named'
       const others = plan.steps.slice(0, at).map(({ id }) => id)
@@ -278,7 +282,7 @@ export const laws: readonly Law[] = [
     title: 'in danger nobody reads first that they should ask for a talk with whoever helps already',
     keeps: ['danger'],
     wrong: ({ plan, answers, now }) => {
-      if (plan.dangers.length === 0 || (answers.known === 'save' && isOfficeHours(now))) return undefined
+      if (plan.dangers.length === 0 || saveGoesFirst(plan, answers, now)) return undefined
       const [first] = plan.first
       return first === 'own-helper' || first === 'who-referred' ? first : undefined
     },

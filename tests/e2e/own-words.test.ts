@@ -6,7 +6,7 @@ import { fetchPage } from './pages'
 import { t, words } from './words'
 
 const field = (page: Page) => page.getByRole('textbox', { name: words.form.ownWords.label })
-const next = (page: Page) => page.getByRole('button', { name: words.form.next }).click()
+const next = (page: Page) => page.getByRole('button', { name: words.form.next, exact: true }).click()
 const ticked = (page: Page) => page.locator('input[type=checkbox]:checked')
 
 async function toTheTopics(page: Page) {

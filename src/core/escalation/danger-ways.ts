@@ -34,7 +34,7 @@ export const waysIn: Record<Danger, Ways> = {
     more: 'suicide',
   },
   online: {
-    numbers: [lineOnlineAbuse.number, linePolice.number, lines.emergency.number],
+    numbers: [lineOnlineAbuse.number, lineSexualViolence.number, linePolice.number, lines.emergency.number],
     chat: { website: lineOnlineAbuse.website, words: 'chatOnline' },
     steps: ['blame', 'pay', 'keep', 'tell', 'report'],
     more: 'online',

@@ -119,14 +119,24 @@ export const rules: readonly Rule[] = [
     suggest: [start('buurtteam', 'youth-health-care', 'safety-advice'), ordinaryLife('nearby'), specialists],
   },
   {
-    id: 'stuck',
-    when: { weight: ['stuck'] },
+    id: 'stuck-health',
+    when: { weight: ['stuck'], topics: topicsOfHealth },
     suggest: [start('buurtteam', 'gp'), ordinaryLife('nearby'), specialists],
   },
   {
-    id: 'small-child',
-    when: { ages: smallChildren },
+    id: 'stuck',
+    when: { weight: ['stuck'] },
+    suggest: [start('buurtteam'), ordinaryLife('nearby'), specialists],
+  },
+  {
+    id: 'unborn-child',
+    when: { ages: ['pregnant'] },
     suggest: [start('youth-health-care', 'birth-care', 'buurtteam'), ordinaryLife('nearby'), specialists],
+  },
+  {
+    id: 'small-child',
+    when: { ages: ['0-3'] },
+    suggest: [start('youth-health-care', 'buurtteam'), ordinaryLife('nearby'), specialists],
   },
   {
     id: 'health',

@@ -67,16 +67,19 @@ export function stepsFor(given: Given): { first: readonly Card[]; steps: Step[] 
   const own: Card[] = answers.known ? [youHave?.[0] ?? ownCard(answers.known)] : []
   const above = talk?.place === 'above' ? lines.slice(0, 1) : []
   const asked = [...above, ...cards]
-  const order = ownFirst ? [...own, ...asked] : [...asked.slice(0, 1), ...own, ...asked.slice(1)]
-  const first = [...new Set(order)].slice(0, mostFirst)
+  // Who helps by day is there after the danger, and outside office hours after whoever may answer now.
+  const before = isOfficeHours(circumstances.now) ? 1 : 2
+  const order = ownFirst ? [...own, ...asked] : [...asked.slice(0, before), ...own, ...asked.slice(before)]
+  const isTwice = (card: Card) => card === 'own-helper' && own.some((one) => !isAdvice(one))
+  const first = [...new Set(order)].filter((card) => !isTwice(card)).slice(0, mostFirst)
   // Outside Utrecht it may be that nobody is known to begin at; somebody who listens, or the municipality, always is.
   const orElse = steps.flatMap(({ services }) => services).slice(0, 1)
   return { first: first.length > 0 ? first : orElse, steps: foldBeyond(mostShown, steps) }
 }
 
-/** Danger goes before whoever helps already, but for a SAVE worker in office hours: that is the rule of SAVE. */
+/** Danger goes before whoever helps already. Only where it is not safe at home a SAVE worker goes first, in office hours: that is the rule of SAVE. */
 const isDangerBefore = ({ dangers, circumstances: { answers, now } }: Given): boolean =>
-  dangers.length > 0 && !(answers.known === 'save' && isOfficeHours(now))
+  dangers.some((danger) => danger !== 'unsafe' || answers.known !== 'save' || !isOfficeHours(now))
 
 /** Who comes first: what the rows of the situations name, or else the rule. For tips nothing heavy stands before something light, but in danger. */
 function findFirst(given: Given): FirstFound {
@@ -99,13 +102,13 @@ function findFirst(given: Given): FirstFound {
   return mayBeSorted(given) ? lightFirst(given, all) : all
 }
 
-/** Two cards of the danger, one of what is going on beside it, and then the rest; without danger, or with nothing else, in turn. */
+/** The cards of the danger, then what is going on beside it, and then the rest; without danger, or with nothing else, in turn. */
 function dangerFirst(found: readonly { isDanger: boolean; cards: readonly Card[] }[]): Card[] {
   const cardsOf = (danger: boolean) =>
     interleave(found.filter(({ isDanger }) => isDanger === danger).map(({ cards }) => cards))
   const [inDanger, beside] = [cardsOf(true), cardsOf(false)]
   if (inDanger.length === 0 || beside.length === 0) return interleave(found.map(({ cards }) => cards))
-  return [...new Set([...inDanger.slice(0, 2), ...beside.slice(0, 1), ...inDanger.slice(2), ...beside.slice(1)])]
+  return [...new Set([...inDanger.slice(0, mostFirst), ...beside, ...inDanger.slice(mostFirst)])]
 }
 
 const mayBeSorted = ({ circumstances: { answers }, dangers }: Given): boolean =>

@@ -58,6 +58,19 @@ describe('what one tells', () => {
     expect(tell({ situations: ['bullied'] }, { kinds: ['debt-help'], topics: ['money'] }).topics).toEqual(['money'])
   })
 
+  test('is the danger and nothing beside it to whoever answers a danger', () => {
+    const advice: Partial<Service> = { kinds: ['safety-advice'], topics: ['unsafe', 'loss-trauma'] }
+    const beside = { topics: ['unsafe', 'separation'], situations: ['separating'] } as const
+    expect(tell(beside, advice)).toMatchObject({ situations: [], topics: ['unsafe'], isDanger: true })
+    expect(tell(beside, { kinds: ['buurtteam'] })).toMatchObject({
+      situations: [{ id: 'separating' }],
+      topics: ['unsafe'],
+    })
+    const two = { topics: ['unsafe', 'money'], situations: ['partner-violence', 'debts'] } as const
+    expect(tell(two, advice).situations.map(({ id }) => id)).toEqual(['partner-violence'])
+    expect(tell({ topics: ['money'], situations: ['debts'] }).isDanger).toBe(false)
+  })
+
   test('is about another child only where nothing of one’s own is told', () => {
     expect(tell({ situations: ['worried-about-a-child'] }).isOtherChild).toBe(true)
     expect(tell({ situations: ['worried-about-a-child', 'bullied'] }).isOtherChild).toBe(false)

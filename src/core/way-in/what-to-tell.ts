@@ -1,5 +1,6 @@
 import type { Service } from '../service'
-import { chosenSituations } from '../situations/find-situations'
+import { answersDanger } from '../situations/danger-services'
+import { chosenSituations, isUnsafeBeside } from '../situations/find-situations'
 import type { Situation } from '../situations/situation'
 import type { Kind, Topic } from '../taxonomy'
 import type { Answers, Known } from '../triage/answers'
@@ -31,21 +32,28 @@ export interface ToTell {
 /** What to say of these answers to this service. Who waits is not sent for one more referral, and who helps already is not asked for one. */
 export function whatToTell(answers: Answers, { kinds, topics, madeFor, access }: Service): ToTell {
   const { who, age, known } = answers
-  const hearsAll = kinds.some((kind) => forEverything.includes(kind))
-  const isAbout = (about: readonly Topic[]) => hearsAll || about.some((topic) => topics.includes(topic))
-  const situations = chosenSituations(answers.situations ?? [], answers).filter(
-    (one) => madeFor.includes(one.id) || isAbout(one.topics),
-  )
-  const named = situations.length > 0 ? [] : answers.topics.filter((topic) => topic !== 'unsure' && isAbout([topic]))
-  const aboutPregnancy = [...named, ...situations.flatMap((one) => one.topics)].includes('pregnancy')
+  const chosen = chosenSituations(answers.situations ?? [], answers)
+  const isUnsafe = isUnsafeBeside(chosen, answers)
+  const inDanger = chosen.filter(({ danger }) => danger)
+  const isDanger = isUnsafe || inDanger.length > 0
   const isKnownHere = kinds.some((kind) => kind === (known && kindsOfKnown[known]))
+  const hearsAll = isKnownHere || kinds.some((kind) => forEverything.includes(kind))
+  const isAbout = (about: readonly Topic[]) => hearsAll || about.some((topic) => topics.includes(topic))
+  // Whoever answers a danger hears of that, and of nothing beside it.
+  const onlyDanger = isDanger && answersDanger({ kinds, madeFor })
+  const situations = (onlyDanger ? inDanger : chosen).filter((one) => madeFor.includes(one.id) || isAbout(one.topics))
+  const others = onlyDanger || situations.length > 0 ? unsafeTopic(isUnsafe) : answers.topics
+  const named = others.filter((topic) => topic !== 'unsure' && isAbout([topic]))
+  const aboutPregnancy = [...named, ...situations.flatMap((one) => one.topics)].includes('pregnancy')
   return {
     situations,
     topics: named,
     isOtherChild: situations.length > 0 && situations.every(({ otherChild }) => otherChild),
-    isDanger: situations.some(({ danger }) => danger) || named.includes('unsafe'),
+    isDanger: isDanger || named.includes('unsafe'),
     age: aboutPregnancy && who !== 'youth' ? null : age === 'pregnant' ? 'unborn' : age === '0-3' ? 'small' : 'years',
     isKnownHere,
     asks: known === 'waiting-list' ? 'meanwhile' : access === 'referral' && !isKnownHere ? 'referral' : 'help',
   }
 }
+
+const unsafeTopic = (isUnsafe: boolean): readonly Topic[] => (isUnsafe ? ['unsafe'] : [])

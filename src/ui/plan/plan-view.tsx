@@ -85,7 +85,15 @@ interface FirstProps {
 
 function FirstCard({ card, plan, answers, now, isFirst }: FirstProps) {
   if (isAdvice(card))
-    return <AdviceCard advice={card} answers={answers} isFirst={isFirst} isUnsafe={plan.dangers.includes('unsafe')} />
+    return (
+      <AdviceCard
+        advice={card}
+        answers={answers}
+        isFirst={isFirst}
+        isUnsafe={plan.dangers.includes('unsafe')}
+        now={now}
+      />
+    )
   return (
     <HelpCard
       suggestion={card}

@@ -47,8 +47,8 @@ function sayWhat(t: Translate, { situations, topics }: ToTell, asker: AskerWords
   const isOther = asker === 'other' || asker === 'professional'
   const words = isOther ? 'other' : asker
   const told = [
-    ...situations.map(({ id }) => t(sayOf(id, words))),
     ...topics.flatMap((topic) => (topic === 'unsure' ? [] : t(`topics.say.${topic}.${words}`))),
+    ...situations.map(({ id }) => t(sayOf(id, words))),
   ]
   if (told.length === 0) return [t(`say.opening.${asker}`)]
   return isOther ? [t(`say.about.${asker}`), ...told] : told
