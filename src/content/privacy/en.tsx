@@ -28,6 +28,11 @@ export function PrivacyEn() {
         it again within an hour, your browser can still show them. With “Quick exit” they are gone at once.
       </p>
       <p>
+        Do you tell it in your own words? The page reads them on your own device, and chooses topics. If that is not
+        possible, they go to our server once. It forgets them at once. After that your words are nowhere any more, not
+        in your tab either.
+      </p>
+      <p>
         Do you fill in a postcode? Then we only use the four digits. You never have to say if it is safe at home. If you
         want to say it, you can. On <a href={addressOf('help-now', 'en')}>Help now</a> you find help without filling in
         anything.

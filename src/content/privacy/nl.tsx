@@ -28,6 +28,11 @@ export function PrivacyNl() {
         iemand het binnen een uur opnieuw, dan kan je browser ze nog laten zien. Met “Snel weg” zijn ze meteen weg.
       </p>
       <p>
+        Vertel je het in je eigen woorden? De pagina leest die op je eigen apparaat, en kiest er onderwerpen bij. Kan
+        dat niet, dan gaan ze één keer naar onze server. Die vergeet ze meteen. Je woorden staan daarna nergens meer,
+        ook niet op je tabblad.
+      </p>
+      <p>
         Vul je een postcode in? Dan gebruiken we alleen de vier cijfers. Je hoeft nooit te zeggen of het thuis veilig
         is. Wil je het wel zeggen, dan kan het. Op <a href={addressOf('help-now', 'nl')}>Hulp nu</a> vind je hulp zonder
         dat je iets invult.
