@@ -108,6 +108,8 @@ const harmless = [
   'kapot van het werk',
   'ik schrik me dood',
   'bloedheet',
+  'boek over zelfmoord voor de leeslijst',
+  'een spreekbeurt over zelfmoord',
   'gamen: schieten spel',
   'mijn kind valt dood neer van slaap',
   'groente snijden',

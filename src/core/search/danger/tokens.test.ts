@@ -18,6 +18,7 @@ test.each([
   ['0-4 jaar', ['0', '4', 'jaar']],
   ['a.b@voorbeeld.nl', ['a', 'b', 'voorbeeld', 'nl']],
   ['b**', ['b']],
+  ['over zelfmoord', ['over', 'zelfmoord']],
   ['', []],
 ])('the words of “%s”', (text, words) => {
   expect(readingsOf(text)).toEqual(words)

@@ -127,9 +127,12 @@ const shortestJoined = 6
 function joinSyllables(tokens: readonly Token[], { knows }: Lexicon): Token[] {
   return tokens.map((token, at) => {
     const words = tokens.slice(at, at + 3).map(({ reads }) => reads[0] ?? '')
-    const joins = [words.slice(0, 2).join(''), words.join('')].filter(
-      (word, i) => words.length >= i + 2 && word.length >= shortestJoined && !/\p{N}/u.test(word) && knows(word),
-    )
+    // A word that is known by itself is not in pieces: 'over zelfmoord' is no longer word.
+    const isPiece = (word: string) => word.length < shortestJoined || !knows(word)
+    const joins = [words.slice(0, 2), words]
+      .filter((parts, i) => parts.length === i + 2 && parts.every(isPiece))
+      .map((parts) => parts.join(''))
+      .filter((word) => word.length >= shortestJoined && !/\p{N}/u.test(word) && knows(word))
     return joins.length > 0 ? { reads: [...token.reads, ...joins] } : token
   })
 }
