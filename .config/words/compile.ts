@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readAround } from './around-tables'
+import { toLearnFrom } from './danger-examples'
 import { readDangerTables, readSpellings } from './danger-tables'
+import { learn } from './learn'
 import { readMeanings } from './meaning-tables'
 import { ordinaryWords } from './ordinary-words'
 import { readSituations, readSituationWords } from './situation-tables'
@@ -25,11 +27,9 @@ for (const locale of ['nl', 'en'])
   )
 write('around', 'around', 'Around', readAround())
 write('meanings', 'meaning', 'readonly Meaning[]', readMeanings())
-write('danger-words', 'danger/danger', 'DangerWords', {
-  tables,
-  ordinary: ordinaryWords(tables),
-  spellings: readSpellings(),
-})
+const words = { tables, ordinary: ordinaryWords(tables), spellings: readSpellings() }
+write('danger-words', 'danger/danger', 'DangerWords', words)
+write('danger-score', 'danger/open-score', 'OpenScore', learn(toLearnFrom(words)))
 
 /** A module with one value and its version, read from text: that is quicker than to read it as code. */
 function write(name: string, from: string, type: string, value: unknown) {

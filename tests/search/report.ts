@@ -1,8 +1,10 @@
 import { type Danger, findDangers } from '@/core/search/dangers'
 import { listDoubles } from './doubles'
+import { measureExamples } from './examples'
 import {
   type Answer,
   answer,
+  type DangerSaid,
   findsNothing,
   readDangerSaid,
   readNoMatch,
@@ -18,7 +20,6 @@ function tell(answers: readonly Answer[], set: keyof typeof sets): string[] {
   const dangerous = answers.filter(({ danger }) => danger)
   const situated = answers.filter(({ situation }) => situation)
   const noMatch = readNoMatch(set)
-  const { none, ...said } = readDangerSaid(set)
   return [
     `${answers.length} questions in tests/search/${sets[set]}.yaml`,
     `${percent(shareOf(answers, ({ holds }) => holds))}  have something that was hoped for among the first three`,
@@ -27,12 +28,22 @@ function tell(answers: readonly Answer[], set: keyof typeof sets): string[] {
     `${percent(shareOf(situated, ({ situationAt }) => situationAt >= 0))}  have it among the two that are told`,
     `${percent(shareOf(noMatch, findsNothing))}  of ${noMatch.length} texts that nothing fits find nothing`,
     `${percent(shareOf(dangerous, ({ danger, dangers }) => danger !== undefined && showsRule(danger, dangers)))}  of the ${dangerous.length} that point at danger show its rule`,
+  ]
+}
+
+function tellDangers([name, { none, ...said }]: [string, DangerSaid]): string {
+  const texts = Object.entries(said).flatMap(([danger, all]) => all.map((text) => ({ danger: danger as Danger, text })))
+  const lines = [
+    `Texts kept apart, ${name} in tests/search/danger-said.yaml`,
     ...Object.entries(said).map(
-      ([danger, texts]) =>
-        `${percent(shareOf(texts, (text) => showsRule(danger as Danger, findDangers(text))))}  of ${texts.length} ways to tell of ${danger} show its rule`,
+      ([danger, all]) =>
+        `${percent(shareOf(all, (text) => showsRule(danger as Danger, findDangers(text))))}  of ${all.length} ways to tell of ${danger} show its rule`,
     ),
+    `${percent(shareOf(texts, ({ danger, text }) => showsRule(danger, findDangers(text))))}  of all ${texts.length} show their rule`,
+    `${percent(shareOf(texts, ({ text }) => findDangers(text).length > 0))}  show one of the rules`,
     `${percent(shareOf(none, (text) => findDangers(text).length > 0))}  of ${none.length} harmless texts show one too`,
   ]
+  return `${lines.join('\n')}\n\n`
 }
 
 const showsAll = process.argv.includes('--all')
@@ -53,6 +64,9 @@ for (const set of Object.keys(sets) as (keyof typeof sets)[]) {
   }
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
+
+for (const said of Object.entries(readDangerSaid())) process.stdout.write(tellDangers(said))
+process.stdout.write(`${measureExamples().join('\n')}\n\n`)
 
 const doubles = listDoubles()
 process.stdout.write(

@@ -1,7 +1,9 @@
 import { type Danger, type DangerWords, dangers } from './danger'
+import type { Said } from './features'
 import { type Lexicon, makeLexicon } from './lexicon'
-import { mistaken, type Pattern, type Places, placesOf, sure } from './match'
-import { readSaying, wordsIn } from './saying'
+import { sure as certain, mistaken, type Pattern, type Places, placesOf } from './match'
+import { makeOpenScore, type OpenScore } from './open-score'
+import { isSet, readSaying, wordsIn } from './saying'
 import { type Token, tokensOf } from './tokens'
 
 export type FindDangers = (text: string) => Danger[]
@@ -10,25 +12,58 @@ export type FindDangers = (text: string) => Danger[]
 const shortestMistaken = 7
 
 /** Finds what a text points at, most urgent first, by these words. Any text will do; it never throws, and its work is bounded whatever the text. */
-export function makeFindDangers(words: DangerWords): FindDangers {
-  const { lexicon, harmless, patterns } = compile(words)
+export function makeFindDangers(words: DangerWords, score?: OpenScore, above?: number): FindDangers {
+  const read = makeReader(words)
+  const open = score && makeOpenScore(score, above)
+  return (text) => {
+    const { sure, said } = read(text)
+    const maybe = open?.(said) ?? []
+    // Beside what is sure only the likeliest is told.
+    const also = sure.length > 0 ? maybe.slice(0, 1) : maybe
+    return dangers.filter((danger) => sure.includes(danger) || also.includes(danger))
+  }
+}
+
+/** What a text surely points at by the sayings of the tables, and its words but for those that are read over. */
+export interface Read {
+  sure: Danger[]
+  said: Said[]
+}
+
+export function makeReader(words: DangerWords): (text: string) => Read {
+  const { lexicon, harmless, patterns, sets } = compile(words)
   return (text) => {
     const tokens = tokensOf(text, lexicon)
     const places = placesIn(tokens, lexicon, new Set())
     const readOver = new Set(harmless.flatMap((pattern) => everyPlaceOf(pattern, places, tokens.length)))
     const left = readOver.size > 0 ? placesIn(tokens, lexicon, readOver) : places
-    return dangers.filter((_, at) => patterns[at]?.some((pattern) => placesOf(pattern, left, tokens.length)))
+    const named = [...left].flatMap(([slot, there]) => (sets.has(slot) ? [{ name: sets.get(slot) ?? '', there }] : []))
+    return {
+      sure: dangers.filter((_, at) => patterns[at]?.some((pattern) => placesOf(pattern, left, tokens.length))),
+      said: tokens.flatMap(({ reads }, at) =>
+        readOver.has(at)
+          ? []
+          : [
+              {
+                word: reads[0] ?? '',
+                sets: named.filter(({ there }) => there[at] === certain).map(({ name }) => name),
+              },
+            ],
+      ),
+    }
   }
 }
 
 /** The words of each slot of the tables, and the sayings as numbers of them; `pointing` are the slots that a saying of danger needs. */
 export function compile({ tables, ordinary, spellings }: DangerWords) {
   const slots: (readonly string[])[] = []
-  const compiled = tables.map(({ sets, says, harmless }) => {
+  const sets = new Map<number, string>()
+  const compiled = tables.map(({ sets: own, says, harmless }) => {
     const numbers = new Map<string, number>()
     const slotOf = (part: string): number => {
-      const number = numbers.get(part) ?? slots.push(wordsIn(part, sets)) - 1
+      const number = numbers.get(part) ?? slots.push(wordsIn(part, own)) - 1
       numbers.set(part, number)
+      if (isSet(part)) sets.set(number, part)
       return number
     }
     const toPattern = (line: string, isHarmless: boolean): Pattern => {
@@ -54,6 +89,7 @@ export function compile({ tables, ordinary, spellings }: DangerWords) {
   const pointing = new Set(patterns.flat().flatMap(({ slots }) => slots))
   return {
     slots,
+    sets,
     pointing,
     lexicon: makeLexicon(slots, pointing, { ordinary: new Set(ordinary), spellings }),
     harmless: compiled.flatMap(({ harmless }) => harmless),
@@ -66,14 +102,14 @@ function placesIn(tokens: readonly Token[], { readingsOf }: Lexicon, readOver: R
   const places = new Map<number, Uint8Array>()
   const fill = (slot: number, at: number, how: number) => {
     const there = places.get(slot) ?? new Uint8Array(tokens.length)
-    if (there[at] !== sure) there[at] = how
+    if (there[at] !== certain) there[at] = how
     places.set(slot, there)
   }
   for (const [at, { reads }] of tokens.entries()) {
     if (readOver.has(at)) continue
     for (const word of reads) {
       const readings = readingsOf(word)
-      for (const slot of readings.sure) fill(slot, at, sure)
+      for (const slot of readings.sure) fill(slot, at, certain)
       for (const slot of readings.mistaken) fill(slot, at, mistaken)
     }
   }
