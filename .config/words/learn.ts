@@ -9,10 +9,10 @@ export interface Example {
 }
 
 /** Powers of two: more places, fewer features that share one. */
-export const places = { danger: 8192, kinds: 4096 }
+export const places = { danger: 32768, kinds: 4096 }
 /** How much one example may pull: more fits the examples better, less fits what nobody wrote better. Chosen by cross-validation. */
-export const pull = { danger: 0.3, kinds: 0.3 }
-const rounds = 60
+export const pull = { danger: 0.5, kinds: 0.5 }
+const rounds = 30
 /** The share of the weights that is not cut off. */
 const kept = 0.995
 
@@ -20,71 +20,78 @@ const kept = 0.995
 export function learn(examples: readonly Example[]): OpenScore {
   const dangerous = examples.filter(({ kinds }) => kinds.length > 0)
   const told = rowsOf(dangerous, places.kinds)
+  const isDanger = examples.map(({ kinds }) => kinds.length > 0)
+  const isKind = (danger: Danger) => dangerous.map(({ kinds }) => kinds.includes(danger))
   return {
-    danger: weigh(
-      rowsOf(examples, places.danger),
-      examples.map(({ kinds }) => kinds.length > 0),
-      places.danger,
-      pull.danger,
-    ),
+    danger: weigh(rowsOf(examples, places.danger), isDanger, pull.danger),
     kinds: Object.fromEntries(
-      dangers.map((danger) => [
-        danger,
-        weigh(
-          told,
-          dangerous.map(({ kinds }) => kinds.includes(danger)),
-          places.kinds,
-          pull.kinds,
-        ),
-      ]),
+      dangers.map((danger) => [danger, weigh(told, isKind(danger), pull.kinds)]),
     ) as Record<Danger, Weights>,
   }
 }
 
+/** The places of the features of a text, and what each is worth there. */
 interface Row {
   at: Int32Array
-  worth: number
+  worth: Float64Array
 }
 
-/** The places of the features of each text, each once. */
-const rowsOf = (examples: readonly Example[], size: number): Row[] =>
-  examples.map(({ features }) => ({
-    at: Int32Array.from(features, (feature) => feature & (size - 1)),
-    worth: 1 / Math.sqrt(features.size || 1),
+interface Rows {
+  all: readonly Row[]
+  /** What a place counts for: more where few texts have it, since what stands everywhere tells little. */
+  scale: Float64Array
+}
+
+function rowsOf(examples: readonly Example[], size: number): Rows {
+  const places = examples.map(({ features }) => Int32Array.from(features, (feature) => feature & (size - 1)))
+  const having = new Float64Array(size)
+  for (const at of places) for (const place of new Set(at)) having[place] = (having[place] ?? 0) + 1
+  const scale = having.map((many) => Math.log(1 + examples.length / (1 + many)) / 3)
+  const all = places.map((at) => ({
+    at,
+    worth: Float64Array.from(at, (place) => (scale[place] ?? 0) / Math.sqrt(at.length || 1)),
   }))
+  return { all, scale }
+}
 
 /**
  * The weights that part the texts that are so from those that are not: a linear support vector machine with squared hinge, by dual coordinate descent (Hsieh and others, 2008).
  * Both sides count the same, however many there are of each.
  */
-function weigh(rows: readonly Row[], isSo: readonly boolean[], size: number, most: number): Weights {
-  const weights = new Float64Array(size)
-  const alphas = new Float64Array(rows.length)
+function weigh({ all, scale }: Rows, isSo: readonly boolean[], most: number): Weights {
+  const weights = new Float64Array(scale.length)
+  const alphas = new Float64Array(all.length)
   let bias = 0
   const many = isSo.filter(Boolean).length
-  const loose = isSo.map((so) => 1 / (2 * most * (rows.length / (2 * (so ? many : rows.length - many)))))
+  const loose = isSo.map((so) => 1 / (2 * most * (all.length / (2 * (so ? many : all.length - many)))))
+  const squares = all.map(({ worth }) => worth.reduce((sum, one) => sum + one * one, 1))
   // Far from each other in the list, each once a round: in the order of the files they would pull in turns.
-  const stride = strideFor(rows.length)
+  const stride = strideFor(all.length)
   for (let round = 0; round < rounds; round++)
-    for (let i = 0, at = round % rows.length; i < rows.length; i++, at = (at + stride) % rows.length) {
-      const { at: there, worth } = rows[at] as Row
+    for (let i = 0, at = round % all.length; i < all.length; i++, at = (at + stride) % all.length) {
+      const row = all[at] as Row
       const sign = isSo[at] ? 1 : -1
-      let sum = bias
-      for (const place of there) sum += (weights[place] ?? 0) * worth
       const alpha = alphas[at] ?? 0
       const slack = loose[at] ?? 0
-      const next = Math.max(0, alpha - (sign * sum - 1 + slack * alpha) / (squareOf(there, worth) + 1 + slack))
+      const gap = sign * (sumOf(row, weights) + bias) - 1 + slack * alpha
+      // Features that share a place count there together, so the square is a little less than true; the rounds make up for it.
+      const next = Math.max(0, alpha - gap / ((squares[at] ?? 1) + slack))
       const change = (next - alpha) * sign
       if (change === 0) continue
       alphas[at] = next
       bias += change
-      for (const place of there) weights[place] = (weights[place] ?? 0) + change * worth
+      row.at.forEach((place, one) => {
+        weights[place] = (weights[place] ?? 0) + change * (row.worth[one] ?? 0)
+      })
     }
-  return rounded(weights, bias, rows)
+  return rounded({ all, scale }, weights, bias)
 }
 
-/** Features that share a place count there together, so this is a little less than true; the rounds make up for it. */
-const squareOf = (there: Int32Array, worth: number): number => there.length * worth * worth
+function sumOf({ at, worth }: Row, weights: Float64Array): number {
+  let sum = 0
+  for (let one = 0; one < at.length; one++) sum += (weights[at[one] ?? 0] ?? 0) * (worth[one] ?? 0)
+  return sum
+}
 
 /** Has nothing in common with the number of texts. */
 function strideFor(count: number): number {
@@ -95,15 +102,12 @@ function strideFor(count: number): number {
 }
 
 /** In few steps, so that they weigh little on the way to a phone; the largest are cut off. The bias makes up for what that changes in these texts on the whole. */
-function rounded(weights: Float64Array, bias: number, rows: readonly Row[]): Weights {
-  const sizes = weights.map(Math.abs).sort()
+function rounded({ all, scale }: Rows, weights: Float64Array, bias: number): Weights {
+  const scaled = weights.map((weight, place) => weight * (scale[place] ?? 0))
+  const sizes = scaled.map(Math.abs).sort()
   const step = (sizes[Math.floor(sizes.length * kept)] ?? 1) / mostSteps || 1
-  const steps = Array.from(weights, (weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))))
-  const lost = rows.map(({ at, worth }) => {
-    let sum = 0
-    for (const place of at) sum += ((weights[place] ?? 0) - (steps[place] ?? 0) * step) * worth
-    return sum
-  })
-  const meanLost = lost.reduce((sum, one) => sum + one, 0) / (lost.length || 1)
-  return { letters: steps.map(letterOf).join(''), step, bias: bias + meanLost }
+  const steps = scaled.map((weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))))
+  const lost = weights.map((weight, place) => weight - ((steps[place] ?? 0) * step) / (scale[place] || 1))
+  const meanLost = all.reduce((sum, row) => sum + sumOf(row, lost), 0) / (all.length || 1)
+  return { letters: Array.from(steps, letterOf).join(''), step, bias: bias + meanLost }
 }

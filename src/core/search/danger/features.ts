@@ -7,17 +7,20 @@ export interface Said {
 }
 
 /** Parts of so many letters: a misspelled word shares most of them with the right one. */
-const [shortestPart, longestPart] = [3, 5]
+const [shortestPart, longestPart] = [4, 4]
 const longestWord = 24
 
-/** What may tell something in these words, each once, as numbers of 32 bits: the words as they sound, their parts, and the sets they stand in. Numbers tell nothing. */
+/** What may tell something in these words, each once, as numbers of 32 bits: the words as they sound, two after each other, their parts, and the sets they stand in. Numbers tell nothing. */
 export function featuresOf(said: readonly Said[]): Set<number> {
   const features = new Set<number>()
+  let before = ''
   for (const { word, sets } of said) {
     if (/\p{N}/u.test(word)) continue
     for (const set of sets) features.add(hashOf(`+${set}`))
     const sound = foldOf(word).slice(0, longestWord)
     features.add(hashOf(`=${sound}`))
+    if (before) features.add(hashOf(`${before} ${sound}`))
+    before = sound
     addParts(`^${sound}$`, features)
   }
   return features

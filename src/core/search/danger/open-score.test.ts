@@ -31,8 +31,8 @@ describe('what was learnt', () => {
 
   test('tells a second kind only where it is nearly as likely', () => {
     const second = (bias: number) => ({ ...score, kinds: { ...score.kinds, suicide: weighing('stompt', 3, bias) } })
-    expect(makeOpenScore(second(-0.49), 0)(text)).toEqual(['unsafe', 'suicide'])
-    expect(makeOpenScore(second(-0.51), 0)(text)).toEqual(['unsafe'])
+    expect(makeOpenScore(second(-0.89), 0)(text)).toEqual(['unsafe', 'suicide'])
+    expect(makeOpenScore(second(-0.91), 0)(text)).toEqual(['unsafe'])
   })
 
   test('says nothing of fewer than three words', () => {
