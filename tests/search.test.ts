@@ -32,8 +32,8 @@ const bounds = {
 }
 /** Of the texts kept apart: the share that shows its rule, on the whole and by kind, and of the harmless ones that show any. */
 const dangerBounds = {
-  apart: { said: 0.85, eachKind: 0.65, harmless: 0.03 },
-  newest: { said: 0.67, eachKind: 0.52, harmless: 0.06 },
+  apart: { said: 0.9, eachKind: 0.74, harmless: 0.06 },
+  newest: { said: 0.82, eachKind: 0.72, harmless: 0.075 },
 }
 
 describe.each(Object.keys(sets) as (keyof typeof sets)[])('the questions of the set %s', (set) => {
@@ -75,9 +75,10 @@ describe.each(Object.keys(dangerBounds) as (keyof typeof dangerBounds)[])(
     )
     const bound = dangerBounds[set]
 
-    test('stands in no example', () => {
-      const learnt = new Set(Object.values(readExamples()).flat())
-      expect([...told.map(({ text }) => text), ...none].filter((text) => learnt.has(text))).toEqual([])
+    test('stands in no example, nor does what shares most of its words', () => {
+      const learnt = Object.values(readExamples()).flat().map(wordSet)
+      const isNear = (words: Set<string>) => learnt.some((one) => overlapOf(one, words) >= 0.7)
+      expect([...told.map(({ text }) => text), ...none].filter((text) => isNear(wordSet(text)))).toEqual([])
     })
 
     test('mostly shows its rule', () => {
@@ -104,6 +105,33 @@ describe.each(Object.keys(dangerBounds) as (keyof typeof dangerBounds)[])(
     })
   },
 )
+
+const wordSet = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+/** The share of the words of both that both have. */
+function overlapOf(one: Set<string>, other: Set<string>): number {
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared++
+  return shared / (one.size + other.size - shared)
+}
+
+test.each([
+  'Ik zoek een bijbaan of stage, of ik weet nog niet wat ik wil',
+  'Ik ken een gezin dat bang is om het huis uit te moeten',
+  'Waar het huis is, staat hier niet',
+  'ik weet niet of ik morgen wil zwemmen',
+  'de zolder staat vol',
+])('a plain sentence raises no rule: %s', (text) => {
+  expect(findDangers(text)).toEqual([])
+})
+
+test.each([
+  ['ik weet niet of ik nog wil leven', 'suicide'],
+  ['ik ben bang om naar huis te gaan', 'unsafe'],
+  ['onze keuken staat in lichterlaaie', 'life-danger'],
+] as const)('and what looks like it still does: %s', (text, danger) => {
+  expect(findDangers(text)).toContain(danger)
+})
 
 test('a third of the questions is kept apart, and none of them stands in both sets', () => {
   const tuned = readQuestions('tuned').map(({ ask }) => ask)

@@ -12,7 +12,7 @@ export interface Example {
 export const places = { danger: 32768, kinds: 4096 }
 /** How much one example may pull: more fits the examples better, less fits what nobody wrote better. Chosen by cross-validation. */
 export const pull = { danger: 0.5, kinds: 0.5 }
-const rounds = 30
+const rounds = 60
 /** The share of the weights that is not cut off. */
 const kept = 0.995
 
@@ -24,9 +24,10 @@ export function learn(examples: readonly Example[]): OpenScore {
   const isKind = (danger: Danger) => dangerous.map(({ kinds }) => kinds.includes(danger))
   return {
     danger: weigh(rowsOf(examples, places.danger), isDanger, pull.danger),
-    kinds: Object.fromEntries(
-      dangers.map((danger) => [danger, weigh(told, isKind(danger), pull.kinds)]),
-    ) as Record<Danger, Weights>,
+    kinds: Object.fromEntries(dangers.map((danger) => [danger, weigh(told, isKind(danger), pull.kinds)])) as Record<
+      Danger,
+      Weights
+    >,
   }
 }
 
@@ -43,13 +44,17 @@ interface Rows {
 }
 
 function rowsOf(examples: readonly Example[], size: number): Rows {
-  const places = examples.map(({ features }) => Int32Array.from(features, (feature) => feature & (size - 1)))
+  const counted = examples.map(({ features }) => {
+    const times = new Map<number, number>()
+    for (const feature of features) times.set(feature & (size - 1), (times.get(feature & (size - 1)) ?? 0) + 1)
+    return { times, many: features.size || 1 }
+  })
   const having = new Float64Array(size)
-  for (const at of places) for (const place of new Set(at)) having[place] = (having[place] ?? 0) + 1
+  for (const { times } of counted) for (const place of times.keys()) having[place] = (having[place] ?? 0) + 1
   const scale = having.map((many) => Math.log(1 + examples.length / (1 + many)) / 3)
-  const all = places.map((at) => ({
-    at,
-    worth: Float64Array.from(at, (place) => (scale[place] ?? 0) / Math.sqrt(at.length || 1)),
+  const all = counted.map(({ times, many }) => ({
+    at: Int32Array.from(times.keys()),
+    worth: Float64Array.from(times, ([place, count]) => (count * (scale[place] ?? 0)) / Math.sqrt(many)),
   }))
   return { all, scale }
 }
@@ -74,15 +79,15 @@ function weigh({ all, scale }: Rows, isSo: readonly boolean[], most: number): We
       const alpha = alphas[at] ?? 0
       const slack = loose[at] ?? 0
       const gap = sign * (sumOf(row, weights) + bias) - 1 + slack * alpha
-      // Features that share a place count there together, so the square is a little less than true; the rounds make up for it.
       const next = Math.max(0, alpha - gap / ((squares[at] ?? 1) + slack))
       const change = (next - alpha) * sign
       if (change === 0) continue
       alphas[at] = next
       bias += change
-      row.at.forEach((place, one) => {
+      for (let one = 0; one < row.at.length; one++) {
+        const place = row.at[one] ?? 0
         weights[place] = (weights[place] ?? 0) + change * (row.worth[one] ?? 0)
-      })
+      }
     }
   return rounded({ all, scale }, weights, bias)
 }

@@ -12,7 +12,7 @@ const mostScriptOf = ({ path, status }: PageKind, canBeHeard: boolean) =>
     : path === findHelp
       ? 150
       : path === '/nl/gids'
-        ? 116
+        ? 125
         : path.startsWith('/nl/lijst')
           ? 8
           : canBeHeard

@@ -5,8 +5,8 @@ import { readExamples, toLearnFrom } from '../../.config/words/danger-examples'
 import { learn } from '../../.config/words/learn'
 import { shareOf } from './questions'
 
-const parts = 4
-const tried = [-0.3, -0.15, 0, 0.15, 0.3].map((more) => threshold + more)
+const parts = 2
+const tried = [-0.15, 0, 0.15, 0.3, 0.45].map((more) => threshold + more)
 
 /** What a lower or higher threshold would do, by cross-validation: each quarter of the examples is judged by what the other three teach. */
 export function measureExamples(): string[] {

@@ -17,7 +17,7 @@ export function makeFindDangers(words: DangerWords, score?: OpenScore, above?: n
   const open = score && makeOpenScore(score, above)
   return (text) => {
     const { sure, said } = read(text)
-    const maybe = open?.(said, sure.length > 0) ?? []
+    const maybe = open?.(said) ?? []
     // Beside what is sure only the likeliest is told.
     const also = sure.length > 0 ? maybe.slice(0, 1) : maybe
     return dangers.filter((danger) => sure.includes(danger) || also.includes(danger))

@@ -16,7 +16,7 @@ function weighing(words: string, steps: number, bias = 0): Weights {
     bias,
   }
 }
-const nothing = weighing('x', 0)
+const nothing = weighing('x', 0, -2)
 const kinds = Object.fromEntries(dangers.map((kind) => [kind, nothing])) as Record<(typeof dangers)[number], Weights>
 
 const text = saying('papa stompt hard')

@@ -23,16 +23,16 @@ export const letterOf = (steps: number): string => String.fromCharCode(middle + 
 /** In fewer words what was learnt says nothing: there the tables know better. */
 const fewestWords = 3
 /** Above it a text is taken for danger. Lower finds more and is wrong more often; `npm run search` tells by how much. */
-export const threshold = 0.45
+export const threshold = 0.6
 /** Another kind is named too where it is so near to the best one. */
 const nearlyAsGood = 0.9
 
-/** What a text points at by what was learnt from examples: none, one kind or two. Where it surely is danger, only its kind is asked for. */
-export function makeOpenScore({ danger, kinds }: OpenScore, above = threshold) {
-  return (said: readonly Said[], isSure = false): Danger[] => {
+/** What a text points at by what was learnt from examples: none, one kind or two. */
+export function makeOpenScore({ danger, kinds }: OpenScore, above = threshold): (said: readonly Said[]) => Danger[] {
+  return (said) => {
     if (said.length < fewestWords) return []
     const features = featuresOf(said)
-    if (!isSure && sumOf(features, danger) <= above) return []
+    if (sumOf(features, danger) <= above) return []
     const likely = dangers
       .map((kind) => ({ kind, sum: sumOf(features, kinds[kind]) }))
       .toSorted((one, other) => other.sum - one.sum)
