@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nameKey } from '@/core/place/name-key'
 import { featuresOf } from '@/core/search/danger/features'
 import { makeFindDangers } from '@/core/search/danger/find-dangers'
+import { makeOpenScore } from '@/core/search/danger/open-score'
 import { type Danger, dangers, findDangers } from '@/core/search/dangers'
 import { phoneKey } from '@/core/search/phone-number'
 import { search } from '@/core/search/search'
@@ -9,9 +10,11 @@ import { stemOf, wordsOf } from '@/core/search/words'
 import { findSituation } from '@/core/situations/find-situations'
 import { dangerWords } from '@/generated/words/danger-words'
 import { meanings } from '@/generated/words/meanings'
-import { readExamples, toLearnFrom } from '../.config/words/danger-examples'
+import { readExamples } from '../.config/words/danger-examples'
 import { learn } from '../.config/words/learn'
 import { services } from './directory-under-test'
+import { everyday } from './search/everyday'
+import { overlapOf, wordSet } from './search/near'
 import { ownNames, ownSentences, raised, readReviewed } from './search/own-sentences'
 import {
   answer,
@@ -105,15 +108,6 @@ describe.each(Object.keys(dangerBounds) as (keyof typeof dangerBounds)[])(
     })
   },
 )
-
-const wordSet = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-
-/** The share of the words of both that both have. */
-function overlapOf(one: Set<string>, other: Set<string>): number {
-  let shared = 0
-  for (const word of one) if (other.has(word)) shared++
-  return shared / (one.size + other.size - shared)
-}
 
 test.each([
   'Ik zoek een bijbaan of stage, of ik weet nog niet wat ik wil',
@@ -287,18 +281,28 @@ describe('what the page shows is found', () => {
   )
 })
 
+test('what people search for every day raises nothing', () => {
+  expect(new Set(everyday).size).toBeGreaterThanOrEqual(60)
+  expect(raised(everyday)).toEqual({})
+})
+
 test('no name and no sentence of our own raises a rule, but those that somebody reviewed', () => {
   expect(raised([...ownNames(), ...ownSentences()])).toEqual(readReviewed())
 })
 
 test('the same examples teach the same, to the letter, and one more text is learnt', () => {
-  const few = toLearnFrom(dangerWords).filter((_, at) => at % 10 === 0)
+  const saying = (text: string) => featuresOf(text.split(' ').map((word) => ({ word, sets: [] })))
+  const few = [
+    { kinds: ['suicide' as const], features: saying('ik wil niet meer') },
+    { kinds: [], features: saying('ik wil naar zwemles') },
+  ]
   expect(learn(few)).toEqual(learn(few))
   const text = 'zebra paraplu kwartel'
-  const features = featuresOf(text.split(' ').map((word) => ({ word, sets: [] })))
-  const knowing = (kinds: Danger[]) => makeFindDangers(dangerWords, learn([...few, { kinds, features }]), 0)(text)
-  expect(knowing(['online'])).toContain('online')
-  expect(knowing([])).toEqual([])
+  const features = saying(text)
+  const likely = (kinds: Danger[]) => makeOpenScore(learn([...few, { kinds, features }]), -0.8)
+  const said = text.split(' ').map((word) => ({ word, sets: [] }))
+  expect(likely(['online'])(said).likely).toContain('online')
+  expect(likely([])(said).likely).toEqual([])
 })
 
 describe('the tables of words', () => {

@@ -1,30 +1,32 @@
 import { makeFindDangers } from '@/core/search/danger/find-dangers'
-import { threshold } from '@/core/search/danger/open-score'
 import { dangerWords } from '@/generated/words/danger-words'
-import { readExamples, toLearnFrom } from '../../.config/words/danger-examples'
+import { toLearnFrom } from '../../.config/words/danger-examples'
 import { learn } from '../../.config/words/learn'
+import { groupsOf } from './near'
 import { shareOf } from './questions'
 
-const parts = 2
-const tried = [-0.15, 0, 0.15, 0.3, 0.45].map((more) => threshold + more)
+const parts = 3
+const tried = [-0.15, 0, 0.15, 0.3]
 
-/** What a lower or higher threshold would do, by cross-validation: each quarter of the examples is judged by what the other three teach. */
+/** What lower or higher thresholds would do, by cross-validation: each part of the examples is judged by what the others teach; what is nearly the same stands in one part. */
 export function measureExamples(): string[] {
   const examples = toLearnFrom(dangerWords)
+  const groups = groupsOf(examples.map(({ text }) => text))
   const judged = Array.from({ length: parts }, (_, part) => {
-    const score = learn(examples.filter((_, at) => at % parts !== part))
-    const finders = tried.map((above) => makeFindDangers(dangerWords, score, above))
-    return examples.flatMap(({ text, kinds }, at) =>
-      at % parts === part ? { isDanger: kinds.length > 0, shows: finders.map((find) => find(text).length > 0) } : [],
-    )
+    const isIn = (at: number) => (groups[at] ?? 0) % parts === part
+    const score = learn(examples.filter((_, at) => !isIn(at)))
+    const finders = tried.map((more) => makeFindDangers(dangerWords, score, more))
+    return examples
+      .filter((_, at) => isIn(at))
+      .map(({ text, kinds }) => ({ isDanger: kinds.length > 0, shows: finders.map((find) => find(text).length > 0) }))
   }).flat()
   const [danger, harmless] = [true, false].map((so) => judged.filter(({ isDanger }) => isDanger === so))
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   return [
-    `${Object.values(readExamples()).flat().length} examples, each quarter judged by the other three; the lines of the tables were made with many of them`,
+    `${examples.length} examples, each third judged by the two others; the lines of the tables were made with many of them`,
     ...tried.map(
-      (above, at) =>
-        `  above ${above.toFixed(2)}: ${percent(shareOf(danger ?? [], ({ shows }) => shows[at] === true))} of the dangerous and ${percent(shareOf(harmless ?? [], ({ shows }) => shows[at] === true))} of the harmless show a rule`,
+      (more, at) =>
+        `  thresholds ${more < 0 ? '' : '+'}${more.toFixed(2)}: ${percent(shareOf(danger ?? [], ({ shows }) => shows[at] === true))} of the dangerous and ${percent(shareOf(harmless ?? [], ({ shows }) => shows[at] === true))} of the harmless show a rule`,
     ),
   ]
 }

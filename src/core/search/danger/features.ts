@@ -10,17 +10,18 @@ export interface Said {
 const [shortestPart, longestPart] = [4, 4]
 const longestWord = 24
 
-/** What may tell something in these words, each once, as numbers of 32 bits: the words as they sound, two after each other, their parts, and the sets they stand in. Numbers tell nothing. */
+/** What may tell something in these words, each once, as numbers of 32 bits: the words as they sound, which one begins, two after each other or with one between, their parts, and the sets they stand in. Numbers tell nothing. */
 export function featuresOf(said: readonly Said[]): Set<number> {
   const features = new Set<number>()
-  let before = ''
+  const before: string[] = []
   for (const { word, sets } of said) {
     if (/\p{N}/u.test(word)) continue
     for (const set of sets) features.add(hashOf(`+${set}`))
     const sound = foldOf(word).slice(0, longestWord)
     features.add(hashOf(`=${sound}`))
-    if (before) features.add(hashOf(`${before} ${sound}`))
-    before = sound
+    if (before.length === 0) features.add(hashOf(`<${sound}`))
+    for (const one of before.slice(-2)) features.add(hashOf(`${one} ${sound}`))
+    before.push(sound)
     addParts(`^${sound}$`, features)
   }
   return features

@@ -12,14 +12,15 @@ export type FindDangers = (text: string) => Danger[]
 const shortestMistaken = 7
 
 /** Finds what a text points at, most urgent first, by these words. Any text will do; it never throws, and its work is bounded whatever the text. */
-export function makeFindDangers(words: DangerWords, score?: OpenScore, above?: number): FindDangers {
+export function makeFindDangers(words: DangerWords, score?: OpenScore, more?: number): FindDangers {
   const read = makeReader(words)
-  const open = score && makeOpenScore(score, above)
+  const open = score && makeOpenScore(score, more)
   return (text) => {
     const { sure, said } = read(text)
-    const maybe = open?.(said) ?? []
+    const { likely = [], isHarmless = false } = open?.(said) ?? {}
+    if (isHarmless) return []
     // Beside what is sure only the likeliest is told.
-    const also = sure.length > 0 ? maybe.slice(0, 1) : maybe
+    const also = sure.length > 0 ? likely.slice(0, 1) : likely
     return dangers.filter((danger) => sure.includes(danger) || also.includes(danger))
   }
 }

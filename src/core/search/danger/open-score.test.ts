@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dangers } from './danger'
 import { featuresOf, type Said } from './features'
-import { letterOf, makeOpenScore, mostSteps, sumOf, type Weights } from './open-score'
+import { letterOf, makeOpenScore, mostSteps, type OpenScore, sumOf, thresholdFor, type Weights } from './open-score'
 
 const size = 64
 const saying = (text: string): Said[] => text.split(' ').map((word) => ({ word, sets: [] }))
@@ -24,20 +24,48 @@ const score = { danger: weighing('papa stompt hard', mostSteps), kinds: { ...kin
 const sum = sumOf(featuresOf(text), score.danger)
 
 describe('what was learnt', () => {
+  const above = (score: OpenScore, said: readonly Said[], more: number) => makeOpenScore(score, more)(said).likely
+  const exactly = sum - thresholdFor(text.length)
+
   test('tells the likeliest kind above the threshold, and nothing at it', () => {
-    expect(makeOpenScore(score, sum - 0.01)(text)).toEqual(['unsafe'])
-    expect(makeOpenScore(score, sum)(text)).toEqual([])
+    expect(above(score, text, exactly - 0.01)).toEqual(['unsafe'])
+    expect(above(score, text, exactly)).toEqual([])
   })
 
   test('tells a second kind only where it is nearly as likely', () => {
     const second = (bias: number) => ({ ...score, kinds: { ...score.kinds, suicide: weighing('stompt', 3, bias) } })
-    expect(makeOpenScore(second(-0.89), 0)(text)).toEqual(['unsafe', 'suicide'])
-    expect(makeOpenScore(second(-0.91), 0)(text)).toEqual(['unsafe'])
+    expect(above(second(-0.89), text, -1)).toEqual(['unsafe', 'suicide'])
+    expect(above(second(-0.91), text, -1)).toEqual(['unsafe'])
   })
 
-  test('says nothing of fewer than three words', () => {
-    expect(makeOpenScore(score, -10)(text)).not.toEqual([])
-    expect(makeOpenScore(score, -10)(text.slice(0, 2))).toEqual([])
+  test.each([
+    [3, 0.75, false],
+    [3, 0.85, true],
+    [4, 0.35, false],
+    [4, 0.45, true],
+    [20, 0.45, true],
+    [21, 0.6, false],
+    [21, 0.7, true],
+  ])('asks more of few words and of many: %i words that weigh %d', (count, bias, isTold) => {
+    const said = Array.from({ length: count }, () => ({ word: 'zee', sets: [] }))
+    expect(above({ ...score, danger: { ...nothing, bias } }, said, 0).length > 0).toBe(isTold)
+  })
+
+  test.each([
+    [11, -0.51, 'zee', true],
+    [11, -0.49, 'zee', false],
+    [10, -2, 'zee', false],
+    [11, -2, '\u0628\u062d\u0631', false],
+  ])(
+    'doubts what a line sees only in many words, in our letters, that are surely harmless: %i, %d, %s',
+    (count, bias, word, isHarmless) => {
+      const said = Array.from({ length: count }, () => ({ word, sets: [] }))
+      expect(makeOpenScore({ ...score, danger: { ...nothing, bias } })(said).isHarmless).toBe(isHarmless)
+    },
+  )
+
+  test('says nothing where nothing was said', () => {
+    expect(makeOpenScore(score, -10)([])).toEqual({ likely: [], isHarmless: false })
   })
 })
 
