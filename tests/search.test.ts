@@ -33,10 +33,11 @@ const bounds = {
   tuned: { holds: 0.92, situation: 0.94, nothing: 0.85, danger: 0.97 },
   apart: { holds: 0.85, situation: 0.65, nothing: 0.78, danger: 0.75 },
 }
-/** Of the texts kept apart: the share that shows its rule, on the whole and by kind, and of the harmless ones that show any. */
+/** Of the texts kept apart: the share that shows its rule, on the whole and by kind, that shows some rule, and of the harmless ones that show any. */
 const dangerBounds = {
-  apart: { said: 0.9, eachKind: 0.74, harmless: 0.06 },
-  newest: { said: 0.82, eachKind: 0.72, harmless: 0.075 },
+  apart: { said: 0.9, some: 0.91, eachKind: 0.74, harmless: 0.05 },
+  newest: { said: 0.81, some: 0.85, eachKind: 0.75, harmless: 0.07 },
+  last: { said: 0.92, some: 0.94, eachKind: 0.9, harmless: 0.05 },
 }
 
 describe.each(Object.keys(sets) as (keyof typeof sets)[])('the questions of the set %s', (set) => {
@@ -87,6 +88,7 @@ describe.each(Object.keys(dangerBounds) as (keyof typeof dangerBounds)[])(
     test('mostly shows its rule', () => {
       const shows = ({ danger, text }: { danger: Danger; text: string }) => showsRule(danger, findDangers(text))
       expect(shareOf(told, shows)).toBeGreaterThanOrEqual(bound.said)
+      expect(shareOf(told, ({ text }) => findDangers(text).length > 0)).toBeGreaterThanOrEqual(bound.some)
       for (const kind of dangers)
         expect(
           shareOf(
@@ -301,8 +303,8 @@ test('the same examples teach the same, to the letter, and one more text is lear
   const features = saying(text)
   const likely = (kinds: Danger[]) => makeOpenScore(learn([...few, { kinds, features }]), -0.8)
   const said = text.split(' ').map((word) => ({ word, sets: [] }))
-  expect(likely(['online'])(said).likely).toContain('online')
-  expect(likely([])(said).likely).toEqual([])
+  expect(likely(['online'])(said)).toContain('online')
+  expect(likely([])(said)).toEqual([])
 })
 
 describe('the tables of words', () => {

@@ -9,12 +9,12 @@ export interface Example {
 }
 
 /** Powers of two: more places, fewer features that share one. */
-export const places = { danger: 65536, kinds: 8192 }
+export const places = { danger: 32768, kinds: 4096 }
 /** How much one example may pull: more fits the examples better, less fits what nobody wrote better. Chosen by cross-validation. */
 export const pull = { danger: 0.5, kinds: 0.5 }
 const rounds = 60
 /** The share of the weights that is not cut off. */
-const kept = 0.999
+const kept = { danger: 0.999, kinds: 0.9997 }
 
 /** What these examples teach. The same examples in the same order give the same, to the letter. */
 export function learn(examples: readonly Example[]): OpenScore {
@@ -23,8 +23,8 @@ export function learn(examples: readonly Example[]): OpenScore {
   const isDanger = examples.map(({ kinds }) => kinds.length > 0)
   const isKind = (danger: Danger) => dangerous.map(({ kinds }) => kinds.includes(danger))
   return {
-    danger: weigh(rowsOf(examples, places.danger), isDanger, pull.danger),
-    kinds: Object.fromEntries(dangers.map((danger) => [danger, weigh(told, isKind(danger), pull.kinds)])) as Record<
+    danger: weigh(rowsOf(examples, places.danger), isDanger, 'danger'),
+    kinds: Object.fromEntries(dangers.map((danger) => [danger, weigh(told, isKind(danger), 'kinds')])) as Record<
       Danger,
       Weights
     >,
@@ -63,7 +63,8 @@ function rowsOf(examples: readonly Example[], size: number): Rows {
  * The weights that part the texts that are so from those that are not: a linear support vector machine with squared hinge, by dual coordinate descent (Hsieh and others, 2008).
  * Both sides count the same, however many there are of each.
  */
-function weigh({ all, scale }: Rows, isSo: readonly boolean[], most: number): Weights {
+function weigh({ all, scale }: Rows, isSo: readonly boolean[], what: 'danger' | 'kinds'): Weights {
+  const most = pull[what]
   const weights = new Float64Array(scale.length)
   const alphas = new Float64Array(all.length)
   let bias = 0
@@ -89,7 +90,7 @@ function weigh({ all, scale }: Rows, isSo: readonly boolean[], most: number): We
         weights[place] = (weights[place] ?? 0) + change * (row.worth[one] ?? 0)
       }
     }
-  return rounded({ all, scale }, weights, bias)
+  return rounded({ all, scale }, weights, { bias, share: kept[what] })
 }
 
 function sumOf({ at, worth }: Row, weights: Float64Array): number {
@@ -107,12 +108,18 @@ function strideFor(count: number): number {
 }
 
 /** In few steps, so that they weigh little on the way to a phone; the largest are cut off. The bias makes up for what that changes in these texts on the whole. */
-function rounded({ all, scale }: Rows, weights: Float64Array, bias: number): Weights {
+function rounded(
+  { all, scale }: Rows,
+  weights: Float64Array,
+  { bias, share }: { bias: number; share: number },
+): Weights {
   const scaled = weights.map((weight, place) => weight * (scale[place] ?? 0))
   const sizes = scaled.map(Math.abs).sort()
-  const step = (sizes[Math.floor(sizes.length * kept)] ?? 1) / mostSteps || 1
+  const step = short((sizes[Math.floor(sizes.length * share)] ?? 1) / mostSteps || 1)
   const steps = scaled.map((weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))))
   const lost = weights.map((weight, place) => weight - ((steps[place] ?? 0) * step) / (scale[place] || 1))
   const meanLost = all.reduce((sum, row) => sum + sumOf(row, lost), 0) / (all.length || 1)
-  return { letters: Array.from(steps, letterOf).join(''), step, bias: bias + meanLost }
+  return { letters: Array.from(steps, letterOf).join(''), step, bias: short(bias + meanLost) }
 }
+
+const short = (number: number): number => Number(number.toPrecision(4))

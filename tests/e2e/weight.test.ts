@@ -19,9 +19,12 @@ const mostScriptOf = ({ path, status }: PageKind, canBeHeard: boolean) =>
             ? 7.5
             : 6) * kilobyte
 const mostStyle = 15 * kilobyte
+/** It carries the words of danger in every language, and what was learnt from examples. */
+const mostWorker = 125 * kilobyte
 
 const scripts = /<script\b[^>]*? src="([^"]+)"/g
 const styles = /<link\b(?=[^>]*? rel="stylesheet")[^>]*? href="([^"]+)"/g
+const workers = / data-own-words="([^"]+)"/g
 /** What would make a browser fetch more of the kind than the page names. */
 const bringsMore = /\bimport\s*[("'{*]|@import\b/
 
@@ -36,6 +39,13 @@ for (const kind of everyKindOfPage)
     expect(style).toBeLessThanOrEqual(mostStyle)
     if (kind.status === 200) expect(style).toBeGreaterThan(0)
   })
+
+test('what reads own words beside the questions is light enough too', async ({ request }) => {
+  const html = await (await request.get(findHelp)).text()
+  const script = await zippedBytesOf(request, html, workers)
+  expect(script).toBeGreaterThan(0)
+  expect(script).toBeLessThanOrEqual(mostWorker)
+})
 
 async function zippedBytesOf(request: APIRequestContext, html: string, named: RegExp): Promise<number> {
   let sum = 0

@@ -76,7 +76,9 @@ export type DangerSaid = z.output<typeof said>
 
 /** What people type when there is danger, by its kind, and what only looks like it: all of it kept apart, the newest by who had not seen the tables. */
 export const readDangerSaid = () =>
-  z.strictObject({ apart: said, newest: said }).parse(parse(readFileSync('tests/search/danger-said.yaml', 'utf8')))
+  z
+    .strictObject({ apart: said, newest: said, last: said })
+    .parse(parse(readFileSync('tests/search/danger-said.yaml', 'utf8')))
 
 /** What the directory has nothing for. */
 export const readNoMatch = (set: keyof typeof sets) =>

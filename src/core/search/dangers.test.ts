@@ -70,6 +70,11 @@ test.each(found)('“%s” points at %s', (text, danger) => {
   expect(findDangers(text)).toContain(danger)
 })
 
+test('a line of the tables counts however much everyday talk stands around it', () => {
+  const talk = 'wij zoeken zwemles en een sportclub voor onze dochter van acht en de school begint weer na de vakantie '
+  for (const { danger, word } of longWords) expect(findDangers(`${talk}${word} ${talk}`), word).toContain(danger)
+})
+
 test.each([
   ['naaktfoto', ['online']],
   ['sextortion', ['online']],

@@ -17,8 +17,7 @@ export function makeFindDangers(words: DangerWords, score?: OpenScore, more?: nu
   const open = score && makeOpenScore(score, more)
   return (text) => {
     const { sure, said } = read(text)
-    const { likely = [], isHarmless = false } = open?.(said) ?? {}
-    if (isHarmless) return []
+    const likely = open?.(said) ?? []
     // Beside what is sure only the likeliest is told.
     const also = sure.length > 0 ? likely.slice(0, 1) : likely
     return dangers.filter((danger) => sure.includes(danger) || also.includes(danger))

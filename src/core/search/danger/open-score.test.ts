@@ -24,7 +24,7 @@ const score = { danger: weighing('papa stompt hard', mostSteps), kinds: { ...kin
 const sum = sumOf(featuresOf(text), score.danger)
 
 describe('what was learnt', () => {
-  const above = (score: OpenScore, said: readonly Said[], more: number) => makeOpenScore(score, more)(said).likely
+  const above = (score: OpenScore, said: readonly Said[], more: number) => makeOpenScore(score, more)(said)
   const exactly = sum - thresholdFor(text.length)
 
   test('tells the likeliest kind above the threshold, and nothing at it', () => {
@@ -39,6 +39,7 @@ describe('what was learnt', () => {
   })
 
   test.each([
+    [2, 99, false],
     [3, 0.75, false],
     [3, 0.85, true],
     [4, 0.35, false],
@@ -51,21 +52,10 @@ describe('what was learnt', () => {
     expect(above({ ...score, danger: { ...nothing, bias } }, said, 0).length > 0).toBe(isTold)
   })
 
-  test.each([
-    [11, -0.51, 'zee', true],
-    [11, -0.49, 'zee', false],
-    [10, -2, 'zee', false],
-    [11, -2, '\u0628\u062d\u0631', false],
-  ])(
-    'doubts what a line sees only in many words, in our letters, that are surely harmless: %i, %d, %s',
-    (count, bias, word, isHarmless) => {
-      const said = Array.from({ length: count }, () => ({ word, sets: [] }))
-      expect(makeOpenScore({ ...score, danger: { ...nothing, bias } })(said).isHarmless).toBe(isHarmless)
-    },
-  )
-
-  test('says nothing where nothing was said', () => {
-    expect(makeOpenScore(score, -10)([])).toEqual({ likely: [], isHarmless: false })
+  test('says nothing of fewer than three words', () => {
+    expect(makeOpenScore(score, -10)(text)).not.toEqual([])
+    expect(makeOpenScore(score, -10)(text.slice(0, 2))).toEqual([])
+    expect(makeOpenScore(score, -10)([])).toEqual([])
   })
 })
 

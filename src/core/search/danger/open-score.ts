@@ -20,42 +20,24 @@ export const mostSteps = 3
 const middle = 'D'.charCodeAt(0)
 export const letterOf = (steps: number): string => String.fromCharCode(middle + steps)
 
-/** Above it a text of so many words is taken for danger: lower finds more and is wrong more often. Few words tell little, and in many there is always something. Chosen by cross-validation over the examples, where each is judged by what others teach; `npm run search` tells by how much. */
-export const thresholdFor = (words: number): number => (words <= 3 ? 0.8 : words <= 20 ? 0.4 : 0.65)
-/** From so many words on, and only below this, a text is harmless whatever a line of the tables sees in it: of 100 true ones it hides none, of 100 wrong ones it takes away a third. */
-const [enoughToDoubt, surelyHarmless] = [11, -0.5]
+/** Above it a text of so many words is taken for danger: lower finds more and is wrong more often. One word or two say nothing here, since the tables know them better; three tell little, and in many there is always something. Chosen by cross-validation over the examples, where each is judged by what others teach; `npm run search` tells by how much. */
+export const thresholdFor = (words: number): number =>
+  words < 3 ? Number.POSITIVE_INFINITY : words === 3 ? 0.8 : words <= 20 ? 0.4 : 0.65
 /** Another kind is named too where it is so near to the best one. */
 const nearlyAsGood = 0.9
 
-/** What the score says of a text. */
-export interface Opinion {
-  /** None, one kind or two. */
-  likely: Danger[]
-  /** Nothing here is danger, though one word of it may be. */
-  isHarmless: boolean
-}
-
-/** What a text points at by what was learnt from examples; `more` is asked above the thresholds. */
-export function makeOpenScore({ danger, kinds }: OpenScore, more = 0): (said: readonly Said[]) => Opinion {
+/** What a text points at by what was learnt from examples: none, one kind or two; `more` is asked above the thresholds. */
+export function makeOpenScore({ danger, kinds }: OpenScore, more = 0): (said: readonly Said[]) => Danger[] {
   return (said) => {
     const features = featuresOf(said)
-    if (features.size === 0) return { likely: [], isHarmless: false }
-    const sum = sumOf(features, danger)
-    if (sum <= thresholdFor(said.length) + more) return { likely: [], isHarmless: isHarmless(said, sum) }
-    const sums = dangers
+    if (sumOf(features, danger) <= thresholdFor(said.length) + more) return []
+    const likely = dangers
       .map((kind) => ({ kind, sum: sumOf(features, kinds[kind]) }))
       .toSorted((one, other) => other.sum - one.sum)
-    const best = sums[0]?.sum ?? 0
-    const likely = sums.slice(0, 2).flatMap(({ kind, sum }) => (best - sum < nearlyAsGood ? kind : []))
-    return { likely, isHarmless: false }
+    const best = likely[0]?.sum ?? 0
+    return likely.slice(0, 2).flatMap(({ kind, sum }) => (best - sum < nearlyAsGood ? kind : []))
   }
 }
-
-/** Of words in other letters there are too few examples to doubt them. */
-const isHarmless = (said: readonly Said[], sum: number): boolean =>
-  said.length >= enoughToDoubt &&
-  sum < surelyHarmless &&
-  said.every(({ word }) => /^[\p{Script=Latin}\p{N}]+$/u.test(word))
 
 /** The mean weight of the features, so to say: long texts weigh no more than short ones. */
 export function sumOf(features: ReadonlySet<number>, { letters, step, bias }: Weights): number {
