@@ -85,10 +85,23 @@ export function bundleFindHelp(locale) {
   return bundleForBrowsers({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     jsx: 'automatic',
+    plugins: locale === 'nl' ? [] : [onlyToSay],
     // The same hooks, without what belongs to Next.
     alias: { 'next-intl': 'use-intl' },
     define: { 'process.env.NODE_ENV': '"production"' },
   })
+}
+
+/** Of the Dutch words another language needs what one says on the phone. esbuild takes an object whole, of which one part is used. */
+const onlyToSay = {
+  name: 'only-to-say',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /messages[\\/]nl\.json$/ }, ({ path }) => {
+      const { say, situations, topics } = JSON.parse(readFileSync(path, 'utf8'))
+      const told = Object.entries(situations).map(([id, words]) => [id, { say: words.say }])
+      const contents = JSON.stringify({ say, situations: Object.fromEntries(told), topics: { say: topics.say } })
+      return { contents, loader: 'json' }
+    }),
 }
 
 /** One script for any browser that knows modules. */

@@ -1,15 +1,18 @@
 import { gzipSync } from 'node:zlib'
 import type { APIRequestContext } from '@playwright/test'
+import { addressOf } from '@/i18n/addresses'
+import { locales } from '@/i18n/languages'
 import { expect, test } from './fixtures'
 import { findHelp } from './journey'
 import { everyKindOfPage, fetchPage, type PageKind } from './pages'
 
 const kilobyte = 1024
+const findHelps: readonly string[] = locales.map((locale) => addressOf('find-help', locale))
 /** The questionnaire is worked out in the page, the guide searches in it and knows the words of danger in every language, and the list has elements of its own; every other page is a document with our elements, and the voice where one can hear it. */
 const mostScriptOf = ({ path, status }: PageKind, canBeHeard: boolean) =>
   (status !== 200
     ? 6
-    : path === findHelp
+    : findHelps.includes(path)
       ? 150
       : path === '/nl/gids'
         ? 125
@@ -28,7 +31,11 @@ const workers = / data-own-words="([^"]+)"/g
 /** What would make a browser fetch more of the kind than the page names. */
 const bringsMore = /\bimport\s*[("'{*]|@import\b/
 
-for (const kind of everyKindOfPage)
+const inOtherLanguages = findHelps
+  .filter((path) => path !== findHelp)
+  .map((path): PageKind => ({ name: `the first question at ${path}`, path, status: 200 }))
+
+for (const kind of [...everyKindOfPage, ...inOtherLanguages])
   test(`${kind.name} is light enough for an old phone`, async ({ request }) => {
     const html = await (await fetchPage(request, kind)).text()
     expect(html).not.toContain('modulepreload')
