@@ -284,7 +284,23 @@ export const laws: readonly Law[] = [
     wrong: ({ plan, answers, now }) => {
       if (plan.dangers.length === 0 || saveGoesFirst(plan, answers, now)) return undefined
       const [first] = plan.first
+      // Where others decide already, their own worker is whom its row names.
+      if (plan.situations.some((one) => rowFor(one, answers)?.first[0] === first)) return undefined
       return first === 'own-helper' || first === 'who-referred' ? first : undefined
+    },
+  },
+  {
+    title: 'in a danger that is not about dying itself no 113 stands before it',
+    keeps: ['danger'],
+    wrong: ({ plan }) => {
+      const [first] = plan.first
+      const isOther = plan.dangers.every((danger) => danger !== 'suicide' && danger !== 'self-harm')
+      return plan.dangers.length > 0 &&
+        isOther &&
+        typeof first === 'object' &&
+        first.service.kinds.includes('suicide-prevention-line')
+        ? '113 first'
+        : undefined
     },
   },
   {

@@ -66,7 +66,7 @@ const madeForOnly = 'made-for:'
 function takeTerm(term: ServiceTerm, pool: Pool, situationId: string | undefined): Suggestion[] {
   const isMadeFor = pool.isMadeFor(situationId)
   // What closes every plan keeps its place there, and is a card here all the same.
-  if (closing.some((kind) => kind === term)) return pool.look(ofKind(...closing), closing)
+  if (closing.some((kind) => kind === term)) return pool.isInUtrecht ? pool.look(ofKind(...closing), closing) : []
   if (term === 'made-for') return pool.take(isMadeFor)
   if (!term.startsWith(madeForOnly)) return pool.take(pool.isOpenDoor(ofKind(term as Kind)))
   const isKind = ofKind(term.slice(madeForOnly.length) as Kind)

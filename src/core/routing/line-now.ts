@@ -1,5 +1,7 @@
 import { openingAt } from '../hours/opening'
 import { isRoundTheClock } from '../hours/schedule'
+import type { Service } from '../service'
+import { dangerKinds } from '../situations/danger-services'
 import { isAdvice } from './first-cards'
 import type { Plan } from './plan'
 
@@ -18,9 +20,14 @@ export function lineNow({ steps }: Pick<Plan, 'steps'>): LineNow | undefined {
   return line.openNow === 'yes' ? { name, when: 'now' } : undefined
 }
 
-/** The first of the cards that answers day and night; undefined where none does. */
-export const alwaysThere = ({ first }: Pick<Plan, 'first'>): string | undefined =>
-  first.flatMap((card) => (isAdvice(card) || !isRoundTheClock(card.service.schedules) ? [] : [card.service.name]))[0]
+/** Who answers day and night in this danger: the first of the cards that is there for it, or else any of them; undefined where none does. */
+export function alwaysThere({ first }: Pick<Plan, 'first'>): string | undefined {
+  const always = first.flatMap((card) =>
+    isAdvice(card) || !isRoundTheClock(card.service.schedules) ? [] : [card.service],
+  )
+  const isForIt = ({ kinds }: Service) => kinds.some((kind) => dangerKinds.includes(kind) && kind !== 'listening-line')
+  return (always.find(isForIt) ?? always[0])?.name
+}
 
 /** The start of the next hours of 14 030, as far as they are known to be over now; undefined where it is open, or that is not known. */
 export function municipalityOpens({ steps }: Pick<Plan, 'steps'>, now: Date): Date | undefined {

@@ -33,6 +33,11 @@ export class Pool {
     this.candidates = found.candidates
   }
 
+  /** Whether 14 030 is the own municipality, as far as the place is known. */
+  get isInUtrecht(): boolean {
+    return this.circumstances.place.status !== 'outside'
+  }
+
   /** All that is wanted and left, best first, which may still be handed out. */
   look(wanted: (service: Service) => boolean, kinds: readonly Kind[] = []): Suggestion[] {
     const found = [...this.left].filter(wanted).sort(compareFor(this.circumstances, kinds))

@@ -30,7 +30,7 @@ import {
 import { mostServices, splitAtFour } from './split'
 import type { Note, Step, StepId } from './step'
 import type { Suggestion } from './suggestion'
-import { listLines, talkNowFor } from './talk-now'
+import { listLines, type Talk, talkNowFor } from './talk-now'
 
 interface Given {
   circumstances: Circumstances
@@ -49,7 +49,7 @@ export function stepsFor(given: Given): { first: readonly Card[]; steps: Step[] 
   const { answers } = circumstances
   const youHave = answers.known && pool.take(ofKind(...alreadyThere[answers.known]), [], 'already-known')
   const found = findFirst(given)
-  const talk = talkNowFor(circumstances, situations, found.cards)
+  const talk = belowDanger(given, talkNowFor(circumstances, situations, found.cards))
   const lines = talk ? pool.take(ofKind(...talk.kinds), talk.kinds) : []
   const cards = talk?.place === 'second' ? withSecond(found.cards, lines) : found.cards
   const talkStep = talk && talk.place !== 'second' ? stepOf('talk-now', lines.slice(0, 1), lines.slice(1)) : []
@@ -75,6 +75,13 @@ export function stepsFor(given: Given): { first: readonly Card[]; steps: Step[] 
   // Outside Utrecht it may be that nobody is known to begin at; somebody who listens, or the municipality, always is.
   const orElse = steps.flatMap(({ services }) => services).slice(0, 1)
   return { first: first.length > 0 ? first : orElse, steps: foldBeyond(mostShown, steps) }
+}
+
+/** In a danger that is not about dying itself, nobody to talk to stands before it. */
+function belowDanger({ dangers }: Given, talk: Talk | null): Talk | null {
+  const isOther = dangers.some((danger) => danger !== 'suicide' && danger !== 'self-harm')
+  if (talk?.place !== 'above' || !isOther) return talk
+  return { ...talk, place: talk.kinds === listening ? 'below' : 'second' }
 }
 
 /** Danger goes before whoever helps already. Only where it is not safe at home a SAVE worker goes first, in office hours: that is the rule of SAVE. */

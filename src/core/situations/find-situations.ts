@@ -56,10 +56,11 @@ export function chosenSituations(ids: readonly string[], asker: Asker): Situatio
   return chosen.toSorted((a, b) => urgencyOf(b, asker) - urgencyOf(a, asker)).slice(0, maximumSituations)
 }
 
-/** The dangers that these answers tell of, each once: those of the situations, and that of the topic `unsafe` where no situation is about it. */
+/** The dangers that these answers tell of, each once: those of the situations, and that of the topic `unsafe` where none of them is about it or a danger. */
 export function dangersIn(situations: readonly Situation[], answers: Asker & Pick<Answers, 'topics'>): Danger[] {
   const ofSituations = situations.flatMap((one) => rowFor(one, answers)?.danger ?? one.danger ?? [])
-  return [...new Set<Danger>([...(isUnsafeBeside(situations, answers) ? ['unsafe' as const] : []), ...ofSituations])]
+  const isSaid = isUnsafeBeside(situations, answers) || (answers.topics.includes('unsafe') && ofSituations.length === 0)
+  return [...new Set<Danger>([...(isSaid ? ['unsafe' as const] : []), ...ofSituations])]
 }
 
 /** True when somebody said not to be safe, and no situation that was chosen is about that. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { waysIn } from '@/core/escalation/danger-ways'
 import { nextOfficeHours, outsideHours } from '@/core/hours/office-hours'
 import { alwaysThere, lineNow, municipalityOpens } from '@/core/routing/line-now'
 import type { Plan } from '@/core/routing/plan'
@@ -13,7 +14,8 @@ export function NowAndTomorrow({ plan, now }: { plan: Plan; now: Date }) {
   const closedUntil = municipalityOpens(plan, now)
   const when = spellMoment(closedUntil ?? nextOfficeHours(now), locale, t)
   const line = outside && lineNow(plan)
-  const always = alwaysThere(plan) ?? '112'
+  const [danger] = plan.dangers
+  const always = alwaysThere(plan) ?? (danger && waysIn[danger].numbers[0]) ?? ''
   const byHour = outside
     ? t('outside', { outside, when })
     : closedUntil

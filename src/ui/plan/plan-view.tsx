@@ -57,6 +57,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
             {plan.steps.map((step) => (
               <FoldedStep key={step.id} step={step} first={plan.first} answers={answers} />
             ))}
+            <StepNotes plan={plan} who={answers.who} isLast />
             <NowAndTomorrow plan={plan} now={now} />
             <IfNot plan={plan} now={now} answers={answers} />
             <AnswerSummary replies={replies} services={services} />
@@ -85,15 +86,7 @@ interface FirstProps {
 
 function FirstCard({ card, plan, answers, now, isFirst }: FirstProps) {
   if (isAdvice(card))
-    return (
-      <AdviceCard
-        advice={card}
-        answers={answers}
-        isFirst={isFirst}
-        isUnsafe={plan.dangers.includes('unsafe')}
-        now={now}
-      />
-    )
+    return <AdviceCard advice={card} answers={answers} isFirst={isFirst} dangers={plan.dangers} now={now} />
   return (
     <HelpCard
       suggestion={card}

@@ -8,14 +8,23 @@ import { SaveNote } from '../service/save-note'
 
 const gap = 'gap:'
 
+interface Props {
+  plan: Plan
+  who: Who
+  /** What is told last, rather than first. */
+  isLast?: boolean
+}
+
 /** What to say beside the steps, each thing once: whom one has already, what is not known near, where it comes together. */
-export function StepNotes({ plan: { steps, escalation }, who }: { plan: Plan; who: Who }) {
+export function StepNotes({ plan: { steps, escalation, dangers }, who, isLast = false }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const hasTeam = steps.some(({ services, more }) =>
     [...services, ...more].some(({ service }) => service.kinds.includes('buurtteam')),
   )
-  return steps.map(({ id, note }) => {
+  // In danger what we do not know near is told last.
+  const shown = steps.filter(({ note }) => dangers.length === 0 || !note?.startsWith(gap))
+  return (isLast ? steps.filter((step) => !shown.includes(step)) : shown).map(({ id, note }) => {
     if (!note || note === 'after-referral') return null
     if (note === 'call-save-worker') return <SaveNote key={id} escalation={escalation} />
     const words = note.startsWith(gap)

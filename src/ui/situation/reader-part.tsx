@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
+import type { Danger } from '@/core/search/danger/danger'
 import { answersDanger } from '@/core/situations/danger-services'
 import type { Situation } from '@/core/situations/situation'
 import { beginningOf } from '@/core/way-in/beginning'
@@ -55,7 +56,7 @@ export function ReaderPart({ reader, words, first, situation, now }: Props) {
         ))}
       </ol>
       {first.length > 0 && (
-        <FirstHelp first={first} reader={reader} now={now} isUnsafe={situation.danger === 'unsafe'} />
+        <FirstHelp first={first} reader={reader} now={now} dangers={situation.danger ? [situation.danger] : []} />
       )}
       {words.words.length > 0 &&
         (situation.danger ? (
@@ -90,9 +91,9 @@ export function ReaderPart({ reader, words, first, situation, now }: Props) {
 
 const enoughLetters = 90
 
-type FirstHelpProps = Pick<Props, 'first' | 'reader' | 'now'> & { isUnsafe: boolean }
+type FirstHelpProps = Pick<Props, 'first' | 'reader' | 'now'> & { dangers: readonly Danger[] }
 
-function FirstHelp({ first, reader, now, isUnsafe }: FirstHelpProps) {
+function FirstHelp({ first, reader, now, dangers }: FirstHelpProps) {
   const t = useTranslations()
   const locale = useLocale()
   const asker = reader === 'other' ? 'other' : reader
@@ -105,7 +106,7 @@ function FirstHelp({ first, reader, now, isUnsafe }: FirstHelpProps) {
             return (
               <li key={card} className="card help">
                 <p className="font-semibold">{t(`plan.advice.${card}.title`, { asker })}</p>
-                <p>{adviceText(t, card, asker, isUnsafe)}</p>
+                <p>{adviceText(t, card, asker, dangers)}</p>
               </li>
             )
           const { service } = card
