@@ -43,11 +43,8 @@ const doctors: readonly FirstTerm[] = ['gp', 'doctor']
 
 function urgencyOf(situation: Situation, asker: Asker): number {
   if (situation.danger) return 2
-  return rowFor(situation, asker)
-    ?.first.slice(0, 1)
-    .some((term) => doctors.includes(term))
-    ? 1
-    : 0
+  const [first] = rowFor(situation, asker)?.first ?? []
+  return first && doctors.includes(first) ? 1 : 0
 }
 
 /** Those of these ids that are for this asker, danger first, then where a doctor comes first, then in the order of the table, so that the order in which they were chosen does not matter. */
@@ -56,12 +53,15 @@ export function chosenSituations(ids: readonly string[], asker: Asker): Situatio
   return chosen.toSorted((a, b) => urgencyOf(b, asker) - urgencyOf(a, asker)).slice(0, maximumSituations)
 }
 
-/** The dangers that these answers tell of, each once: those of the situations, and that of the topic `unsafe` where none of them is about it or a danger. */
+/** The dangers that these answers tell of, each once: that somebody said not to be safe, and those of the situations. */
 export function dangersIn(situations: readonly Situation[], answers: Asker & Pick<Answers, 'topics'>): Danger[] {
   const ofSituations = situations.flatMap((one) => rowFor(one, answers)?.danger ?? one.danger ?? [])
-  const isSaid = isUnsafeBeside(situations, answers) || (answers.topics.includes('unsafe') && ofSituations.length === 0)
-  return [...new Set<Danger>([...(isSaid ? ['unsafe' as const] : []), ...ofSituations])]
+  return [...new Set<Danger>([...(saysUnsafe(situations, answers) ? ['unsafe' as const] : []), ...ofSituations])]
 }
+
+/** True when somebody said not to be safe, and no situation that was chosen says more of that. */
+export const saysUnsafe = (situations: readonly Situation[], answers: Pick<Answers, 'topics'>): boolean =>
+  isUnsafeBeside(situations, answers) || (answers.topics.includes('unsafe') && !situations.some(({ danger }) => danger))
 
 /** True when somebody said not to be safe, and no situation that was chosen is about that. */
 export const isUnsafeBeside = (situations: readonly Situation[], { topics }: Pick<Answers, 'topics'>): boolean =>

@@ -1,6 +1,6 @@
 import type { Service } from '../service'
 import { answersDanger } from '../situations/danger-services'
-import { chosenSituations, isUnsafeBeside } from '../situations/find-situations'
+import { chosenSituations, saysUnsafe } from '../situations/find-situations'
 import type { Situation } from '../situations/situation'
 import type { Kind, Topic } from '../taxonomy'
 import type { Answers, Known } from '../triage/answers'
@@ -33,7 +33,7 @@ export interface ToTell {
 export function whatToTell(answers: Answers, { kinds, topics, madeFor, access }: Service): ToTell {
   const { who, age, known } = answers
   const chosen = chosenSituations(answers.situations ?? [], answers)
-  const isUnsafe = isUnsafeBeside(chosen, answers)
+  const isUnsafe = saysUnsafe(chosen, answers)
   const inDanger = chosen.filter(({ danger }) => danger)
   const isDanger = isUnsafe || inDanger.length > 0
   const isKnownHere = kinds.some((kind) => kind === (known && kindsOfKnown[known]))

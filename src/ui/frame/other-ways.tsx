@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { lineOnlineAbuse, linePolice } from '@/core/escalation/danger-lines'
 import { lines } from '@/core/escalation/lines'
-import { line113 } from '@/core/escalation/other-ways'
 import { CallButton } from './call-button'
+import { DangerWays } from './danger-ways'
 import { PersonNear } from './person-near'
 import { WaysWithoutCall } from './ways-without-call'
 
@@ -22,25 +21,14 @@ export function OtherWays() {
         <PersonNear />
         <p>{t('unsafe.text')}</p>
         <p>{t('unsafe.call')}</p>
-        <p className="flex flex-wrap gap-2">
-          <CallButton number={lines.veiligThuis.number} />
-          <CallButton number={lines.emergency.number} />
-        </p>
+        <DangerWays danger="unsafe" />
       </section>
       <section id="suicide" className="prose mt-12 scroll-mt-28" aria-labelledby="suicide-title">
         <h2 id="suicide-title">{t('suicide.title')}</h2>
         <p>{t('suicide.text')}</p>
         <p>{t('suicide.call')}</p>
         <p>{t('suicide.danger')}</p>
-        <p className="flex flex-wrap gap-2">
-          {line113.numbers.map((number) => (
-            <CallButton key={number} number={number} />
-          ))}
-          <a className="button button-danger" href={line113.website} rel="noreferrer">
-            {t('suicide.chat')}
-          </a>
-          <CallButton number={lines.emergency.number} />
-        </p>
+        <DangerWays danger="suicide" />
       </section>
       <section id="online" className="prose mt-12 scroll-mt-28" aria-labelledby="online-title">
         <h2 id="online-title">{t('online.title')}</h2>
@@ -51,14 +39,7 @@ export function OtherWays() {
           ))}
         </ol>
         <p>{t('online.call')}</p>
-        <p className="flex flex-wrap gap-2">
-          <CallButton number={lineOnlineAbuse.number} />
-          <a className="button" href={lineOnlineAbuse.website} rel="noreferrer">
-            {step('chatOnline')}
-          </a>
-          <CallButton number={linePolice.number} />
-          <CallButton number={lines.emergency.number} />
-        </p>
+        <DangerWays danger="online" />
         <p className="small soft">{t('charged')}</p>
       </section>
       <section id="bystander" className="prose mt-12 scroll-mt-28" aria-labelledby="bystander-title">

@@ -6,10 +6,9 @@ import type { Answers } from '@/core/triage/answers'
 import { beginningOf } from '@/core/way-in/beginning'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
-import { spellMoment } from '../say/spell-moment'
 import { topicWords } from '../say/topic-words'
+import { useMoment } from '../say/use-moment'
 import { Contact } from '../service/contact'
-import { LanguageNote } from '../service/language-note'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
 import { WhereNothingToPress } from '../service/where-nothing-to-press'
@@ -29,12 +28,14 @@ interface Props {
   closedUntil?: Date | undefined
 }
 
-const enoughLetters = 90
+/** The first card tells more: what stands below it may not push everything else away. */
+const enoughLetters = { first: 90, next: 40 }
 
 /** One help in sight: what it does for you, its button, when and for how much, and what one can say; the rest can be opened. */
 export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Props) {
   const { service, candidates } = suggestion
   const t = useTranslations('plan')
+  const spell = useMoment()
   const locale = useLocale()
   const isChild = topicWords(answers) === 'child'
   const text = textOf(service, locale, isChild ? 'child' : 'plain')
@@ -46,16 +47,13 @@ export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Pro
         </a>
       </h3>
       <p {...inLanguage(text.language, locale)}>
-        <Kept text={beginningOf(text.description, enoughLetters)} />
+        <Kept text={beginningOf(text.description, isFirst ? enoughLetters.first : enoughLetters.next)} />
       </p>
-      <LanguageNote services={[service]} />
       {isChild && !isLine(suggestion) && <p className="because">{t('askGrownUp')}</p>}
       <Contact service={service} main={isFirst} mail={!answersDanger(service)} />
       {closedUntil && (
         <p className="small">
-          <Kept
-            text={t('closed', { when: spellMoment(closedUntil, locale, (key, values) => t(`now.${key}`, values)) })}
-          />
+          <Kept text={t('closed', { when: spell(closedUntil) })} />
         </p>
       )}
       <WhereNothingToPress service={service} text={text} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isOfficeHours } from '@/core/hours/office-hours'
+import { municipalityOf } from '@/core/routing/closed-door'
 import type { Plan } from '@/core/routing/plan'
 import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
@@ -15,9 +16,7 @@ export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: 
       Jeugdstem
     </a>
   )
-  const municipality = [...plan.steps.flatMap(({ services, more }) => [...services, ...more])].find(({ service }) =>
-    service.kinds.includes('municipality'),
-  )?.service
+  const municipality = municipalityOf(plan)
   const spoedpost = <a href={addressOf('guide', locale, 'spoedpost-huisartsen')}>{t('spoedpost')}</a>
   return (
     <details className="fold">

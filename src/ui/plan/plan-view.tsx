@@ -1,17 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { searchOf } from '@/core/list/list'
 import { listOfPlan } from '@/core/list/ready'
+import { closedDoor } from '@/core/routing/closed-door'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
-import { municipalityOpens } from '@/core/routing/line-now'
 import type { Plan } from '@/core/routing/plan'
 import type { Service } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import type { Replies } from '@/core/triage/replies'
-import { isAskedAtTheMunicipality } from '@/core/way-in/phones'
 import { addressOf } from '@/i18n/addresses'
 import { languageForm } from '../frame/language-switch'
 import { HiddenReplies } from '../question/hidden-replies'
 import { spellDay } from '../say/spell-day'
+import { LanguageNote } from '../service/language-note'
 import { AdviceCard } from './advice-card'
 import { AnswerSummary } from './answer-summary'
 import { FoldedStep } from './folded-step'
@@ -47,6 +47,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
       <div className="plan">
         <div className="doors-first">
           <StepNotes plan={plan} who={answers.who} />
+          <LanguageNote services={plan.first.flatMap((card) => (isAdvice(card) ? [] : [card.service]))} />
           {plan.first.slice(0, whole ? undefined : cardsAtFirst).map((card, index) => (
             <FirstCard key={keyOf(card)} card={card} plan={plan} answers={answers} now={now} isFirst={index === 0} />
           ))}
@@ -87,17 +88,14 @@ interface FirstProps {
 function FirstCard({ card, plan, answers, now, isFirst }: FirstProps) {
   if (isAdvice(card))
     return <AdviceCard advice={card} answers={answers} isFirst={isFirst} dangers={plan.dangers} now={now} />
+  const closed = closedDoor(plan, now)
   return (
     <HelpCard
       suggestion={card}
       answers={answers}
       now={now}
       isFirst={isFirst}
-      closedUntil={card === firstAskedAt14030(plan) ? municipalityOpens(plan, now) : undefined}
+      closedUntil={card === closed?.card ? closed.opens : undefined}
     />
   )
 }
-
-/** The first card whose number is 14 030: there it is said when that is closed, once. */
-const firstAskedAt14030 = ({ first }: Plan): Card | undefined =>
-  first.find((card) => !isAdvice(card) && isAskedAtTheMunicipality(card.service))

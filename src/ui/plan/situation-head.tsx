@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Plan } from '@/core/routing/plan'
 import { addressWordOf } from '@/core/situations/situation'
 import { addressOf } from '@/i18n/addresses'
+import { titleOf } from '../say/situation-words'
 import { DangerNotice } from '../search/danger-notice'
 
 /** The rule for danger at once, full width, and the way to the page of each situation. */
 export function SituationHead({ plan: { situations, dangers } }: { plan: Plan }) {
-  const t = useTranslations('plan')
-  const words = useTranslations('situations')
+  const t = useTranslations()
   const locale = useLocale()
   return (
     <>
@@ -17,7 +17,7 @@ export function SituationHead({ plan: { situations, dangers } }: { plan: Plan })
       {situations.map((one) => (
         <p key={one.id} className="small no-print">
           <a className="inline-flex min-h-11 items-center" href={addressOf('situation', locale, addressWordOf(one))}>
-            {situations.length > 1 ? t('readMoreOf', { title: words(`${one.id as 'debts'}.title`) }) : t('readMore')}
+            {situations.length > 1 ? t('plan.readMoreOf', { title: t(titleOf(one.id)) }) : t('plan.readMore')}
           </a>
         </p>
       ))}

@@ -1,15 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { waysIn } from '@/core/escalation/danger-ways'
-import { phoneHref } from '@/core/escalation/phone-href'
 import type { Danger } from '@/core/search/dangers'
 import { addressOf } from '@/i18n/addresses'
+import { DangerWays } from '../frame/danger-ways'
 
 /** The rule for what somebody's words point at, above everything that is found. */
 export function DangerNotice({ danger, hidden }: { danger: Danger; hidden: boolean }) {
   const t = useTranslations('search.danger')
-  const strip = useTranslations('strip')
   const helpNow = addressOf('help-now', useLocale())
-  const { numbers, chat, steps, more } = waysIn[danger]
+  const { steps, more } = waysIn[danger]
   return (
     <div className="card danger-notice" data-danger={danger} tabIndex={-1} hidden={hidden}>
       <h2 className="text-[length:var(--step-1)]">{t(`${danger}.title`)}</h2>
@@ -21,20 +20,7 @@ export function DangerNotice({ danger, hidden }: { danger: Danger; hidden: boole
           ))}
         </ol>
       )}
-      <p className="flex flex-wrap gap-2">
-        {numbers.map((number) => (
-          <a key={number} className="button button-danger" href={phoneHref(number)}>
-            <span>
-              {strip('call')} <bdi translate="no">{number}</bdi>
-            </span>
-          </a>
-        ))}
-        {chat && (
-          <a className="button" href={chat.website} rel="noreferrer">
-            {t(chat.words)}
-          </a>
-        )}
-      </p>
+      <DangerWays danger={danger} />
       <p>
         <a className="inline-flex min-h-11 items-center" href={more ? `${helpNow}#${more}` : helpNow}>
           {t(`${danger}.more`)}
