@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dangerLines } from '@/core/escalation/danger-lines'
+import { waysIn } from '@/core/escalation/danger-ways'
 import { lines } from '@/core/escalation/lines'
 import { otherWays } from '@/core/escalation/other-ways'
+import { isRoundTheClock } from '@/core/hours/schedule'
 import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
 import { coverageOfCity } from '@/core/routing/coverage'
@@ -73,6 +75,15 @@ describe('the directory', () => {
     for (const { id, numbers } of otherWays.filter(({ id }) => id !== 'neighbour'))
       expect(serviceOf(id).phones.map(({ number }) => number)).toEqual([...numbers])
     for (const { id, number } of dangerLines) expect(serviceOf(id).phones[0]?.number).toBe(number)
+    // What is told to be there day and night is.
+    for (const { numbers, always } of Object.values(waysIn)) {
+      expect(numbers).toContain(always)
+      const there = services.filter(({ phones }) => phones.some(({ number }) => number === always))
+      expect(
+        there.some(({ schedules }) => isRoundTheClock(schedules)),
+        always,
+      ).toBe(true)
+    }
     expect(serviceOf('112').phones[0]?.number).toBe(lines.emergency.number)
     expect(serviceOf('veilig-thuis').phones[0]?.number).toBe(lines.veiligThuis.number)
     expect(serviceOf('gemeente-utrecht').phones[0]?.number).toBe(lines.municipality.number)

@@ -9,7 +9,7 @@ import { Problem } from '../../src/problem'
 import { folder } from './danger-tables'
 import type { Example } from './learn'
 
-export const exampleKinds = [...dangers, 'harmless'] as const
+const exampleKinds = [...dangers, 'harmless'] as const
 const texts = z.array(z.string().min(1)).min(1)
 
 /** What people say, by what it points at: a file each. Throws a Problem that names the file where one is not right. */
@@ -24,7 +24,11 @@ export function readExamples(): Record<(typeof exampleKinds)[number], string[]> 
 }
 
 /** Many were written before these kinds had files of their own: where a line of the tables knows the narrower one, it is right too. */
-const narrower: Partial<Record<Danger, readonly Danger[]>> = { unsafe: ['sexual', 'online'], suicide: ['self-harm'] }
+/** Who tells of these tells of the wider one too. */
+export const narrower: Partial<Record<Danger, readonly Danger[]>> = {
+  unsafe: ['sexual', 'online'],
+  suicide: ['self-harm'],
+}
 
 /** The examples as the tables read them, in a fixed order. */
 export function toLearnFrom(words: DangerWords): (Example & { text: string; sure: readonly Danger[] })[] {

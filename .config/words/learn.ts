@@ -9,9 +9,9 @@ export interface Example {
 }
 
 /** Powers of two: more places, fewer features that share one. */
-export const places = { danger: 32768, kinds: 4096 }
+const places = { danger: 32768, kinds: 4096 }
 /** How much one example may pull: more fits the examples better, less fits what nobody wrote better. Chosen by cross-validation. */
-export const pull = { danger: 0.5, kinds: 0.5 }
+const pull = 0.5
 const rounds = 60
 /** The share of the weights that is not cut off. */
 const kept = { danger: 0.999, kinds: 0.9997 }
@@ -23,8 +23,8 @@ export function learn(examples: readonly Example[]): OpenScore {
   const isDanger = examples.map(({ kinds }) => kinds.length > 0)
   const isKind = (danger: Danger) => dangerous.map(({ kinds }) => kinds.includes(danger))
   return {
-    danger: weigh(rowsOf(examples, places.danger), isDanger, 'danger'),
-    kinds: Object.fromEntries(dangers.map((danger) => [danger, weigh(told, isKind(danger), 'kinds')])) as Record<
+    danger: weigh(rowsOf(examples, places.danger), isDanger, kept.danger),
+    kinds: Object.fromEntries(dangers.map((danger) => [danger, weigh(told, isKind(danger), kept.kinds)])) as Record<
       Danger,
       Weights
     >,
@@ -63,13 +63,12 @@ function rowsOf(examples: readonly Example[], size: number): Rows {
  * The weights that part the texts that are so from those that are not: a linear support vector machine with squared hinge, by dual coordinate descent (Hsieh and others, 2008).
  * Both sides count the same, however many there are of each.
  */
-function weigh({ all, scale }: Rows, isSo: readonly boolean[], what: 'danger' | 'kinds'): Weights {
-  const most = pull[what]
+function weigh({ all, scale }: Rows, isSo: readonly boolean[], share: number): Weights {
   const weights = new Float64Array(scale.length)
   const alphas = new Float64Array(all.length)
   let bias = 0
   const many = isSo.filter(Boolean).length
-  const loose = isSo.map((so) => 1 / (2 * most * (all.length / (2 * (so ? many : all.length - many)))))
+  const loose = isSo.map((so) => 1 / (2 * pull * (all.length / (2 * (so ? many : all.length - many)))))
   const squares = all.map(({ worth }) => worth.reduce((sum, one) => sum + one * one, 1))
   // Far from each other in the list, each once a round: in the order of the files they would pull in turns.
   const stride = strideFor(all.length)
@@ -90,7 +89,7 @@ function weigh({ all, scale }: Rows, isSo: readonly boolean[], what: 'danger' | 
         weights[place] = (weights[place] ?? 0) + change * (row.worth[one] ?? 0)
       }
     }
-  return rounded({ all, scale }, weights, { bias, share: kept[what] })
+  return rounded({ all, scale }, weights, { bias, share })
 }
 
 function sumOf({ at, worth }: Row, weights: Float64Array): number {

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { readBody } from './read-body'
-import { mostBytes } from './read-form'
 import { Refusal } from './refusal'
+
+const mostBytes = 4096
 
 /** The text of a JSON body, percent-encoded for a header. */
 export async function readJson(request: IncomingMessage): Promise<string> {

@@ -1,13 +1,11 @@
 import { pageAt } from '../i18n/addresses'
 import { addressOfScript } from './scripts'
 
-/**
- * The page with our elements as its script, and in the questionnaire, the guide, the list where one may hear the page or take an answer along, and where there is danger, with those too. `async`: they work as soon as they are there, also while
- * the page still loads. A posted page says that it is one.
- */
+/** The page with our elements as its script, and what else this page needs. `async`: they work as soon as they are there, also while the page still loads. A posted page says that it is one. */
 export function withScripts(html: string, path: string, isPosted: boolean): string {
   const at = pageAt(path)
   const tags = [scriptTag(addressOfScript('elements'), isPosted ? ' data-posted' : '')]
+  // What the script of the questionnaire starts by itself, to read own words, it finds in its tag.
   if (at?.page === 'find-help')
     tags.push(
       scriptTag(addressOfScript(`find-help.${at.locale}`), ` data-own-words="${addressOfScript('own-words')}"`),
@@ -24,6 +22,5 @@ export function withScripts(html: string, path: string, isPosted: boolean): stri
 
 const preload = (file: string): string => `<link rel="preload" as="fetch" href="${file}" crossorigin="">`
 
-/** What the script of the questionnaire starts by itself, to read own words, it finds in its tag. */
 const scriptTag = (address: string, more = ''): string =>
   `<script type="module" async src="${address}"${more}></script>`

@@ -8,6 +8,7 @@ import { indexOf } from '@/core/search/index-of'
 import { countOf, search } from '@/core/search/search'
 import { situations } from '@/core/situations/find-situations'
 import { meanings } from '@/generated/words/meanings'
+import { narrower } from '../../.config/words/danger-examples'
 import { services } from '../directory-under-test'
 
 const question = z.strictObject({
@@ -89,10 +90,7 @@ export function findsNothing(words: string): boolean {
   return countOf(search({ words }, index)) === 0
 }
 
-/** The questions and texts were written before these kinds had rules of their own: a narrower one is as good. */
-const narrower: Partial<Record<Danger, readonly Danger[]>> = { unsafe: ['sexual', 'online'], suicide: ['self-harm'] }
-
-/** True when a rule is shown that is right for this kind. */
+/** True when a rule is shown that is right for this kind: a narrower one is as good. */
 export const showsRule = (danger: Danger, shown: readonly Danger[]): boolean =>
   [danger, ...(narrower[danger] ?? [])].some((one) => shown.includes(one))
 

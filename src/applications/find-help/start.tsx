@@ -73,10 +73,9 @@ function begin(main: HTMLElement, services: readonly Service[], Surroundings: Su
     const sent = sentFrom(form, submitter, screen)
     if (told && sent.wants === 'next') {
       event.preventDefault()
-      return void read(told).then(
-        (understood) => go(advance({ ...sent, understood }, services)),
-        () => go(advance({ ...sent, understood: nothingUnderstood }, services)),
-      )
+      return void read(told)
+        .then((understood) => go(advance({ ...sent, understood }, services)))
+        .catch(() => postInstead(screen))
     }
     const next = advance(sent, services)
     event.preventDefault()
@@ -134,9 +133,6 @@ function entryOnThePage(): Entry {
   const form = document.getElementById(languageForm)
   return form instanceof HTMLFormElement ? entryOfFields(fieldsOfForm(form), new Date()) : nothing()
 }
-
-/** Where nothing can be read here, the choices below are there. */
-const nothingUnderstood = { dangers: [], situations: [] } as const
 
 const nothing = (): Entry => entryOfFields([], new Date())
 

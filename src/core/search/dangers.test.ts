@@ -192,6 +192,15 @@ test('the most urgent comes first', () => {
   expect(findDangers('zelfmoord mishandeling bewusteloos')).toEqual(['life-danger', 'unsafe', 'suicide'])
 })
 
+test('danger is found wherever it stands in a long text', () => {
+  const talk = 'Vanmorgen gingen we eerst naar de markt en daarna naar oma. '
+  const long = talk.repeat(66)
+  expect(long.length).toBeLessThan(4000)
+  expect(findDangers(long)).toEqual([])
+  for (const at of [0, 900, 950, 1000, 1900, 3000, 3900])
+    expect(findDangers(`${long.slice(0, at)} mijn man slaat mij. ${long.slice(at)}`), String(at)).toContain('unsafe')
+})
+
 test('what is read over hides nothing beside it', () => {
   expect(findDangers('ik lach me dood en daarna wil ik dood')).toEqual(['suicide'])
   expect(findDangers('oma is dood en mijn vader slaat mij')).toEqual(['unsafe'])

@@ -1,2 +1,2 @@
-/** Letters of one's own words that are read; more is not. */
+/** Letters that the field for one's own words takes. Danger is looked for in all of them, situations in the first thousand. */
 export const mostLettersRead = 4000

@@ -195,8 +195,10 @@ describe('who helps first in a situation', () => {
     expect(ranked(services, { wants: [...wants, leadsTo('asked-and-kind')], first })[0]).toBe('asked-and-kind')
   })
 
-  test('is found though no word leads there, and nobody else is', () => {
+  test('is found though no word leads there, and nobody else is, also where a place was told', () => {
     expect(ranked(services, { first })).toEqual(['helps-first'])
+    const near = makeService({ slug: 'near', areas: [{ type: 'wijk', code: 'zuid' }] })
+    expect(ranked([...services, near], { first, place: findPlace('zuid') })).toEqual(['helps-first'])
   })
 
   test('is the own team, where it is all teams together and the place is known', () => {

@@ -27,20 +27,19 @@ const weights = { name: 1, lead: 1.2, description: 0.6, topic: 0.7, kind: 0.8, n
 /** What is worth less than this share of the best is left out. */
 const worthShowing = 0.35
 
-/** The services that fit, best first: those that were asked for by name or number. Where words point at danger, whoever answers in the most urgent one stands on top, and who listens in any follows. */
+/** The services that fit, best first: those that were asked for by name or number; where words point at danger, whoever answers in the most urgent one, and who listens in any; then who helps first in the situation. */
 export function rank(asked: Ranking, index: SearchIndex): SearchEntry[] {
-  const { wants, dangers, age, named, first, place } = asked
-  const firstOf = firstly(first, index)
-  const pointsOf = scorer(wants, named, place, index)
+  const { dangers, age, first, place } = asked
+  const firstOf = sharesOfFirst(first, index)
+  const pointsOf = scorer(asked, index)
   const ranked = [...index.entries.values()]
     .filter((entry) => age === undefined || exactly(asked, entry) > 0 || isForAge(age, entry))
     .map((entry) => ({ entry, points: pointsOf(entry), help: helpIn(dangers, entry) + exactly(asked, entry) }))
     .filter(({ entry, points, help }) => points + help + firstOf(entry) > 0)
-    .map(({ entry, points, help }) => ({
-      entry,
-      help: help + pointsOfSituation * firstOf(entry) * nearness(entry, place),
-      points: points * nearness(entry, place),
-    }))
+    .map(({ entry, points, help }) => {
+      const near = nearness(entry, place)
+      return { entry, help: help + pointsOfSituation * firstOf(entry) * near, points: points * near }
+    })
   const best = Math.max(0, ...ranked.map(({ points }) => points))
   return ranked
     .filter(({ points, help }) => help > 0 || (points > 0 && points >= best * worthShowing))
@@ -48,11 +47,11 @@ export function rank(asked: Ranking, index: SearchIndex): SearchEntry[] {
     .map(({ entry }) => entry)
 }
 
-/** As much as what is found by name and topic together: who is asked for by what they do still comes first. */
-const pointsOfSituation = 2.2
+/** As much as a name and the words that one is looked for by together: who is asked for by what they do still comes first. */
+const pointsOfSituation = weights.name + weights.lead
 
 /** How much a service is who helps first; the own team is where all teams together are. */
-function firstly(first: ReadonlyMap<string, number>, { entries }: SearchIndex) {
+function sharesOfFirst(first: ReadonlyMap<string, number>, { entries }: SearchIndex) {
   const ofTeams = Math.max(0, ...[...first].map(([slug, share]) => (isTeam(entries.get(slug)) ? share : 0)))
   return (entry: SearchEntry): number => (isTeam(entry) ? ofTeams : (first.get(entry.slug) ?? 0))
 }
@@ -67,9 +66,9 @@ export const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(it
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** How many points a service has for what is asked, before it counts how near it is. Where only a place is asked, what is there for a part of the city has one. */
-function scorer(wants: readonly Want[], named: readonly string[], place: Place, index: SearchIndex) {
+function scorer({ wants, named, first, place }: Ranking, index: SearchIndex) {
   const isInCity = place.status === 'known' || place.status === 'choose'
-  if (isInCity && wants.length === 0) return (entry: SearchEntry) => (isNear(entry) ? 1 : 0)
+  if (isInCity && wants.length === 0 && first.size === 0) return (entry: SearchEntry) => (isNear(entry) ? 1 : 0)
   const texts = wants.map((want) => ({ weight: want.weight, scores: scoreWant(want, index) }))
   const names = scoreTexts(new Map(named.map((stem) => [stem, 1])), index)
   const topics = distinct(wants.flatMap(({ topics }) => topics))

@@ -13,7 +13,7 @@ import { isSure } from './is-sure'
 import { phoneIn } from './phone-number'
 import { placeIn } from './place-in'
 import { distinct, rank } from './rank'
-import { fitsIn, mostSituations, pageIn } from './situations-in'
+import { aboutIn, mostSituations } from './situations-in'
 import { wantsOf } from './wants'
 import { joinCompounds, stemsOf } from './words'
 
@@ -69,14 +69,15 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
   const { place: where, name } = place.trim() ? placeInField(place) : (among ?? nowhere)
   const dangers = findDangers(`${words.slice(0, mostRead)} ${place.slice(0, mostLetters)}`)
   const plain = cutPostcodes(said)
-  const rest = joinCompounds(among?.rest ?? phone?.rest ?? plain, (stem) => index.names.has(stem))
+  const told = among?.rest ?? phone?.rest ?? plain
+  const rest = joinCompounds(told, (stem) => index.names.has(stem))
   const wants = wantsOf(stemsOf(rest, index.stemOf), index)
   const age = ageIn(plain)
   const called = place.trim() ? [] : (index.called.get(nameKey(plain)) ?? [])
   const numbered = index.numbers.get(phone?.key ?? '') ?? []
   const isByName = called.length + numbered.length > 0
-  const told = among?.rest ?? phone?.rest ?? plain
-  const fits = fitsIn(told, index.situations).filter((fit) => !isByName || fit.isWhole)
+  const about = aboutIn(told, index.situations)
+  const fits = about.fits.filter((fit) => !isByName || fit.isWhole)
   const known = { hasPlace: among !== undefined, hasSituation: fits.length > 0 }
   const isTrusted = isByName || dangers.length > 0 || isSure(wants, known)
   const named = among ? stemsOf(among.name, index.stemOf) : []
@@ -95,7 +96,7 @@ export function search({ words, place = '' }: Asked, index: SearchIndex): Found 
     age: age ?? null,
     placeName: where.status === 'known' ? nameOf(name, where.wijk) : null,
     situations: fits.map(({ id }) => id),
-    page: (isByName ? undefined : pageIn(told, index.situations)) ?? null,
+    page: (isByName ? undefined : about.page) ?? null,
     topics: dangers.length > 0 || !isTrusted ? [] : distinct(wants.flatMap(({ topics }) => topics)),
     hits: ranked.slice(0, mostHits),
     hasMore: ranked.length > mostHits,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { situationIndexOf } from './situation-index'
-import { type Fit, fitting, pageIn, scoresIn, situationsIn } from './situations-in'
+import { aboutIn, type Fit, fitting, scoresIn } from './situations-in'
 
 const plain: Fit = { id: 'plain', score: 0, isWhole: false, isGrave: false, isPage: false, isOneWord: false }
 const isTold = (fit: Partial<Fit>) => fitting([{ ...plain, ...fit }]).length > 0
@@ -47,12 +47,11 @@ test('what is for the age that was told goes first', () => {
 })
 
 test('a page is told as a page, and as no situation', () => {
-  expect(pageIn('wat kost hulp', index)).toBe('costs')
-  expect(situationsIn('wat kost hulp', index)).toEqual([])
-  expect(pageIn('thuiszitter', index)).toBeUndefined()
+  expect(aboutIn('wat kost hulp', index)).toEqual({ fits: [], page: 'costs' })
+  expect(aboutIn('thuiszitter', index).page).toBeUndefined()
 })
 
 test('any text will do, of any length and in any script', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }))
-  fc.assert(fc.property(text, (words) => situationsIn(words.repeat(20), index).length <= 2))
+  fc.assert(fc.property(text, (words) => aboutIn(words.repeat(20), index).fits.length <= 2))
 })

@@ -9,7 +9,7 @@ export const mostSituations = 2
 const mostLetters = 1000
 const mostWords = 120
 /** So much is a sign worth: a word around a question little, and less where we made it of what was written. */
-const worth = { word: 1, filler: 0.3, silent: 0.6, meaning: 0.7, part: 0.7, mistaken: 0.7 }
+const worth = { word: 1, filler: 0.3, silent: 0.6, meaning: 0.7, part: 0.7 }
 /** A shorter word that we do not know is not guessed: it may be any word. */
 const shortestBegun = 5
 const shortestMistaken = 7
@@ -28,19 +28,14 @@ const enoughAlone = 5
 /** The second one is told where it fits at least so well as a share of the first. */
 const shareOfSecond = 0.5
 
-/** The ids of the situations that words are about, best first and at most two; none where none fits well enough. Any text will do, in any script; never throws. */
-export const situationsIn = (words: string, index: SituationIndex): string[] => fitsIn(words, index).map(({ id }) => id)
-
-/** The same with how well each fits. */
-export const fitsIn = (words: string, index: SituationIndex): Fit[] =>
-  fitting(scoresIn(words, index))
-    .filter(({ isPage }) => !isPage)
-    .slice(0, mostSituations)
-
-/** The id of the page that explains what words ask; undefined where none fits at least as well as any situation. */
-export function pageIn(words: string, index: SituationIndex): string | undefined {
-  const [best] = fitting(scoresIn(words, index))
-  return best?.isPage ? best.id : undefined
+/** What words are about: the situations that fit, at most two, best first; and the page that explains what they ask, where it fits at least as well as any situation. Any text will do, in any script; never throws. */
+export function aboutIn(words: string, index: SituationIndex): { fits: Fit[]; page: string | undefined } {
+  const fits = fitting(scoresIn(words, index))
+  const [best] = fits
+  return {
+    fits: fits.filter(({ isPage }) => !isPage).slice(0, mostSituations),
+    page: best?.isPage ? best.id : undefined,
+  }
 }
 
 /** How well each situation fits words, best first; none that has nothing in common with them. */

@@ -1,4 +1,5 @@
 import { findPlace } from '../place/place'
+import type { Understood } from '../search/own-words'
 import type { Service } from '../service'
 import { keepValid, listAsked, nextQuestion } from './journey'
 import { type Proposal, propose } from './proposal'
@@ -17,7 +18,7 @@ export interface Sent {
   /** Replies to earlier questions that could not be read. */
   unreadable: readonly QuestionId[]
   /** What somebody's own words beside the topics are about, where there were any; the words themselves go no further. */
-  understood?: Pick<Proposal, 'dangers' | 'situations'> | undefined
+  understood?: Understood | undefined
   /** The ids of situations that were proposed on an earlier screen. */
   proposed?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { dangers } from '@/core/search/danger/danger'
 import { mostLettersRead } from '@/core/search/own-words-length'
+import type { Who } from '@/core/triage/answers'
 import type { Proposal } from '@/core/triage/proposal'
 import { freeField } from '../frame/free-field'
 import { DangerNotice } from '../search/danger-notice'
@@ -13,7 +14,7 @@ export function OwnWordsDanger({ proposal }: { proposal: Proposal | undefined })
 }
 
 interface Props {
-  who: 'parent' | 'youth' | 'someone-else' | 'professional'
+  who: Who
   proposal: Proposal | undefined
   /** What may be going on, in the words of this asker. */
   labels: readonly string[]

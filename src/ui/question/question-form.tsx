@@ -37,8 +37,12 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
     <>
       <HiddenReplies replies={replies} form={languageForm} />
       <input type="hidden" form={languageForm} name="to" value={question.id} />
-      {question.id === 'topics' && <OwnWordsDanger proposal={proposal} />}
-      {question.id === 'topics' && <UnsafeDoorForm replies={replies} />}
+      {question.id === 'topics' && (
+        <>
+          <OwnWordsDanger proposal={proposal} />
+          <UnsafeDoorForm replies={replies} />
+        </>
+      )}
       <form method="post" action={action} autoComplete="off">
         <p className="soft small">{t('form.progress', progress)}</p>
         <div className="steps-bar" aria-hidden="true">
@@ -62,13 +66,15 @@ export function QuestionForm({ screen, options, progress, previous }: Props) {
               {t(`form.errors.${problem}`, { most: question.most })}
             </p>
           )}
-          {question.id === 'topics' && <UnsafeDoor />}
           {question.id === 'topics' && (
-            <OwnWords
-              who={who}
-              proposal={proposal}
-              labels={(proposal?.situations ?? []).map((id) => t(labelOf(id, askerWords(replies))))}
-            />
+            <>
+              <UnsafeDoor />
+              <OwnWords
+                who={who}
+                proposal={proposal}
+                labels={(proposal?.situations ?? []).map((id) => t(labelOf(id, askerWords(replies))))}
+              />
+            </>
           )}
           <Fields question={question} options={options} replies={replies} again={screen.again} />
         </fieldset>

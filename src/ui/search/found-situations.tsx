@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { situations } from '@/core/situations/find-situations'
+import { addressWordOf } from '@/core/situations/situation'
 import { addressOf } from '@/i18n/addresses'
 import { titleOf } from '../say/situation-words'
 
@@ -15,7 +16,7 @@ export function FoundSituations({ found }: { found: readonly string[] }) {
       <ul className="tags mt-2">
         {[...best, ...situations.filter((one) => !isFound(one))].map((one) => (
           <li key={one.id} data-situation={one.id} hidden={!isFound(one)}>
-            <a className="button" href={addressOf('situation', locale, one.code ?? one.id)}>
+            <a className="button" href={addressOf('situation', locale, addressWordOf(one))}>
               {t(titleOf(one.id))}
             </a>
           </li>

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { lineChildren, lineGrownUps } from '@/core/escalation/danger-lines'
 import { lines } from '@/core/escalation/lines'
-import { phoneHref } from '@/core/escalation/phone-href'
 import { addressOf } from '@/i18n/addresses'
+import { CallButton } from '../frame/call-button'
 
 const numbers = {
   municipality: lines.municipality.number,
@@ -13,15 +13,10 @@ const numbers = {
 /** Who listens and thinks along, where nothing fits what was asked. Every line says for whom it is: an age among the words is often the child's, and not of who asks. */
 export function PersonInstead({ hidden }: { hidden: boolean }) {
   const t = useTranslations('search.person')
-  const strip = useTranslations('strip')
   const call = (who: keyof typeof numbers) => (
     <li>
       <p>{t(who)}</p>
-      <a className="button" href={phoneHref(numbers[who])}>
-        <span>
-          {strip('call')} <bdi translate="no">{numbers[who]}</bdi>
-        </span>
-      </a>
+      <CallButton number={numbers[who]} isCalm />
     </li>
   )
   return (
