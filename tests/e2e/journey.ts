@@ -66,7 +66,7 @@ export const choice = (page: Page, question: QuestionId, option: string, residen
   })
 
 export const placeField = (page: Page): Locator => page.getByRole('textbox', { name: words.questions.place.label })
-export const button = (page: Page, word: 'next' | 'back' | 'skip'): Locator =>
+export const button = (page: Page, word: 'next' | 'back' | 'skip' | 'somethingElse'): Locator =>
   page.getByRole('button', { name: words.form[word], exact: true })
 
 /** The page asks this question. Its address and the title of its tab are the same for whoever comes here, whatever they answered. */
@@ -122,7 +122,7 @@ export async function answerAll(page: Page, resident: Resident): Promise<void> {
 
 async function answer(page: Page, question: keyof Resident, resident: Resident): Promise<void> {
   const given = resident[question]
-  if (given === undefined) return button(page, 'skip').click()
+  if (given === undefined) return button(page, question === 'situations' ? 'somethingElse' : 'skip').click()
   if (question === 'place') await placeField(page).fill(String(given))
   else for (const option of [given].flat()) await choice(page, question, option, resident).check()
   await button(page, 'next').click()

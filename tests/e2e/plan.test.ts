@@ -1,3 +1,5 @@
+import { addressOf } from '@/i18n/addresses'
+import { locales } from '@/i18n/languages'
 import vignettes from '../vignettes/first.json' with { type: 'json' }
 import { expect, test } from './fixtures'
 import { answerAll, expectPlan, expectQuestion, findHelp } from './journey'
@@ -6,8 +8,6 @@ import { cards, listSlugs, listSteps, readAnswers, whole } from './plan'
 import { words } from './words'
 
 test.use({ javaScriptEnabled: false })
-
-const phoneVignettes = [0, 1, 5, 7].flatMap((at) => vignettes[at] ?? [])
 
 /** The form that says the same as this request; what it leaves open is skipped. */
 function formOf({ who, age, topics, situations, weight, known, place }: (typeof vignettes)[number]['request']): string {
@@ -95,16 +95,18 @@ test.describe('on a phone', () => {
   const screen = { width: 390, height: 844 }
   test.use({ viewport: screen })
 
-  for (const { person, request } of phoneVignettes)
-    test(`the first step and its button, or how to get in without one, fill one screen, and the whole plan three and a half: ${person}`, async ({
+  for (const locale of locales)
+    test(`the first button fills one screen with what stands above it, and the whole plan three and a half: ${locale}`, async ({
       page,
     }) => {
-      await openPage(page, posted(person, formOf(request)))
-      // In danger the rule itself is what one presses first.
-      const button = await whole(page).locator('a.button, .way-in').first().boundingBox()
-      expect(button && button.y + button.height).toBeLessThanOrEqual(screen.height)
-      const plan = await whole(page).boundingBox()
-      expect(plan && plan.y + plan.height).toBeLessThanOrEqual(3.5 * screen.height)
+      for (const { person, request } of vignettes) {
+        await openPage(page, posted(person, formOf(request), addressOf('find-help', locale)))
+        // In danger the rule itself is what one presses first.
+        const button = await whole(page).locator('a.button, .way-in').first().boundingBox()
+        expect(button && button.y + button.height, person).toBeLessThanOrEqual(screen.height)
+        const plan = await whole(page).boundingBox()
+        expect(plan && plan.y + plan.height, person).toBeLessThanOrEqual(3.5 * screen.height)
+      }
     })
 })
 
