@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import tailwind from '@tailwindcss/postcss'
 import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
-import { built, release, scripts, site, style } from './built.mjs'
+import { built, release, scripts, site, style, watcher } from './built.mjs'
 import { once } from './once.mjs'
 import { runNode } from './run-node.mjs'
 
@@ -129,6 +129,7 @@ async function buildNext() {
 /** The site, and what starts it where it was built before. */
 async function buildServer() {
   await bundleForNode('src/server/main.ts', site)
+  await bundleForNode('src/store/watcher.ts', watcher)
   await bundleForNode('.config/release.mjs', release)
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 export const style = 'src/generated/style.txt'
 export const scripts = 'src/generated/scripts.json'
 export const site = 'build/site.mjs'
+export const watcher = 'build/store-watcher.mjs'
 export const release = 'build/server.mjs'
 
 /** How `once` knows that the app was built, and is still whole. */
@@ -23,7 +24,7 @@ export const built = {
     'package-lock.json',
   ],
   skip: ['src/generated'],
-  made: () => [style, scripts, site, release, ...listServed()],
+  made: () => [style, scripts, site, watcher, release, ...listServed()],
 }
 
 /** What Next reads when it serves; the rest of its folder is for building, and changes by itself. */

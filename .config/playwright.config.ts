@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from '@playwright/test'
+import { chromium, defineConfig } from '@playwright/test'
+import { findChromium } from './find-chromium.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const port = process.env.PORT || '3210'
@@ -16,9 +17,8 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Debian's Chromium: Playwright's own would have to be downloaded. */
-const chromium = process.env.CHROMIUM || '/usr/bin/chromium'
-/** The same without the windows and bars around the page: a page opens in a third of the time. */
+const browser = findChromium(process.env, chromium.executablePath())
+/** Debian's without the windows and bars around the page: a page opens in a third of the time. */
 const shell = '/usr/bin/chromium-headless-shell'
 
 const launch = (executablePath: string) => ({ launchOptions: { executablePath, args: flags } })
@@ -42,10 +42,10 @@ export default defineConfig({
     {
       name: 'pages',
       testIgnore: 'leaving*.test.ts',
-      use: launch(process.env.CHROMIUM || !existsSync(shell) ? chromium : shell),
+      use: launch(browser === '/usr/bin/chromium' && existsSync(shell) ? shell : browser),
     },
     // About the history and the keys of a whole browser.
-    { name: 'leaving', testMatch: 'leaving*.test.ts', use: launch(chromium) },
+    { name: 'leaving', testMatch: 'leaving*.test.ts', use: launch(browser) },
   ],
   webServer: {
     command: 'node .config/start.mjs',

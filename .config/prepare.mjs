@@ -47,7 +47,7 @@ export async function prepare() {
     },
     () => runNode('.config/run.mjs', ['.config/words/compile.ts']),
   )
-  await alone(() => runNode('.config/run.mjs', ['prisma/prepare-directory.ts']))
+  await alone(() => runNode('.config/run.mjs', ['src/store/commands/prepare-directory.ts']))
 }
 
 /** One file of each package that npm says is there. */

@@ -1,4 +1,4 @@
-// Runs a TypeScript file of the project, with the arguments after it: node .config/run.mjs prisma/directory.ts check
+// Runs a TypeScript file of the project, with the arguments after it: node .config/run.mjs src/store/commands/directory.ts check
 // Relative paths in it count from the project's root, wherever it is called from.
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, resolve } from 'node:path'

@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { findChromium } from './find-chromium.mjs'
 import './ground.mjs'
+import { toLines } from './tell.mjs'
 
 const reports = 'test-results'
 // Machines are shared: this bound ends what hangs, and measures nothing.
@@ -31,6 +33,9 @@ process.once('exit', () => {
 try {
   const { prepare } = await import('./prepare.mjs')
   await prepare()
+  // Asked before all else: minutes later it would be in vain.
+  const { chromium } = await import('@playwright/test')
+  process.env.CHROMIUM = findChromium(process.env, chromium.executablePath())
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports)
   // Side by side: the walk of all plans needs one core, and most of the rest needs one too.
@@ -38,7 +43,7 @@ try {
   await run('browser', runBrowserTests, { live: true })
   ended = true
 } catch (error) {
-  console.error(error)
+  console.error(toLines(error))
 }
 
 async function checkAndBuild() {

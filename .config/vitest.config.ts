@@ -7,7 +7,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': `${root}src` } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/*.test.{ts,tsx}', 'tests/every-plan/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}', 'tests/every-plan/*.test.ts'],
     setupFiles: ['tests/no-console-error.ts'],
     // Walking every plan takes as long as it takes.
     testTimeout: 0,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 
-/** Who may import whom, besides itself. A room is a folder of `src`, or `prisma`. Packages are named where a room may use one. */
+/** Who may import whom, besides itself. A room is a folder of `src`, or a file in it. Packages are named where a room may use one. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   // Only its search may, for the index and for the endings of words.
   core: { rooms: ['generated'], packages: ['minisearch', '@orama/stemmers'] },
@@ -12,25 +13,26 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   elements: { rooms: ['core'], packages: [] },
   generated: { rooms: [], packages: ['@prisma/client'] },
-  directory: { rooms: ['core', 'generated', 'env', 'problem'], packages: ['node:', '@prisma/', 'zod', 'server-only'] },
+  edition: { rooms: ['core', 'problem'], packages: ['node:', 'zod'] },
+  store: {
+    rooms: ['core', 'edition', 'env', 'problem', 'generated'],
+    packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
+  },
+  'form-header': { rooms: [], packages: [] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
   content: { rooms: ['core', 'generated', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
   server: {
-    rooms: ['core', 'i18n', 'ui', 'env', 'problem', 'generated'],
+    rooms: ['core', 'edition', 'i18n', 'ui', 'env', 'problem', 'generated', 'form-header'],
     packages: ['node:', 'next', 'react-dom/server'],
   },
   app: {
-    rooms: ['core', 'directory', 'generated', 'i18n', 'ui', 'content', 'server', 'site-address'],
+    rooms: ['core', 'edition', 'generated', 'i18n', 'ui', 'content', 'form-header', 'site-address'],
     packages: ['node:fs', 'next', 'next-intl', 'react', 'zod'],
   },
   env: { rooms: ['problem'], packages: ['zod'] },
   problem: { rooms: [], packages: [] },
   'site-address': { rooms: ['env'], packages: [] },
-  prisma: {
-    rooms: ['core', 'directory', 'env', 'problem', 'generated'],
-    packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
-  },
 }
 
 const root = resolve('.')
@@ -48,12 +50,15 @@ const roomOf = (path: string): string => {
   return (parts[0] === 'src' ? parts[1] : parts[0])?.replace(/\.tsx?$/, '') ?? ''
 }
 
+/** Also of types, which are gone once it is built. */
 const imports = (source: string) =>
-  [...source.matchAll(/^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  )
+  [
+    ...source.matchAll(
+      /^(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 
-const files = [...listFiles('src'), ...listFiles('prisma')]
+const files = listFiles('src')
 
 describe('the rooms', () => {
   test.each(files.filter((file) => /\.tsx?$/.test(file)))('%s imports only what its room may', (file) => {
@@ -76,6 +81,28 @@ describe('the rooms', () => {
     }
   })
 
+  test('no file leads back to itself by what it imports', async () => {
+    const { metafile } = await build({
+      entryPoints: files.filter((file) => /\.tsx?$/.test(file)),
+      bundle: true,
+      write: false,
+      metafile: true,
+      outdir: 'build/unused',
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      jsx: 'automatic',
+      loader: { '.css': 'empty', '.txt': 'text' },
+    })
+    const left = new Map(
+      Object.entries(metafile.inputs).map(([file, input]) => [file, new Set(input.imports.map(({ path }) => path))]),
+    )
+    // What imports nothing that is left stands in no circle.
+    const free = () => [...left].filter(([, targets]) => ![...targets].some((target) => left.has(target)))
+    for (let found = free(); found.length > 0; found = free()) for (const [file] of found) left.delete(file)
+    expect([...left.keys()]).toEqual([])
+  })
+
   test('in core only search uses packages', () => {
     const users = files
       .filter((file) => file.startsWith(join('src', 'core')))
@@ -91,11 +118,11 @@ describe('the rooms', () => {
     expect(taken.filter((target) => !target.includes('/generated/words/'))).toEqual([])
   })
 
-  test('only the directory and the seed know Prisma', () => {
+  test('only the store knows Prisma', () => {
     const knowing = files
       .filter((file) => /from ['"]@prisma\/|generated\/prisma/.test(readFileSync(file, 'utf8')))
       .map((file) => roomOf(resolve(file)))
-    expect(new Set(knowing)).toEqual(new Set(['directory', 'prisma']))
+    expect(new Set(knowing)).toEqual(new Set(['store']))
   })
 
   test('the core knows no clock and no random', () => {
@@ -123,6 +150,16 @@ describe('the rooms', () => {
       readFileSync(join('tests/e2e', file), 'utf8').includes('networkidle'),
     )
     expect(waiting).toEqual([])
+  })
+
+  test('the tour names every room, and none that is not there', () => {
+    const named = [...readFileSync('README.md', 'utf8').matchAll(/^\| ((?:`[^`]+`(?:, )?)+) +\|/gm)].flatMap((row) =>
+      [...String(row[1]).matchAll(/`([^`]+)\/`/g)].map((room) => String(room[1])),
+    )
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
+      .map(({ name }) => `src/${name}`)
+    expect(named.sort()).toEqual([...folders, 'prisma', 'messages', 'tests', '.config'].sort())
   })
 
   test('each room has a README of at most 30 lines', () => {

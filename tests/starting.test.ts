@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { findChromium } from '../.config/find-chromium.mjs'
 import { findFault } from '../.config/ground.mjs'
 import { hashFiles } from '../.config/hash-files.mjs'
 
@@ -59,6 +60,25 @@ describe('a Node or a folder that will not do is told in one sentence before any
     const { code, said } = await ending(child)
     expect(code).toBe(1)
     expect(said.trim()).toMatch(/^Dichtbij cannot be built in [^\n]+#[^\n]+\.$/)
+  })
+})
+
+describe('the tests find a browser, or say how to get one before they start', () => {
+  const own = '/home/you/.cache/ms-playwright/chromium/chrome'
+  const only = (there: string) => (path: string) => path === there
+
+  test.each([
+    ['/usr/bin/chromium', {}],
+    ['/opt/bin/google-chrome', { PATH: '/usr/bin:/opt/bin' }],
+    ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
+    [own, { PATH: '/usr/bin' }],
+    ['/my/browser', { CHROMIUM: '/my/browser' }],
+  ])('%s', (path, env) => expect(findChromium(env, own, only(path))).toBe(path))
+
+  test.each([{}, { PATH: '/usr/bin' }, { CHROMIUM: '/not/there' }])('nothing there with %j', (env) => {
+    expect(() => findChromium(env, own, () => false)).toThrow(
+      expect.objectContaining({ name: 'Problem', message: expect.stringMatching(/CHROMIUM[^\n]+start again\.$/) }),
+    )
   })
 })
 

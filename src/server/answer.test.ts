@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { answerWith } from './answer'
 import type { Handler } from './handler'
 import { openServer } from './open-server'
+import { siteDocuments } from './site-documents'
 
 // Both are made of what is compiled in when the app is built.
 vi.mock('./error-document', () => ({ errorPolicy: 'policy', errorDocument: (status: number) => `page ${status}` }))
@@ -32,10 +33,10 @@ function echo() {
   return { next, asked }
 }
 
-async function open(next: Handler, trustedProxies = 0, limits?: { most: number; windowInSeconds: number }) {
+async function open(next: Handler, { trustedProxies = 0, ...options }: Partial<Parameters<typeof answerWith>[1]> = {}) {
   const agent = new Agent({ keepAlive: true })
   const server = openServer(
-    answerWith(next, { safeExit: 'https://example.org/', keep: true, trustedProxies, ...(limits && { limits }) }),
+    answerWith(next, { safeExit: 'https://example.org/', keep: true, trustedProxies, ...options }),
   )
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
@@ -145,7 +146,8 @@ test('no answer tells what it was made with, and each says that it is for our ow
 })
 
 test('what the browser has already is not sent again, in whatever way it says so', async () => {
-  const { ask } = await open(echo().next)
+  const { next } = echo()
+  const { ask } = await open(next, { documents: siteDocuments(next, {}) })
   for (const path of ['/nl', '/icon.svg', '/robots.txt']) {
     const tag = String((await ask('GET', path)).headers.etag)
     for (const method of ['GET', 'HEAD']) {
@@ -227,7 +229,7 @@ test('twenty wait for what costs; whoever comes after is asked to come again, an
 })
 
 test('one client has its share, another has its own, and nobody is kept from a page that is ready made', async () => {
-  const { ask } = await open(echo().next, 1)
+  const { ask } = await open(echo().next, { trustedProxies: 1 })
   const searchAs = (client: string) => ask('POST', '/nl/gids', { ...form, 'x-forwarded-for': client }, 'words=x')
   const share = 600
   for (let count = 0; count < share; count++)
@@ -243,7 +245,7 @@ test('one client has its share, another has its own, and nobody is kept from a p
 })
 
 test('without a proxy that is trusted nobody is another by saying so', async () => {
-  const { ask } = await open(echo().next, 0, { most: 10, windowInSeconds: 60 })
+  const { ask } = await open(echo().next, { limits: { most: 10, windowInSeconds: 60 } })
   const searchAs = (client: string) => ask('POST', '/nl/gids', { ...form, 'x-forwarded-for': client }, 'words=x')
   const clients = ['203.0.113.1', '203.0.113.2', '203.0.113.3']
   const statuses = []

@@ -13,15 +13,18 @@ import { robotsFile } from './robots'
 import { findScript } from './scripts'
 import { securityHeaders } from './security-headers'
 import { sendFile } from './send-file'
+import { isDocument, type SiteDocuments } from './site-documents'
 
 interface Options extends Making {
   safeExit: string
   /** Whether what was made beforehand stays as it is for as long as the server runs. */
   keep: boolean
+  /** Finished documents; without them every page is made anew, for whoever works on them. */
+  documents?: Pick<SiteDocuments, 'has' | 'find'> | undefined
 }
 
 /** Our door in front of Next: what it cannot or must not answer is answered here, and nothing leaves without the escalation block. */
-export function answerWith(next: Handler, { safeExit, keep, ...making }: Options): Handler {
+export function answerWith(next: Handler, { safeExit, keep, documents, ...making }: Options): Handler {
   const findFile = keepFiles(next, keep)
   const make = makeAnswers(next, making)
 
@@ -33,6 +36,12 @@ export function answerWith(next: Handler, { safeExit, keep, ...making }: Options
     if (!door && !ours) throw new Refusal(404)
     const methods = door?.methods ?? ['GET', 'HEAD']
     if (!methods.includes(request.method ?? '')) throw new Refusal(405, { headers: { Allow: methods.join(', ') } })
+    if (door && !search && request.method !== 'POST' && documents?.has(path)) {
+      const document = await documents.find(path)
+      if (!document) throw new Refusal(404)
+      return sendFile(document, request, response)
+    }
+    if (door?.kind === 'page' && documents && isDocument(path) && request.method !== 'POST') throw new Refusal(404)
     if (door && door.kind !== 'file') return await make(request, response, path, search, door)
     const file = ours ?? (await findFile(path))
     if (!file) throw new Refusal(404)

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { documentPolicy } from './content-security-policy'
 import { errorDocument, errorPolicy } from './error-document'
-import { makePage, mayBeStored } from './kept-pages'
 import { problemBody } from './problem-body'
 import { withLanguages } from './with-languages'
 import { withNumbersKept } from './with-numbers-kept'
@@ -25,30 +25,28 @@ export function finishPage(
 ): Buffer | string {
   if (response.statusCode >= 400) return replaceWithError(response, path)
   if (!String(response.getHeader('Content-Type') ?? '').startsWith('text/html')) return body
-  tidyHeaders(response)
+  tidyHeaders(response, isPosted)
   response.setHeader('Content-Security-Policy', documentPolicy)
   if (zip) response.setHeader('Content-Encoding', 'gzip')
-  const page = makePage(response, path, body, (html) =>
-    withNumbersKept(
-      withScripts(withSettings(withLanguages(withoutScripts(html), path, search), path, settings), path, isPosted),
-    ),
-  )
-  return zip ? page.zipped : page.plain
+  const html = finishDocument(body.toString('utf8'), path, { search, isPosted, settings })
+  return zip ? gzipSync(html) : html
 }
+
+/** The page as it leaves: with the way to other languages, what is set, and our elements as its only script. */
+export const finishDocument = (
+  html: string,
+  path: string,
+  { search, isPosted, settings }: { search: string; isPosted: boolean; settings: Settings },
+): string =>
+  withNumbersKept(
+    withScripts(withSettings(withLanguages(withoutScripts(html), path, search), path, settings), path, isPosted),
+  )
 
 /** What Next says of a page to caches becomes what we say: after the next start a page may be another, and Next allows a year. */
-function tidyHeaders(response: ServerResponse) {
+function tidyHeaders(response: ServerResponse, isPosted: boolean) {
   for (const name of ofTheBody) response.removeHeader(name)
-  if (mayBeStored(response)) response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Cache-Control', isPosted ? 'no-store' : 'no-cache')
   response.setHeader('Vary', 'Accept-Encoding')
-}
-
-/** The browser has this page already. */
-export function sendNothingNew(response: ServerResponse): string {
-  tidyHeaders(response)
-  response.statusCode = 304
-  for (const name of ['Content-Type', 'Content-Encoding', 'Content-Length']) response.removeHeader(name)
-  return ''
 }
 
 /** An error of the interface that has no body of ours gets the least that RFC 9457 asks for. */

@@ -1,10 +1,16 @@
 import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import next from 'next'
+import { current } from '../edition/current-edition'
+import { editionPath } from '../edition/edition-file'
+import { followEdition } from '../edition/follow-edition'
 import { env } from '../env'
 import { answerWith } from './answer'
 import { listen } from './listen'
 import { openServer } from './open-server'
+import { siteDocuments } from './site-documents'
 import { stopGracefully } from './stop-gracefully'
+import { watchStore } from './watch-store'
 
 const dev = process.argv.includes('--dev')
 // In production Next would take every offer to upgrade the connection and leave it without an answer. It listens on this server, which nobody reaches.
@@ -12,11 +18,27 @@ const httpServer = dev ? undefined : createServer()
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer })
 await app.prepare()
 
+const handler = app.getRequestHandler()
+const settings = { siteUrl: env.SITE_URL, reportTo: env.REPORT_TO }
+const documents = dev ? undefined : siteDocuments(handler, settings)
+const following = followEdition(editionPath(env.DATABASE_URL), {
+  say: (sentence) => console.error(sentence),
+  swapped: () => void documents?.warm(),
+})
+// Also when the day ends in Amsterdam.
+if (documents) setInterval(() => void documents.warm(), 10_000).unref()
+const watching = watchStore(fileURLToPath(new URL('./store-watcher.mjs', import.meta.url)), (degraded) => {
+  following.look()
+  following.tell(degraded)
+})
+// Without an edition there is nothing to answer from but what needs none.
+if (!current()) await watching.firstLook
+
 const server = openServer(
-  answerWith(app.getRequestHandler(), {
+  answerWith(handler, {
+    ...settings,
+    documents,
     safeExit: env.SAFE_EXIT_URL,
-    siteUrl: env.SITE_URL,
-    reportTo: env.REPORT_TO,
     trustedProxies: env.TRUSTED_PROXIES,
     keep: !dev,
   }),

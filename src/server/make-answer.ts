@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { formHeader } from '../form-header'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
-import { isKnown } from './conditional'
 import type { Door } from './doors'
-import { finishApi, finishPage, sendNothingNew } from './finish-page'
-import { formHeader } from './form-header'
+import { finishApi, finishPage } from './finish-page'
 import { giveWay } from './give-way'
 import type { Handler } from './handler'
 import { holdResponse } from './hold-response'
@@ -13,7 +12,7 @@ import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
 import { takesGzip } from './takes-gzip'
-import { type Settings, tagWithSettings } from './with-settings'
+import type { Settings } from './with-settings'
 
 export interface Making extends Settings {
   trustedProxies: number
@@ -92,17 +91,13 @@ interface AskedPage {
   settings: Settings
 }
 
-/** Next makes the whole answer, unzipped and also for HEAD; we finish it. Next does not know what we put in: whether the browser has this already we say ourselves. */
+/** Next makes the whole answer, unzipped and also for HEAD; we finish it. */
 function hold(request: IncomingMessage, response: ServerResponse, { isApi, path, ...asked }: AskedPage): Promise<void> {
   const zip = takesGzip(request.headers['accept-encoding'])
-  const known = request.headers['if-none-match']
   if (asked.isPosted && !isApi) response.setHeader('Cache-Control', 'no-store')
   return holdResponse(response, (body) => {
     for (const name of response.getHeaderNames()) if (ofNext.test(name)) response.removeHeader(name)
     if (isApi) return finishApi(response, body)
-    tagWithSettings(response, asked.settings)
-    const tag = response.getHeader('ETag')
-    if (response.statusCode === 200 && tag !== undefined && isKnown(known, String(tag))) return sendNothingNew(response)
     return finishPage(response, path, body, { zip, ...asked })
   })
 }

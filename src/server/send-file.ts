@@ -6,17 +6,22 @@ import { takesGzip } from './takes-gzip'
 
 /** What is the same for every reader: one buffer for all who ask, also while they do not read. */
 export interface KeptFile {
-  headers: { 'Content-Type': string; 'Cache-Control': string; ETag: string }
+  headers: { 'Content-Type': string; 'Cache-Control': string; ETag: string; 'Content-Security-Policy'?: string }
   plain: Buffer
   /** Where it is smaller so. */
   zipped?: Buffer
 }
 
-export function toFile(type: string, cacheControl: string, plain: Buffer): KeptFile {
+export function toFile(type: string, cacheControl: string, plain: Buffer, policy?: string): KeptFile {
   const tag = createHash('sha256').update(plain).digest('hex').slice(0, 16)
   const zipped = /^text\/|json|javascript|xml/.test(type) ? gzipSync(plain, { level: 9 }) : plain
   return {
-    headers: { 'Content-Type': type, 'Cache-Control': cacheControl, ETag: `"${tag}"` },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': cacheControl,
+      ETag: `"${tag}"`,
+      ...(policy && { 'Content-Security-Policy': policy }),
+    },
     plain,
     ...(zipped.length < plain.length && { zipped }),
   }

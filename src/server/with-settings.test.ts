@@ -1,6 +1,5 @@
-import { ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import { tagWithSettings, withSettings } from './with-settings'
+import { withSettings } from './with-settings'
 
 const page = '<head></head><body><p id="report" class="mt-2"></p></body>'
 
@@ -28,18 +27,4 @@ test('the picture of a preview is the same for every page, and is there when the
   for (const path of ['/nl', '/nl/gids/113', '/en/list'])
     expect(withSettings(page, path, { siteUrl: 'https://dichtbij.example' })).toContain(picture)
   expect(withSettings(page, '/nl', {})).not.toContain('og:image')
-})
-
-test('another setting makes another page for whoever has it already, and the same file', () => {
-  const tagOf = (type: string, reportTo?: string) => {
-    const response = new ServerResponse({ method: 'GET' } as never)
-    response.setHeader('Content-Type', type)
-    response.setHeader('ETag', '"abc"')
-    tagWithSettings(response, { reportTo })
-    return response.getHeader('ETag')
-  }
-  expect(tagOf('text/html')).toBe(tagOf('text/html'))
-  expect(tagOf('text/html')).not.toBe(tagOf('text/html', 'tip@example.nl'))
-  expect(tagOf('text/html')).toMatch(/^"abc-[0-9a-f]{8}"$/)
-  expect(tagOf('application/json', 'tip@example.nl')).toBe('"abc"')
 })

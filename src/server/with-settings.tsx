@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { mailHref } from '../core/way-in/mail-href'
 import { localeOf } from '../i18n/addresses'
@@ -35,18 +33,6 @@ export function withSettings(html: string, path: string, { siteUrl, reportTo }: 
   return html
     .replace(place, (_, start, end) => start + renderToStaticMarkup(where) + end)
     .replace('</head>', () => `${picture}</head>`)
-}
-
-/** What is a setting is part of a page, so another setting makes another page. A file is the same with any. */
-export function tagWithSettings(response: ServerResponse, { siteUrl, reportTo }: Settings) {
-  const tag = response.getHeader('ETag')
-  const isPage = String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
-  if (typeof tag !== 'string' || !isPage) return
-  const hash = createHash('sha256')
-    .update(JSON.stringify([siteUrl, reportTo]))
-    .digest('hex')
-    .slice(0, 8)
-  response.setHeader('ETag', tag.replace(/"$/, `-${hash}"`))
 }
 
 /** Of a mail the subject says which page it is about. */

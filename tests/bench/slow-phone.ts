@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
+import { findChromium } from '../../.config/find-chromium.mjs'
 
 /** So much slower than this machine: an old phone. */
 export const slower = 4
@@ -6,7 +7,7 @@ export const slower = 4
 /** What is measured in the browser of an old phone; it is closed afterwards. */
 export async function withSlowPhone<Found>(measure: (page: Page) => Promise<Found>): Promise<Found> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: findChromium(process.env, chromium.executablePath()),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {

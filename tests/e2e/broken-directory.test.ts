@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findHelp } from './journey'
@@ -18,34 +19,68 @@ const form = {
   place: '3561',
 }
 
-test.describe('when the directory breaks while the site runs', () => {
+/** Once the site says how its store is: well, or degraded for a reason in which these words stand. */
+const untilStore = (request: APIRequestContext, address: string, reason?: RegExp) =>
+  expect
+    .poll(async () => (await request.get(`${address}/api/health`)).json(), { timeout: 120_000 })
+    .toMatchObject(reason ? { status: 'degraded', reason: expect.stringMatching(reason) } : { status: 'ok' })
+
+/** What is made anew for each reader, and what is kept, is all there, with whom to call first. */
+async function expectEverythingStands(request: APIRequestContext, address: string) {
+  const plan = await request.post(`${address}/api/plan`, { data: answers })
+  expect(plan.status()).toBe(200)
+  expect(JSON.stringify((await plan.json()).steps)).toContain('buurtteam-overvecht-')
+  const page = await request.post(address + findHelp, { form })
+  expect(page.status()).toBe(200)
+  const html = await page.text()
+  expectEscalationFirst(html)
+  expect(html).toContain('/nl/gids/buurtteam-overvecht-')
+  for (const path of ['/nl', '/nl/nu-hulp', '/nl/gids', '/nl/gids/spoor030', '/nl/alle-hulp?age=12-15']) {
+    const response = await request.get(address + path)
+    expect(response.status(), path).toBe(200)
+    expectEscalationFirst(await response.text())
+  }
+}
+
+function killWatcher(pid: number | undefined) {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  for (const child of children) process.kill(Number(child), 'SIGKILL')
+}
+
+/** The beginning of a program that changes this database, and waits for whoever reads it. */
+const connect = (url: string) =>
+  `import { PrismaLibSql } from '@prisma/adapter-libsql'; const database = await new PrismaLibSql({ url: '${url}', timeout: 60000 }).connect();`
+
+/** A program that publishes the rows as another version. */
+const publish = (url: string, version: number) =>
+  `${connect(url)} await database.executeScript('UPDATE DirectoryVersion SET version = ${version}, hash = NULL')`
+
+/** Holds the database so that nobody else can read it, until it is let go. */
+async function lock(url: string) {
+  const holder = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `${connect(url)}
+       await database.executeScript('PRAGMA locking_mode = EXCLUSIVE; UPDATE DirectoryVersion SET version = version')
+       console.log('locked')
+       process.stdin.resume()`,
+    ],
+    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] },
+  )
+  await once(holder.stdout, 'data')
+  return async () => {
+    holder.kill('SIGKILL')
+    await once(holder, 'exit')
+  }
+}
+
+test.describe('when the database breaks while the site runs', () => {
   test.describe.configure({ mode: 'serial' })
 
   let directory: ReturnType<typeof temporaryDirectory>
   let server: Awaited<ReturnType<typeof startServer>>
-  let services: number
-
-  const health = async (request: APIRequestContext) => {
-    const response = await request.get(`${server.address}/api/health`)
-    expect(response.status()).toBe(200)
-    return response.json()
-  }
-
-  async function expectEverythingStands(request: APIRequestContext) {
-    const plan = await request.post(`${server.address}/api/plan`, { data: answers })
-    expect(plan.status()).toBe(200)
-    expect(JSON.stringify((await plan.json()).steps)).toContain('buurtteam-overvecht-')
-    const page = await request.post(server.address + findHelp, { form })
-    expect(page.status()).toBe(200)
-    const html = await page.text()
-    expectEscalationFirst(html)
-    expect(html).toContain('/nl/gids/buurtteam-overvecht-')
-    for (const path of ['/nl', '/nl/nu-hulp', '/nl/gids', '/nl/gids/spoor030']) {
-      const response = await request.get(server.address + path)
-      expect(response.status(), path).toBe(200)
-      expectEscalationFirst(await response.text())
-    }
-  }
 
   test.beforeAll(async () => {
     directory = temporaryDirectory()
@@ -58,37 +93,56 @@ test.describe('when the directory breaks while the site runs', () => {
     directory.remove()
   })
 
-  test('it is well before', async ({ request }) => {
-    const { status, directory: known } = await health(request)
-    expect(status).toBe('ok')
-    services = known.services
-    await expectEverythingStands(request)
+  const faults: [what: string, break_: () => unknown, reason: RegExp][] = [
+    ['garbage', () => writeFileSync(directory.database, 'garbage '.repeat(1000)), /./],
+    ['cut off', () => truncateSync(directory.database, 5000), /./],
+    ['empty', () => truncateSync(directory.database), /./],
+    ['gone', () => rmSync(directory.database), /gone/],
+    ['gone with its edition', () => [directory.database, directory.snapshot].map((file) => rmSync(file)), /gone/],
+  ]
+  for (const [what, spoil, reason] of faults)
+    test(`it may be ${what}: plans, guide and help now still stand, it says so, and mends itself`, async ({
+      request,
+    }) => {
+      await untilStore(request, server.address)
+      await expectEverythingStands(request, server.address)
+      spoil()
+      await untilStore(request, server.address, reason)
+      await expectEverythingStands(request, server.address)
+      directory.fill()
+      await untilStore(request, server.address)
+      await expectEverythingStands(request, server.address)
+    })
+
+  test('it may be locked: nobody waits for it, it says so, and mends itself', async ({ request }) => {
+    const letGo = await lock(directory.url)
+    await untilStore(request, server.address, /in use/)
+    await expectEverythingStands(request, server.address)
+    await letGo()
+    await untilStore(request, server.address)
   })
 
-  test('the database may be garbage: plans, guide and help now still stand', async ({ request }) => {
-    writeFileSync(directory.database, 'garbage '.repeat(1000))
-    expect(await health(request)).toMatchObject({ status: 'degraded', directory: { services } })
-    await expectEverythingStands(request)
-  })
+  if (process.platform === 'linux')
+    test('what follows it may be killed: it says so, and mends itself', async ({ request }) => {
+      killWatcher(server.pid)
+      await untilStore(request, server.address, /ended/)
+      await expectEverythingStands(request, server.address)
+      await untilStore(request, server.address)
+    })
 
-  test('the database may be cut off: plans, guide and help now still stand', async ({ request }) => {
-    directory.fill()
-    truncateSync(directory.database, 5000)
-    expect(await health(request)).toMatchObject({ status: 'degraded', directory: { services } })
-    await expectEverythingStands(request)
-  })
-
-  test('the database may be gone: plans, guide and help now still stand', async ({ request }) => {
-    rmSync(directory.database)
-    rmSync(directory.snapshot)
-    expect(await health(request)).toMatchObject({ status: 'degraded', directory: { services } })
-    await expectEverythingStands(request)
-  })
-
-  test('once the database is back, all is well again by itself', async ({ request }) => {
-    directory.fill()
-    expect(await health(request)).toMatchObject({ status: 'ok', directory: { services } })
-    await expectEverythingStands(request)
+  test('an edition that is not right is refused, and told in one sentence', async ({ request }) => {
+    const whole = readFileSync(directory.snapshot, 'utf8')
+    const wrongs: [RegExp, string][] = [
+      [/ is not what its hash says\.$/m, whole.replace('Spoor030', 'Spoor031')],
+      [/ is not right \(schema: [^\n]+\)\.$/m, whole.replace(/"schema":\d+/, '"schema":999')],
+      [/ is not right \(services\.0\.slug: [^\n]+\)\.$/m, whole.replace(/"slug":"[^"]+",/, '')],
+      [/ is not right \(all of it: [^\n]+\)\.$/m, whole.slice(0, 1000)],
+    ]
+    for (const [sentence, text] of wrongs) {
+      writeFileSync(directory.snapshot, text)
+      await expect.poll(() => server.said(), { timeout: 60_000 }).toMatch(sentence)
+      await expectEverythingStands(request, server.address)
+    }
   })
 
   test('nothing of what was asked or answered stands in the log, not even when it went wrong', async ({ request }) => {
@@ -109,6 +163,61 @@ test.describe('when the directory breaks while the site runs', () => {
     expect(await server.stop()).toBe(0)
   })
 })
+
+/** Only Linux gives a program a disk of its own without asking for rights. */
+if (spawnSync('unshare', ['-rm', 'true']).status === 0) {
+  test.describe('on a small disk of its own', () => {
+    let directory: ReturnType<typeof temporaryDirectory>
+    let server: Awaited<ReturnType<typeof startServer>>
+
+    /** Runs a shell line where the server runs, with its disk as the folder. */
+    function onItsDisk(line: string) {
+      const { status, stderr } = spawnSync(
+        'nsenter',
+        ['-t', String(server.pid), '-U', '-m', '--preserve-credentials', 'sh', '-c', `cd ${root} && ${line}`],
+        { encoding: 'utf8' },
+      )
+      expect([status, stderr]).toEqual([0, ''])
+    }
+
+    test.beforeEach(async () => {
+      directory = temporaryDirectory()
+      const { folder } = directory
+      const disk = `mount -t tmpfs -o size=4m none ${folder} && cp -r data/. ${folder} && exec ${process.execPath} build/server.mjs`
+      server = await startServer(directory.url, {}, ['unshare', '-rm', 'sh', '-c', disk])
+    })
+
+    test.afterEach(async () => {
+      await server?.stop()
+      directory.remove()
+    })
+
+    test('which may be full: the last good edition serves, it says so, and mends itself', async ({ request }) => {
+      await untilStore(request, server.address)
+      // A change of a row finds room, an edition does not.
+      onItsDisk(
+        `cd ${directory.folder} && head -c 100k /dev/zero > room && cat /dev/zero > filler 2>/dev/null; rm room`,
+      )
+      onItsDisk(`${process.execPath} --input-type=module -e "${publish(directory.url, 4711)}"`)
+      await untilStore(request, server.address, /full/)
+      await expectEverythingStands(request, server.address)
+      onItsDisk(`rm ${directory.folder}/filler`)
+      await untilStore(request, server.address)
+      await expect
+        .poll(async () => (await request.get(`${server.address}/api/health`)).json(), { timeout: 60_000 })
+        .toMatchObject({ directory: { version: '4711' } })
+      await expectEverythingStands(request, server.address)
+    })
+
+    test('which may be read only: all is well', async ({ request }) => {
+      onItsDisk(`mount -o remount,ro ${directory.folder}`)
+      killWatcher(server.pid)
+      await untilStore(request, server.address, /ended/)
+      await untilStore(request, server.address)
+      await expectEverythingStands(request, server.address)
+    })
+  })
+} else process.stderr.write('A full disk is tried on Linux only.\n')
 
 test('a site that never had a directory still shows whom to call', async ({ request }) => {
   const directory = temporaryDirectory()

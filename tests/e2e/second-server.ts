@@ -13,6 +13,7 @@ export function temporaryDirectory() {
   const folder = mkdtempSync(join(tmpdir(), 'dichtbij-e2e-'))
   const database = join(folder, 'directory.db')
   return {
+    folder,
     database,
     snapshot: join(folder, 'directory.json'),
     url: `file:${database}`,
@@ -26,7 +27,7 @@ export function temporaryDirectory() {
 export async function startServer(
   databaseUrl: string,
   settings: Record<string, string> = {},
-  [program, ...words] = [process.execPath, 'build/server.mjs'],
+  [program, ...words]: string[] = [process.execPath, 'build/server.mjs'],
 ) {
   const server = spawn(String(program), words, {
     cwd: root,
@@ -43,7 +44,8 @@ export async function startServer(
   let said = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (part) => (said += part))
   try {
-    return { address: await addressOf(server, () => said), said: () => said, stop: () => stop(server) }
+    const address = await addressOf(server, () => said)
+    return { address, pid: server.pid, said: () => said, stop: () => stop(server) }
   } catch (error) {
     await stop(server)
     throw error

@@ -3,18 +3,15 @@ import { locale as rootLocale } from 'next/root-params'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { addressOf } from '@/i18n/addresses'
-import { isLocale, languages, locales, sourceLocale } from '@/i18n/languages'
+import { isLocale, languages, sourceLocale } from '@/i18n/languages'
 import { wordsIn } from '@/i18n/words'
 import { EscalationStrip } from '@/ui/frame/escalation-strip'
 import { SiteFooter } from '@/ui/frame/site-footer'
 import { SiteHeader } from '@/ui/frame/site-header'
 import '@/ui/look/look.css'
 
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
-}
+// Every page is made when it is asked for; what may be kept, our server keeps.
+export const dynamic = 'force-dynamic'
 
 /** The preview that chat apps fetch is neutral: it tells nothing about who reads what. */
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
+import { edition } from '@/app/edition'
 import type { Service } from '@/core/service'
-import { loadDirectory } from '@/directory/snapshot'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** The whole directory as one file, made beforehand. The questionnaire in the page fetches it when it opens, so that no request tells an answer. */
 export async function GET(): Promise<Response> {
-  const { services, version } = await loadDirectory()
+  const { services, version } = edition()
   return Response.json(
     { version, count: services.length, services: services.map(forPlans) },
     { headers: { ETag: `"${version}"`, 'Cache-Control': 'no-cache' } },

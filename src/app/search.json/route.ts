@@ -1,12 +1,12 @@
+import { edition } from '@/app/edition'
 import { toSearchEntry } from '@/core/search/entry'
 import { firstHelpsOf } from '@/core/search/first-helps'
-import { loadDirectory } from '@/directory/snapshot'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** What search needs of the whole directory, as one file made beforehand. The guide fetches it when it opens, so that no request tells what is looked for. */
 export async function GET(): Promise<Response> {
-  const { services, version } = await loadDirectory()
+  const { services, version } = edition()
   return Response.json(
     {
       version,

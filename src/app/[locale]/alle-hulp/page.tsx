@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { readFilter } from '@/core/browse/filter'
-import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
 
 /** The title names the page, not what was chosen. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** All help, or what is left of it by the filter in the address. */
 export default async function BrowsePage({ searchParams }: Props) {
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const query = Object.entries(await searchParams).flatMap(([name, values]) =>
     [values ?? []].flat().map((value) => [name, value] as const),
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { loadDirectory } from '@/directory/snapshot'
+import { edition } from '@/app/edition'
 import { GuideView } from '@/ui/browse/guide-view'
 import { explainedPages } from './explained-pages'
 
@@ -10,6 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Guide() {
-  const { services } = await loadDirectory()
+  const { services } = edition()
   return <GuideView count={services.length} explained={explainedPages(await getLocale())} />
 }

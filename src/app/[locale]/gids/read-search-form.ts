@@ -1,6 +1,6 @@
 import { cutToFourDigits } from '@/core/place/postcode'
 import type { Asked } from '@/core/search/search'
-import { unreadableForm } from '@/server/form-header'
+import { unreadableForm } from '@/form-header'
 
 const longestPlace = 60
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { edition } from '@/app/edition'
 import { rules } from '@/core/routing/rules'
-import { loadDirectory } from '@/directory/snapshot'
 import { AgeRules } from '@/ui/how-we-choose/age-rules'
 import { FixedRules } from '@/ui/how-we-choose/fixed-rules'
 import { OrderRules } from '@/ui/how-we-choose/order-rules'
@@ -34,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every rule that decides what stands in a plan, printed from the rules themselves. */
 export default async function HowWeChoose() {
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const t = await getTranslations('choose')
   const bodies: Record<(typeof sections)[number], ReactNode> = {
     situations: (

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
+import { edition } from '@/app/edition'
 import { readList, searchOf } from '@/core/list/list'
 import { resolveList } from '@/core/list/resolve'
-import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/languages'
 import { siteAddress } from '@/site-address'
@@ -15,7 +15,7 @@ export async function readRequest(searchParams: SearchParams, locale: Locale) {
   const query = new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one])),
   )
-  const { services, retired } = await loadDirectory()
+  const { services, retired } = edition()
   const read = readList(query.toString())
   const resolved = resolveList(read.list, services, retired)
   // What is gone or unknown is told once, and does not stand in the link that is given on.

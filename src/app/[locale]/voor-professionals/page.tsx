@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { professionals } from '@/content/professionals/professionals'
 import { searchOf } from '@/core/list/list'
 import { readyListFor } from '@/core/list/ready'
 import { wijken } from '@/core/place/wijken'
-import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { ProperName } from '@/ui/say/proper-name'
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Professionals() {
   const locale = await getLocale()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const Text = professionals[locale]
   const ready = (
     <ul>

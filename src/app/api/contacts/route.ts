@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
+import { edition } from '@/app/edition'
 import { readList } from '@/core/list/list'
 import { resolveList } from '@/core/list/resolve'
 import { vcardsOf } from '@/core/list/vcard'
-import { loadDirectory } from '@/directory/snapshot'
 import { isLocale, sourceLocale } from '@/i18n/languages'
 import { wordsIn } from '@/i18n/words'
 import { textOf } from '@/ui/service/service-text'
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 
 /** The services of a list as contacts for a phone, in one file, with notes in the language that is asked for. What the link names and nobody knows is left out. */
 export async function GET(request: Request): Promise<Response> {
-  const { services, retired } = await loadDirectory()
+  const { services, retired } = edition()
   const query = new URLSearchParams(/\?[^#]*/.exec(request.url)?.[0])
   const asked = query.get('language') ?? ''
   const locale = isLocale(asked) ? asked : sourceLocale

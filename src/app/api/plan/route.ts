@@ -1,7 +1,7 @@
+import { edition } from '@/app/edition'
 import { findPlace } from '@/core/place/place'
 import { plan } from '@/core/routing/plan'
-import { loadDirectory } from '@/directory/snapshot'
-import { formHeader } from '@/server/form-header'
+import { formHeader } from '@/form-header'
 import { parseJson, readPlanRequest } from './plan-request'
 import { toPlanResponse } from './plan-response'
 import { listWrongFields, type WrongField } from './wrong-fields'
@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const read = readPlanRequest(json)
   if (!read.success) return problem(400, 'Some fields are not right.', listWrongFields(read.error))
   const { who, age, topics, situations, weight, known, place, at } = read.data
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const now = at ?? new Date()
   const answers = { who, age, topics: [...new Set(topics)], situations, weight, known: known[0] }
   return Response.json(toPlanResponse(plan(answers, findPlace(place), now, services)), { headers: always })

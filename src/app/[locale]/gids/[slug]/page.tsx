@@ -1,18 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { answersDanger } from '@/core/situations/danger-services'
 import { schemaOrgOf } from '@/core/way-in/schema-org'
-import { loadDirectory } from '@/directory/snapshot'
 import { textOf } from '@/ui/service/service-text'
 import { ServiceView } from '@/ui/service/service-view'
-
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  const { services } = await loadDirectory()
-  return services.map(({ slug }) => ({ slug }))
-}
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -20,7 +13,7 @@ interface Props {
 
 async function findService({ params }: Props) {
   const { slug } = await params
-  const { services } = await loadDirectory()
+  const { services } = edition()
   return services.find((service) => service.slug === slug)
 }
 

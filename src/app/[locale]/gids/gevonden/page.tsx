@@ -2,15 +2,13 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { search } from '@/core/search/search'
-import { loadDirectory } from '@/directory/snapshot'
-import { formHeader } from '@/server/form-header'
+import { formHeader } from '@/form-header'
 import { GuideView } from '@/ui/browse/guide-view'
 import { explainedPages } from '../explained-pages'
 import { readSearchForm } from '../read-search-form'
 import { searchIndexOf } from '../search-index'
-
-export const dynamic = 'force-dynamic'
 
 /** The title is that of the guide: it tells nothing of what was looked for. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FoundPage() {
   const form = (await headers()).get(formHeader)
   if (form === null) notFound()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const asked = readSearchForm(form)
   const found = search(asked, searchIndexOf(services))
   const explained = explainedPages(await getLocale())

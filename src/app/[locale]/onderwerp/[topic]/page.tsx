@@ -1,14 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { isTopicOfDanger } from '@/core/situations/danger-services'
 import { topics } from '@/core/taxonomy'
-import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
-
-export const dynamicParams = false
-
-export const generateStaticParams = () => topics.map((topic) => ({ topic }))
 
 interface Props {
   params: Promise<{ topic: string }>
@@ -29,6 +25,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPage(props: Props) {
   const topic = await findTopic(props)
   if (!topic) notFound()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   return <BrowseView filter={{ topic }} services={services} now={new Date()} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { coverageOfCity } from '@/core/routing/coverage'
-import { loadDirectory } from '@/directory/snapshot'
 import { CoverageMaps } from '@/ui/coverage/coverage-maps'
 import { CoverageTable } from '@/ui/coverage/coverage-table'
 import { MissingAges } from '@/ui/coverage/missing-ages'
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CoveragePage() {
   const t = await getTranslations('coverage')
   const pages = await getTranslations('pages')
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const cells = coverageOfCity(services)
   return (
     <>

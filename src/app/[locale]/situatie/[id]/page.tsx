@@ -1,17 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { readers, situationWords } from '@/content/situations/situation-page'
 import { situations } from '@/core/situations/find-situations'
 import { firstHelp } from '@/core/situations/first-help'
 import { addressWordOf, type Situation } from '@/core/situations/situation'
-import { loadDirectory } from '@/directory/snapshot'
 import { titleOf } from '@/ui/say/situation-words'
 import { SituationView } from '@/ui/situation/situation-view'
-
-export const dynamicParams = false
-
-export const generateStaticParams = () => situations.map((situation) => ({ id: addressWordOf(situation) }))
 
 interface Props {
   params: Promise<{ id: string }>
@@ -39,7 +35,7 @@ export default async function SituationPage(props: Props) {
   const locale = await getLocale()
   const words = situationWords(situation.id, locale)
   if (!words) notFound()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const now = new Date()
   const text = {
     facts: words.facts,

@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { layers } from '@/core/taxonomy'
-import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
-
-export const dynamicParams = false
-
-export const generateStaticParams = () => layers.map((layer) => ({ layer }))
 
 interface Props {
   params: Promise<{ layer: string }>
@@ -27,6 +23,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function LayerPage(props: Props) {
   const layer = await findLayer(props)
   if (!layer) notFound()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   return <BrowseView filter={{ layer }} services={services} now={new Date()} />
 }

@@ -11,11 +11,7 @@ import { PathNav } from '@/ui/explained/path-nav'
 import { ReadAloud } from '@/ui/say/read-aloud'
 import { SituationLinks } from '@/ui/situation/situation-links'
 
-export const dynamicParams = false
-
 const lastWord = (id: ExplanationId) => pageWords[id].nl.split('/').at(-1) ?? ''
-
-export const generateStaticParams = () => explanationIds.map((id) => ({ page: lastWord(id) }))
 
 interface Props {
   params: Promise<{ page: string }>

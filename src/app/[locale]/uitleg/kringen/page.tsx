@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { peopleInRing } from '@/core/talk/people-in-ring'
 import { rings } from '@/core/talk/rings'
-import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { NearWhom } from '@/ui/explained/near-whom'
 import { RingPicture } from '@/ui/explained/ring-picture'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RingsPage() {
   const locale = await getLocale()
   const t = await getTranslations('explained')
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const now = new Date()
   return (
     <article className="explained explained-child poster">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { loadDirectory } from '@/directory/snapshot'
+import { edition } from '@/app/edition'
 import { addressOf } from '@/i18n/addresses'
 import { TalkTo } from '@/ui/explained/talk-to'
 import { ReadAloud } from '@/ui/say/read-aloud'
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TalkToPage() {
   const locale = await getLocale()
   const t = await getTranslations('explained')
-  const { services } = await loadDirectory()
+  const { services } = edition()
   return (
     <div className="explained explained-child">
       <div className="crumbs soft small">

@@ -2,16 +2,14 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { plannedAt } from '@/core/routing/planned'
 import { understand } from '@/core/search/own-words'
 import { advance, progressOf, type Screen } from '@/core/triage/advance'
-import { loadDirectory } from '@/directory/snapshot'
-import { formHeader, unreadableForm } from '@/server/form-header'
+import { formHeader, unreadableForm } from '@/form-header'
 import { ScreenView } from '@/ui/question/screen-view'
 import { searchIndexOf } from '../../gids/search-index'
 import { ownWordsIn, readPostedForm } from '../posted-form'
-
-export const dynamic = 'force-dynamic'
 
 /** The title names the step, never an answer. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,11 +29,11 @@ export default async function Step() {
 
 async function readScreen(): Promise<{
   screen: Screen
-  services: Awaited<ReturnType<typeof loadDirectory>>['services']
+  services: ReturnType<typeof edition>['services']
 }> {
   const form = (await headers()).get(formHeader)
   if (form === null) notFound()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   if (form === unreadableForm.tooLong || form === unreadableForm.unreadable) {
     const screen = advance(readPostedForm(''), services)
     return { screen: { ...screen, problem: form === unreadableForm.tooLong ? 'too-long' : 'unreadable' }, services }

@@ -1,22 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { edition } from '@/app/edition'
 import { searchOf } from '@/core/list/list'
 import { readyListFor } from '@/core/list/ready'
 import { buurten } from '@/core/place/buurten'
 import { type WijkSlug, wijken } from '@/core/place/wijken'
 import { listInWijk, teamOfWijk } from '@/core/routing/in-wijk'
-import { loadDirectory } from '@/directory/snapshot'
 import { addressOf } from '@/i18n/addresses'
 import { WijkMap } from '@/ui/art/wijk-map'
 import { Kept } from '@/ui/say/kept'
 import { LanguageNote } from '@/ui/service/language-note'
 import { FoldedKinds } from '@/ui/wijk/folded-kinds'
 import { TeamCard } from '@/ui/wijk/team-card'
-
-export const dynamicParams = false
-
-export const generateStaticParams = () => wijken.map(({ slug }) => ({ wijk: slug }))
 
 interface Props {
   params: Promise<{ wijk: string }>
@@ -38,7 +34,7 @@ export default async function WijkPage(props: Props) {
   if (!wijk) notFound()
   const locale = await getLocale()
   const t = await getTranslations('wijk')
-  const { services } = await loadDirectory()
+  const { services } = edition()
   const { near, specialists, city } = listInWijk(wijk.slug, services)
   const { team, candidates } = teamOfWijk(wijk.slug, services)
   return (

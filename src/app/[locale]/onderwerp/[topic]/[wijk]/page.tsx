@@ -1,15 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { findWijk, wijken } from '@/core/place/wijken'
+import { edition } from '@/app/edition'
+import { findWijk } from '@/core/place/wijken'
 import { isTopicOfDanger } from '@/core/situations/danger-services'
 import { topics } from '@/core/taxonomy'
-import { loadDirectory } from '@/directory/snapshot'
 import { BrowseView } from '@/ui/browse/browse-view'
-
-export const dynamicParams = false
-
-export const generateStaticParams = () => topics.flatMap((topic) => wijken.map(({ slug }) => ({ topic, wijk: slug })))
 
 interface Props {
   params: Promise<{ topic: string; wijk: string }>
@@ -31,6 +27,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicInWijkPage(props: Props) {
   const { topic, wijk } = await findBoth(props)
   if (!topic || !wijk) notFound()
-  const { services } = await loadDirectory()
+  const { services } = edition()
   return <BrowseView filter={{ topic, wijk: wijk.slug }} services={services} now={new Date()} />
 }

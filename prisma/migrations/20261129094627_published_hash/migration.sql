@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DirectoryVersion" ADD COLUMN "hash" TEXT;

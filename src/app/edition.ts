@@ -1,0 +1,5 @@
+import { cache } from 'react'
+import { currentEdition } from '@/edition/current-edition'
+
+/** The edition of the directory that this answer is made from: one for all of it, whatever comes while it is made. */
+export const edition = cache(currentEdition)

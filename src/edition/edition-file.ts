@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Problem } from '../problem'
+import { type Edition, hashOf } from './edition'
+import { editionFile, editionSchema } from './edition-schema'
+
+/** Where the last good edition of the store at `url` is kept: beside a database file (`directory.db` has `directory.json`), else in `data/`, by the hash of its address. */
+export function editionPath(url: string): string {
+  if (!url.startsWith('file:'))
+    return join('data', `edition-${createHash('sha256').update(url).digest('hex').slice(0, 12)}.json`)
+  const path = url.startsWith('file:/') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length))
+  return path.replace(/(\.\w+)?$/, '.json')
+}
+
+/** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. */
+export function writeEdition(path: string, edition: Edition): void {
+  removeOldDrafts(path)
+  const { version, services, retired } = edition
+  const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired })
+  if (text === readText(path)) return
+  const draft = `${path}.${process.pid}`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** The edition at `path`, checked whole, and its hash. Throws a `Problem` of one sentence when there is none, or it is not right. */
+export function readEdition(path: string): { edition: Edition; hash: string } {
+  const refuse = (why: string) => new Problem(`The edition in ${path} ${why}.`)
+  const text = readText(path)
+  if (text === undefined) throw refuse('cannot be read')
+  const read = editionFile.safeParse(parse(text))
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw refuse(`is not right (${issue?.path.join('.') || 'all of it'}: ${issue?.message})`)
+  }
+  const { hash, version, services, retired } = read.data
+  const edition = { version, services, retired }
+  if (hash !== hashOf(edition)) throw refuse('is not what its hash says')
+  return { edition, hash }
+}
+
+/** Differs whenever the file was written or replaced; undefined when it is gone. */
+export function stateOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ')
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A draft is written in an instant: what is older was left by a process that was ended. */
+const oldInMilliseconds = 60_000
+
+function removeOldDrafts(path: string): void {
+  const folder = dirname(path)
+  const drafts = readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(path)}.`) && /\.\d+$/.test(name))
+    .map((name) => join(folder, name))
+  for (const draft of drafts) {
+    const found = statSync(draft, { throwIfNoEntry: false })
+    if (found && Date.now() - found.mtimeMs > oldInMilliseconds) rmSync(draft, { force: true })
+  }
+}

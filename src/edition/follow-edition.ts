@@ -1,0 +1,53 @@
+import { current, setCurrent } from './current-edition'
+import { readEdition, stateOf } from './edition-file'
+
+export interface Following {
+  /** Tells how the store is: a sentence while it cannot be followed, undefined once all is well. */
+  tell: (degraded: string | undefined) => void
+  /** Looks at the file at once. */
+  look: () => void
+  stop: () => void
+}
+
+/**
+ * The edition at `path` becomes the current one now and whenever its file changes; looked at every `everyMilliseconds`. A file that is not right is refused
+ * with one sentence to `say`, once, and the last good edition stays. `swapped` is called after each change.
+ */
+export function followEdition(
+  path: string,
+  {
+    say,
+    swapped,
+    everyMilliseconds = 1000,
+  }: { say: (sentence: string) => void; swapped: () => void; everyMilliseconds?: number },
+): Following {
+  let seen: string | undefined
+  let degraded: string | undefined
+
+  function look() {
+    const state = stateOf(path)
+    if (state === undefined || state === seen) return
+    seen = state
+    try {
+      const read = readEdition(path)
+      if (current()?.hash === read.hash) return
+      setCurrent({ ...read, degraded })
+      swapped()
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  function tell(reason: string | undefined) {
+    if (reason === degraded) return
+    degraded = reason
+    if (reason) say(`${reason} The last good edition serves.`)
+    const now = current()
+    if (now) setCurrent({ ...now, degraded })
+  }
+
+  look()
+  const timer = setInterval(look, everyMilliseconds)
+  timer.unref()
+  return { tell, look, stop: () => clearInterval(timer) }
+}

@@ -1,0 +1,103 @@
+import type { KeptFile } from './send-file'
+
+/** A finished document, and the edition that it was made from. */
+interface Kept {
+  document: KeptFile
+  of: string
+  bytes: number
+}
+
+interface Options {
+  /** The document at this path as it is now; undefined where there is none. */
+  make: (path: string) => Promise<KeptFile | undefined>
+  /** Names the edition and the day that documents are made from: another one makes other documents. */
+  edition: () => string
+  /** Resolves when there is room for work that nobody waits for. */
+  quiet: () => Promise<void>
+  mostBytes: number
+  /** So long an older document serves while a new one is made. */
+  mostStaleMilliseconds: number
+  now: () => number
+}
+
+export interface Documents {
+  /** The document at this path, at once where it is kept. */
+  find: (path: string) => KeptFile | undefined | Promise<KeptFile | undefined>
+  /** Makes what was asked before from the edition of now, what was asked last first, one at a time. */
+  warm: () => Promise<void>
+}
+
+/**
+ * Keeps finished documents, in memory and up to so many bytes; what was asked longest ago goes first. Each is whole from one edition. After a change the old one serves
+ * for a while, so that no reader waits while many are made anew.
+ */
+export function keepDocuments({ make, edition, quiet, mostBytes, mostStaleMilliseconds, now }: Options): Documents {
+  // In the order in which they were asked.
+  const kept = new Map<string, Kept>()
+  const making = new Map<string, Promise<KeptFile | undefined>>()
+  let total = 0
+  let current = edition()
+  let changed = Number.NEGATIVE_INFINITY
+
+  function forget(path: string) {
+    total -= kept.get(path)?.bytes ?? 0
+    kept.delete(path)
+  }
+
+  function keep(path: string, document: KeptFile, of: string) {
+    forget(path)
+    const bytes = document.plain.length + (document.zipped?.length ?? 0)
+    kept.set(path, { document, of, bytes })
+    total += bytes
+    for (const oldest of kept.keys()) {
+      if (total <= mostBytes) return
+      forget(oldest)
+    }
+  }
+
+  function makeNow(path: string): Promise<KeptFile | undefined> {
+    const under = making.get(path)
+    if (under) return under
+    const of = edition()
+    const made = make(path)
+      .then((document) => {
+        // What was swapped meanwhile may have made half of it.
+        if (document && of === edition()) keep(path, document, of)
+        else if (!document) forget(path)
+        return document
+      })
+      .finally(() => making.delete(path))
+    making.set(path, made)
+    return made
+  }
+
+  function look() {
+    const next = edition()
+    if (next === current) return
+    current = next
+    changed = now()
+  }
+
+  return {
+    find(path) {
+      look()
+      const found = kept.get(path)
+      if (!found) return makeNow(path)
+      // Asked last: at the end.
+      kept.delete(path)
+      kept.set(path, found)
+      if (found.of === current) return found.document
+      if (now() - changed > mostStaleMilliseconds) return makeNow(path)
+      makeNow(path).catch(() => {})
+      return found.document
+    },
+    async warm() {
+      look()
+      for (const path of [...kept.keys()].reverse()) {
+        if (kept.get(path)?.of === current) continue
+        await quiet()
+        await makeNow(path).catch(() => {})
+      }
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Service } from '../core/service'
+import { setCurrent } from '../edition/current-edition'
+import type { Edition } from '../edition/edition'
+import type { Handler } from './handler'
+import { siteDocuments } from './site-documents'
+
+// Made of what is compiled in when the app is built.
+vi.mock('./scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => undefined }))
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** In place of Next: counts what it was asked. */
+function counting() {
+  const asked: string[] = []
+  const next: Handler = async ({ url }, response) => {
+    asked.push(String(url))
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(`<head></head>${asked.length}`)
+  }
+  return { asked, next }
+}
+
+const editionOf = (...slugs: string[]): Edition => ({
+  version: slugs.join(),
+  services: slugs.map((slug) => ({ slug }) as Service),
+  retired: [],
+})
+const serve = (edition: Edition) => setCurrent({ edition, hash: edition.version, degraded: undefined })
+
+test('there is a page for what the edition has, in every language, and for nothing else', () => {
+  serve(editionOf('one'))
+  const { has } = siteDocuments(counting().next, {})
+  expect(
+    ['/nl', '/en', '/nl/gids/one', '/en/guide/one', '/nl/wijk/overvecht', '/directory.json'].filter(has),
+  ).toHaveLength(6)
+  expect(['/zz', '/zz/gids/one', '/nl/gids/two', '/nl/wijk/x', '/nl/wijk', '/nl/lijst'].filter(has)).toEqual([])
+  serve(editionOf('two'))
+  expect(has('/nl/gids/one')).toBe(false)
+  expect(has('/nl/gids/two')).toBe(true)
+})
+
+test('what stands still is made once; another edition or another day in Amsterdam makes it anew', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-29T22:30:00Z'), toFake: ['Date'] })
+  serve(editionOf('one'))
+  const { asked, next } = counting()
+  const { find, warm } = siteDocuments(next, {})
+  const ask = async () => (await find('/nl'))?.plain.toString()
+  const first = await ask()
+  expect(await ask()).toBe(first)
+  expect(asked).toHaveLength(1)
+
+  vi.setSystemTime(new Date('2026-11-29T23:30:00Z'))
+  await warm()
+  expect(asked).toHaveLength(2)
+  expect(await ask()).not.toBe(first)
+
+  serve(editionOf('two'))
+  await warm()
+  expect(asked).toHaveLength(3)
+})
+
+test('a page is there to be asked for before there is an edition: whom to call needs none', () => {
+  Reflect.deleteProperty(globalThis, Symbol.for('dichtbij.edition'))
+  expect(siteDocuments(counting().next, {}).has('/nl/nu-hulp')).toBe(true)
+})

@@ -1,0 +1,55 @@
+import { setImmediate } from 'node:timers/promises'
+import { wallClock } from '../core/hours/amsterdam'
+import { current } from '../edition/current-edition'
+import type { Edition } from '../edition/edition'
+import { pageAt } from '../i18n/addresses'
+import { listDocuments, madeForOne } from './document-list'
+import type { Handler } from './handler'
+import { type Documents, keepDocuments } from './keep-documents'
+import { makeDocument } from './make-document'
+import type { Settings } from './with-settings'
+
+/** All documents of the site, twice over. */
+const mostBytes = 160e6
+/** Within a minute of a change every answer is of it; a look at the store and at its file takes a few seconds. */
+const mostStaleMilliseconds = 45_000
+
+export interface SiteDocuments extends Documents {
+  /** True where a document or a file of the edition is, or may be while there is no edition. */
+  has: (path: string) => boolean
+}
+
+/** The files that are made from an edition. */
+const files = ['/directory.json', '/search.json']
+
+/** The documents of the site, from the edition that serves and the day in Amsterdam: what is old or open today may not be so tomorrow. */
+export function siteDocuments(next: Handler, settings: Settings): SiteDocuments {
+  let listed: { of: Edition | undefined; paths: ReadonlySet<string> } | undefined
+
+  function pathsNow(): ReadonlySet<string> {
+    const edition = current()?.edition
+    if (listed?.of !== edition || !listed) listed = { of: edition, paths: listDocuments(edition ?? { services: [] }) }
+    return listed.paths
+  }
+
+  const documents = keepDocuments({
+    make: (path) => makeDocument(next, path, settings),
+    edition: () => `${current()?.hash} ${dayOf(new Date())}`,
+    quiet: () => setImmediate(),
+    mostBytes,
+    mostStaleMilliseconds,
+    now: () => performance.now(),
+  })
+  return { ...documents, has: (path) => files.includes(path) || pathsNow().has(path) }
+}
+
+/** True of a path at which only a document may be: a page that is the same for all its readers. */
+export function isDocument(path: string): boolean {
+  const page = pageAt(path)?.page
+  return page !== undefined && !madeForOne.includes(page)
+}
+
+function dayOf(now: Date): string {
+  const { year, month, day } = wallClock(now)
+  return `${year}-${month}-${day}`
+}

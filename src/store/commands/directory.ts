@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises'
+import { listPhoneRound } from '../../core/routing/phone-round'
+import { editionPath, readEdition } from '../../edition/edition-file'
+import { env } from '../../env'
+import { Problem } from '../../problem'
+import { createMigration } from '../database/create-migration'
+import { readOrganizationFiles } from '../files/organization-files'
+import { organizationSchemaFile, renderOrganizationSchema } from '../files/organization-schema'
+import { gapsAsCsv, gapsAsTable } from './gaps-report'
+
+/** The subcommands of `npm run directory`: each gets the words after it and gives what to print. */
+const commands: Record<string, (...words: string[]) => Promise<string>> = {
+  async check() {
+    const files = await readOrganizationFiles()
+    const services = files.flatMap((file) => file.services)
+    return `${files.length} partner files with ${services.length} services are right.`
+  },
+
+  async gaps(form) {
+    const { services } = readEdition(editionPath(env.DATABASE_URL)).edition
+    return form === '--csv' ? gapsAsCsv(services) : gapsAsTable(services, new Date())
+  },
+
+  async 'phone-round'() {
+    const { services } = readEdition(editionPath(env.DATABASE_URL)).edition
+    const facts = listPhoneRound(services, new Date())
+    return [
+      `${facts.length} facts to ask about, oldest first; within a year what most plans show.`,
+      ...facts.map(({ service, fact, value, evidence, shown }) =>
+        [
+          '[ ]',
+          evidence.date ?? evidence.dateEnd ?? 'no date',
+          evidence.status,
+          `${shown} plans`,
+          `${service.name} (${service.slug})`,
+          value ? `${fact}: ${value}` : fact,
+        ].join(' · '),
+      ),
+    ].join('\n')
+  },
+
+  async schema() {
+    await writeFile(organizationSchemaFile, renderOrganizationSchema())
+    return `${organizationSchemaFile} is written.`
+  },
+
+  async migration(name) {
+    if (!name) throw new Problem('Give the migration a name: npm run directory -- migration <name>')
+    const path = await createMigration(name, new Date())
+    return path
+      ? `${path} is written; read it before you commit it.`
+      : 'The migrations already add up to prisma/schema.prisma.'
+  },
+}
+
+const [name = '', ...words] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (!command) throw new Problem(`Usage: npm run directory -- ${Object.keys(commands).join(' | ')}`)
+process.stdout.write(`${await command(...words)}\n`)

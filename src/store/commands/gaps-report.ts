@@ -1,0 +1,53 @@
+import { wijken } from '../../core/place/wijken'
+import { coverageOfCity } from '../../core/routing/coverage'
+import { listGapsOfCity } from '../../core/routing/gaps'
+import type { Service } from '../../core/service'
+
+/** A topic and an age in a wijk where nothing is near, with how much there is for the whole city. */
+const listNotNear = (services: readonly Service[]) =>
+  coverageOfCity(services).flatMap(({ topic, wijk, byAge }) =>
+    byAge.filter(({ near }) => near === 0).map(({ age, city }) => ({ topic, age, wijk, city })),
+  )
+
+/** Each topic, age and wijk with nothing near. */
+export const gapsAsCsv = (services: readonly Service[]): string =>
+  [
+    'topic,age,wijk,for_the_whole_city',
+    ...listNotNear(services).map(({ topic, age, wijk, city }) => [topic, age, wijk, city].join(',')),
+  ].join('\n')
+
+/** The same as a table with a column for each wijk, and below it what has nothing at all. */
+export function gapsAsTable(services: readonly Service[], now: Date): string {
+  const gaps = listNotNear(services)
+  const nowhere = listGapsOfCity(services, now)
+  const rows = new Map(gaps.map((gap) => [`${gap.topic} ${gap.age}`, gap]))
+  return [
+    'Nothing near: no open help of the social base or basic help in the wijk itself but the buurtteam.',
+    'A number is how much there is for the whole city; a dot says that something is near.',
+    '',
+    ...alignColumns([
+      ['topic', 'age', ...wijken.map(({ slug }) => slug)],
+      ...[...rows.values()].map(({ topic, age }) => [
+        topic,
+        age,
+        ...wijken.map(({ slug }) => {
+          const gap = gaps.find((one) => one.topic === topic && one.age === age && one.wijk === slug)
+          return gap ? String(gap.city) : '·'
+        }),
+      ]),
+    ]),
+    '',
+    `${gaps.length} times nothing near, ${nowhere.length} times nothing at all.`,
+    ...nowhere.map(({ topic, age, wijk }) => `nothing at all: ${topic}, ${age}, ${wijk}`),
+  ].join('\n')
+}
+
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widthOf = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0))
+  return rows.map((row) =>
+    row
+      .map((word, column) => word.padEnd(widthOf(column)))
+      .join('  ')
+      .trimEnd(),
+  )
+}

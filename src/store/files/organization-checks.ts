@@ -1,0 +1,100 @@
+import { areas } from '../rows/areas'
+import type { FieldProblem } from './field-problems'
+import type { OrganizationFile } from './organization-file'
+
+type ServiceEntry = OrganizationFile['services'][number]
+
+const areaCodes = new Set(areas.filter(({ type }) => type !== 'postcode').map(({ code }) => code))
+const lists = [
+  'alternateNames',
+  'kinds',
+  'topics',
+  'madeFor',
+  'audience',
+  'referredBy',
+  'formats',
+  'areas',
+  'languages',
+] as const
+
+/** What is wrong in one partner file beyond the shape of its fields. */
+export function checkOrganization(file: OrganizationFile): FieldProblem[] {
+  return file.services.flatMap((service, index) =>
+    [
+      ...checkSources(service, file),
+      ...checkAreas(service),
+      ...checkLists(service),
+      ...checkAccess(service),
+      ...checkRest(service),
+    ].map(({ field, message }) => ({ field: `services.${index}.${field}`, message })),
+  )
+}
+
+function* checkSources(service: ServiceEntry, file: OrganizationFile): Iterable<FieldProblem> {
+  for (const [field, key] of sourceKeys(service)) {
+    if (key && !Object.hasOwn(file.sources, key))
+      yield { field, message: `${key} is not among the sources of this file` }
+  }
+}
+
+function sourceKeys(service: ServiceEntry): [field: string, key: string | undefined][] {
+  const hours = service.hours === 'round-the-clock' ? [] : service.hours
+  return [
+    ['source', service.source],
+    ['hoursSource', service.hoursSource],
+    ...Object.entries(service.sources).map(([fact, key]): [string, string] => [`sources.${fact}`, key]),
+    ...service.phones.map(({ source }, index): [string, string | undefined] => [`phones.${index}.source`, source]),
+    ...hours.map(({ source }, index): [string, string | undefined] => [`hours.${index}.source`, source]),
+    ...service.locations.map(({ source }, index): [string, string | undefined] => [
+      `locations.${index}.source`,
+      source,
+    ]),
+  ]
+}
+
+function* checkAreas(service: ServiceEntry): Iterable<FieldProblem> {
+  for (const [index, code] of service.areas.entries()) {
+    if (!areaCodes.has(code)) yield { field: `areas.${index}`, message: `${code} is no area that we know` }
+  }
+  for (const [index, { buurt }] of service.locations.entries()) {
+    if (buurt && !areaCodes.has(buurt))
+      yield { field: `locations.${index}.buurt`, message: `${buurt} is no buurt of Utrecht` }
+  }
+}
+
+function* checkLists(service: ServiceEntry): Iterable<FieldProblem> {
+  for (const list of lists) {
+    const members: readonly string[] = service[list]
+    const twice = members.findIndex((member, index) => members.indexOf(member) < index)
+    if (twice >= 0) yield { field: `${list}.${twice}`, message: `${members[twice]} is named twice` }
+  }
+}
+
+/** Only for specialist help do we know who refers; SAVE, say, comes by way of a judge. */
+function* checkAccess({ layer, access, referredBy }: ServiceEntry): Iterable<FieldProblem> {
+  const specialist = layer === 'specialist-help'
+  if (specialist && access !== 'referral') yield { field: 'access', message: 'specialist help is only by referral' }
+  if (specialist && referredBy.length === 0)
+    yield { field: 'referredBy', message: 'name who refers to this specialist help' }
+  if (access === 'open' && referredBy.length > 0)
+    yield { field: 'referredBy', message: 'leave it out, because access is open' }
+}
+
+function* checkRest(service: ServiceEntry): Iterable<FieldProblem> {
+  const { minimumAge, maximumAge, hours, languages, text } = service
+  if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge) {
+    yield { field: 'minimumAge', message: `${minimumAge} is more than maximumAge, ${maximumAge}` }
+  }
+  if (!text.nl?.plain) yield { field: 'text.nl.plain', message: 'every service has a text in plain Dutch' }
+  for (const [index, tag] of languages.entries()) {
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag))
+      yield { field: `languages.${index}`, message: `${tag} is no language tag such as nl, ar or zgh` }
+  }
+  for (const [index, { opens, closes }] of (hours === 'round-the-clock' ? [] : hours).entries()) {
+    if (opens >= closes)
+      yield {
+        field: `hours.${index}.closes`,
+        message: `${closes} is not after opens, ${opens}; write the hours after midnight on the next day`,
+      }
+  }
+}

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parseDocument } from 'yaml'
+import { Problem } from '../../problem'
+import { toFieldProblems } from './field-problems'
+import { checkOrganization } from './organization-checks'
+import { type OrganizationFile, organizationFile } from './organization-file'
+
+export const organizationsFolder = 'prisma/organizations'
+
+type Read = { path: string; file?: OrganizationFile; problems: string[] }
+
+/** Every partner file in `folder`, by name. Throws one `Problem` that names every mistake in every file, each on a line with its file and field. */
+export async function readOrganizationFiles(folder: string = organizationsFolder): Promise<OrganizationFile[]> {
+  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort()
+  const read = await Promise.all(names.map((name) => readOne(join(folder, name))))
+  const problems = [...read.flatMap((one) => one.problems), ...findRepeatedSlugs(read)]
+  if (problems.length > 0) throw new Problem(problems.join('\n'))
+  return read.flatMap(({ file }) => file ?? [])
+}
+
+async function readOne(path: string): Promise<Read> {
+  const document = parseDocument(await readFile(path, 'utf8'))
+  if (document.errors.length > 0) return { path, problems: document.errors.map((error) => `${path}: ${toLine(error)}`) }
+  const parsed = organizationFile.safeParse(document.toJS())
+  if (!parsed.success)
+    return {
+      path,
+      problems: toFieldProblems(parsed.error.issues).map(({ field, message }) => `${path}: ${field}: ${message}`),
+    }
+  const problems = checkOrganization(parsed.data).map(({ field, message }) => `${path}: ${field}: ${message}`)
+  if (`${parsed.data.slug}.yaml` !== basename(path))
+    problems.unshift(`${path}: slug: the file must be named ${parsed.data.slug}.yaml`)
+  return { path, file: parsed.data, problems }
+}
+
+/** `line 12: …`, from the first line of what the YAML reader says. */
+function toLine({ message, linePos }: { message: string; linePos?: readonly { line: number }[] }): string {
+  const said = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
+  return `line ${linePos?.[0]?.line ?? 1}: ${said}`
+}
+
+/** Slugs of services are addresses, so no two files may have the same, and one that is gone is not given to another. What took its place is there. */
+function findRepeatedSlugs(read: readonly Read[]): string[] {
+  const firstPath = new Map<string, string>()
+  const repeated = read.flatMap(({ path, file }) =>
+    slugsIn(file).flatMap(({ slug, field }) => {
+      const first = firstPath.get(slug)
+      firstPath.set(slug, first ?? path)
+      return first ? [`${path}: ${field}: ${slug} is taken by ${first}`] : []
+    }),
+  )
+  const present = new Set(read.flatMap(({ file }) => (file?.services ?? []).map(({ slug }) => slug)))
+  const missing = read.flatMap(({ path, file }) =>
+    (file?.retired ?? []).flatMap(({ now, closed }, index) =>
+      now === undefined
+        ? closed
+          ? []
+          : [`${path}: retired.${index}.now: what is it called now?`]
+        : present.has(now)
+          ? []
+          : [`${path}: retired.${index}.now: there is no service ${now}`],
+    ),
+  )
+  return [...repeated, ...missing]
+}
+
+const slugsIn = (file: OrganizationFile | undefined) => [
+  ...(file?.services ?? []).map(({ slug }, index) => ({ slug, field: `services.${index}.slug` })),
+  ...(file?.retired ?? []).map(({ slug }, index) => ({ slug, field: `retired.${index}.slug` })),
+]

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { editionPath, readEdition } from '../edition/edition-file'
+import { withDirectory } from './database/client'
+import { temporaryFolder } from './fixture'
+import { followStore, lookAtStore } from './follow-store'
+import { prepareDirectory } from './prepare'
+
+const now = new Date('2026-11-29T10:00:00Z')
+
+async function prepared() {
+  const { folder, url } = temporaryFolder()
+  await prepareDirectory(url, now, folder)
+  return { folder, url, edition: () => readEdition(editionPath(url)).edition }
+}
+
+test('a fact that was changed by hand, and published so, is in the next edition', async () => {
+  const { url, edition } = await prepared()
+  const last = await lookAtStore(url, undefined)
+  await withDirectory(url, async (client) => {
+    await client.phone.updateMany({ where: { number: '030-1234567' }, data: { number: '030-7654321' } })
+    await client.directoryVersion.updateMany({ data: { version: 'by-hand', hash: null } })
+  })
+  expect(await lookAtStore(url, last)).toEqual({ version: 'by-hand', hash: null })
+  expect(edition()).toMatchObject({ version: 'by-hand', services: [{ phones: [{ number: '030-7654321' }, {}] }, {}] })
+})
+
+test('what was not published anew is not read again', async () => {
+  const { url, edition } = await prepared()
+  const last = await lookAtStore(url, undefined)
+  const before = edition()
+  await withDirectory(url, (client) => client.phone.updateMany({ data: { number: '030-7654321' } }))
+  expect(await lookAtStore(url, last)).toBe(last)
+  expect(edition()).toEqual(before)
+})
+
+test('rows that are not what was published leave the last good edition, and so does a database that is gone or damaged', async () => {
+  const { folder, url, edition } = await prepared()
+  const before = edition()
+  await withDirectory(url, (client) => client.phone.deleteMany())
+  await expect(lookAtStore(url, undefined)).rejects.toThrow(/^The rows of the database are not what was published/)
+  const path = join(folder, 'directory.db')
+  writeFileSync(path, readFileSync(path).subarray(0, 5000))
+  await expect(lookAtStore(url, undefined)).rejects.toThrow()
+  expect(edition()).toEqual(before)
+})
+
+test('a look at a database that is gone makes none', async () => {
+  const { folder, url } = await prepared()
+  rmSync(join(folder, 'directory.db'))
+  await expect(lookAtStore(url, undefined)).rejects.toThrow(/^\S+directory\.db is gone\.$/)
+  expect(existsSync(join(folder, 'directory.db'))).toBe(false)
+})
+
+test('a look that goes wrong tells what is wrong in one sentence, and the next that goes well takes it back', async () => {
+  const { folder, url } = await prepared()
+  const path = join(folder, 'directory.db')
+  const whole = readFileSync(path)
+  const told: (string | undefined)[] = []
+  const pauses = [
+    () => writeFileSync(path, 'garbage '.repeat(1000)),
+    () => rmSync(path),
+    () => writeFileSync(path, whole),
+    () => Promise.reject(new Error('enough')),
+  ]
+  const following = followStore(
+    url,
+    (degraded) => told.push(degraded),
+    async () => pauses.shift()?.(),
+  )
+  await expect(following).rejects.toThrow('enough')
+  expect(told).toEqual([
+    undefined,
+    expect.stringMatching(/^[^;\n]+directory\.db [^;\n]+\.$/),
+    expect.stringMatching(/directory\.db is gone\.$/),
+    undefined,
+  ])
+})

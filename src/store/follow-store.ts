@@ -1,0 +1,53 @@
+import { setTimeout } from 'node:timers/promises'
+import { hashOf } from '../edition/edition'
+import { editionPath, writeEdition } from '../edition/edition-file'
+import { Problem } from '../problem'
+import { withDirectory } from './database/client'
+import { checkThere } from './database/database-file'
+import { toProblem } from './database/database-problem'
+import { type Published, readPublished, readRows } from './rows/queries'
+
+const everyMilliseconds = 5000
+/** Rows that were changed without saying so are found when all are read again: once a minute. */
+const looksUntilAll = 12
+
+/** Looks at the store at `url` for as long as the process lives, and writes each new edition to its file. `tell` hears after every look how the store is. */
+export async function followStore(
+  url: string,
+  tell: (degraded: string | undefined) => void,
+  pause: () => Promise<unknown> = () => setTimeout(everyMilliseconds),
+): Promise<never> {
+  let last: Published | undefined
+  for (let looks = 0; ; looks++) {
+    try {
+      last = await lookAtStore(url, looks % looksUntilAll === 0 ? undefined : last)
+      tell(undefined)
+    } catch (error) {
+      last = undefined
+      tell(sentenceFor(error, url))
+    }
+    await pause()
+  }
+}
+
+/** Writes the edition of the store where that is not `last` any more, and gives what it holds. Throws when the store cannot be read, or holds what was not published. */
+export async function lookAtStore(url: string, last: Published | undefined): Promise<Published> {
+  await checkThere(url)
+  return withDirectory(url, async (client) => {
+    const published = await readPublished(client)
+    if (last && last.version === published.version && last.hash === published.hash) return last
+    const read = await readRows(client)
+    const { hash, version } = read.published
+    if (hash !== null && hash !== hashOf(read.edition))
+      throw new Problem(`The rows of the database are not what was published as version ${version}.`)
+    writeEdition(editionPath(url), read.edition)
+    return read.published
+  })
+}
+
+/** What is wrong, without what to do about it before a start: nobody starts anything here. */
+function sentenceFor(error: unknown, url: string): string {
+  const problem = toProblem(error, url)
+  const said = problem instanceof Error ? problem.message : String(problem)
+  return said.replace(/;.*$/s, '.')
+}

@@ -1,0 +1,28 @@
+import type { Edition } from '../../edition/edition'
+import type { PrismaClient } from '../database/client'
+import { serviceInclude } from './service-row'
+import { toService } from './to-service'
+
+/** What the rows were published as. */
+export interface Published {
+  version: string
+  /** Of the edition made from them; null where they were changed by hand since. */
+  hash: string | null
+}
+
+/** Which directory the store holds. Throws when it was never seeded. */
+export async function readPublished(client: PrismaClient): Promise<Published> {
+  const { version, hash } = await client.directoryVersion.findFirstOrThrow()
+  return { version, hash }
+}
+
+/** The edition that the rows make and what they were published as, as they stood at one moment, even while another process writes. */
+export async function readRows(client: PrismaClient): Promise<{ edition: Edition; published: Published }> {
+  const [{ version, hash }, rows, gone] = await client.$transaction([
+    client.directoryVersion.findFirstOrThrow(),
+    client.service.findMany({ where: { status: 'active' }, include: serviceInclude, orderBy: { slug: 'asc' } }),
+    client.retiredService.findMany({ orderBy: { slug: 'asc' } }),
+  ])
+  const retired = gone.map(({ slug, name, closed, nowSlug }) => ({ slug, name, closed, now: nowSlug }))
+  return { edition: { version, services: rows.map(toService), retired }, published: { version, hash } }
+}

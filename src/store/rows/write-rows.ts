@@ -1,0 +1,62 @@
+import type { PrismaClient } from '../database/client'
+import type { Rows } from './to-rows'
+
+/** Replaces everything that the database holds, in one transaction: readers see the old directory or the new one, and a mistake leaves the old one. */
+export async function writeRows(client: PrismaClient, rows: Rows, version: string, now: Date): Promise<void> {
+  await client.$transaction([
+    ...deleteAll(client),
+    ...createAll(client, rows),
+    client.directoryVersion.create({ data: { version, seededAt: now } }),
+  ])
+}
+
+/** Each table before those that it refers to. */
+function deleteAll(client: PrismaClient) {
+  return [
+    client.directoryVersion.deleteMany(),
+    client.retiredService.deleteMany(),
+    client.serviceEvidence.deleteMany(),
+    client.serviceAtLocation.deleteMany(),
+    client.location.deleteMany(),
+    client.schedule.deleteMany(),
+    client.phone.deleteMany(),
+    client.serviceArea.deleteMany(),
+    client.costOption.deleteMany(),
+    client.language.deleteMany(),
+    client.serviceTaxonomyTerm.deleteMany(),
+    client.serviceText.deleteMany(),
+    client.serviceSearchWord.deleteMany(),
+    client.serviceAlternateName.deleteMany(),
+    client.service.deleteMany(),
+    client.evidence.deleteMany(),
+    client.organization.deleteMany(),
+    client.taxonomyTerm.deleteMany(),
+    client.areaOverlap.deleteMany(),
+    client.area.deleteMany(),
+  ]
+}
+
+/** Each table after those that it refers to. */
+function createAll(client: PrismaClient, rows: Rows) {
+  return [
+    client.area.createMany({ data: rows.area }),
+    client.areaOverlap.createMany({ data: rows.areaOverlap }),
+    client.taxonomyTerm.createMany({ data: rows.taxonomyTerm }),
+    client.organization.createMany({ data: rows.organization }),
+    client.evidence.createMany({ data: rows.evidence }),
+    client.service.createMany({ data: rows.service }),
+    client.serviceAlternateName.createMany({ data: rows.serviceAlternateName }),
+    client.serviceSearchWord.createMany({ data: rows.serviceSearchWord }),
+    client.serviceText.createMany({ data: rows.serviceText }),
+    client.serviceTaxonomyTerm.createMany({ data: rows.serviceTaxonomyTerm }),
+    client.language.createMany({ data: rows.language }),
+    client.costOption.createMany({ data: rows.costOption }),
+    client.serviceArea.createMany({ data: rows.serviceArea }),
+    client.phone.createMany({ data: rows.phone }),
+    client.schedule.createMany({ data: rows.schedule }),
+    client.location.createMany({ data: rows.location }),
+    client.serviceAtLocation.createMany({ data: rows.serviceAtLocation }),
+    client.serviceEvidence.createMany({ data: rows.serviceEvidence }),
+    client.retiredService.createMany({ data: rows.retiredService }),
+  ]
+}

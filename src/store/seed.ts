@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type Edition, hashOf } from '../edition/edition'
+import { withDirectory } from './database/client'
+import { schemaFile } from './database/create-migration'
+import type { OrganizationFile } from './files/organization-file'
+import { readRows } from './rows/queries'
+import { type Rows, toRows } from './rows/to-rows'
+import { writeRows } from './rows/write-rows'
+
+/**
+ * What the database at `url` holds now: these partner files, sealed with the hash of the edition they make. Writes only when it held something else, also where
+ * rows were changed by hand; the second time nothing is done.
+ */
+export async function seed(
+  url: string,
+  files: readonly OrganizationFile[],
+  now: Date,
+): Promise<{ edition: Edition; written: boolean }> {
+  const rows = toRows(files)
+  const version = await versionOf(rows)
+  return withDirectory(url, async (client) => {
+    const found = await client.directoryVersion.findFirst()
+    if (found?.version === version) {
+      const { edition, published } = await readRows(client)
+      if (published.hash === hashOf(edition)) return { edition, written: false }
+    }
+    await writeRows(client, rows, version, now)
+    const { edition } = await readRows(client)
+    await client.directoryVersion.update({ where: { version }, data: { hash: hashOf(edition) } })
+    return { edition, written: true }
+  })
+}
+
+/** Changes exactly when the rows or the tables change: twelve hexadecimal digits of SHA-256. */
+async function versionOf(rows: Rows): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(rows))
+  return hash
+    .update(await readFile(schemaFile))
+    .digest('hex')
+    .slice(0, 12)
+}
