@@ -1,6 +1,5 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { rewrites } from './src/i18n/addresses'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -17,9 +16,8 @@ const config: NextConfig = {
   ],
   // Metadata stands in the head of every answer, also of the posted steps: no script of ours would move it there.
   htmlLimitedBots: /.*/,
-  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }, ...rewrites],
-  // Nothing that was built changes while it serves: a start can tell whether it is whole, and a page that was written half is never kept.
-  experimental: { globalNotFound: true, isrFlushToDisk: false },
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+  experimental: { globalNotFound: true },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
 }
 

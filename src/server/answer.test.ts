@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { Agent, type IncomingHttpHeaders, request as send } from 'node:http'
+import { Agent, type IncomingHttpHeaders, type ServerResponse, request as send } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { serving } from '../api/fixture'
+import { setCurrent } from '../edition/current-edition'
 import { answerWith } from './answer'
 import type { Handler } from './handler'
 import { openServer } from './open-server'
@@ -14,6 +16,7 @@ vi.mock('./scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => 
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
+  setCurrent(serving)
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -73,7 +76,15 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
     rsc: '1',
     cookie: '__prerender_bypass=1',
     'x-dichtbij-form': 'who%3Dparent',
+    'x-dichtbij-address': '/nl/over',
     'x-matched-path': '/nl/vind-hulp/stap',
+    'x-prerender-revalidate': 'x',
+    'x-next-cache-tags': 'x',
+    'x-nextjs-data': '1',
+    'x-middleware-subrequest': 'x',
+    authorization: 'x',
+    'if-none-match': '*',
+    range: 'bytes=0-1',
     'x-forwarded-proto': 'https, http',
     'x-forwarded-host': 'a'.repeat(5000),
     'accept-language': 'nl',
@@ -91,22 +102,92 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
     ['/nl/nu-hulp', '/nl/lijst?s=save'].map((url) => ({
       url,
       method: 'GET',
-      headers: { host: 'localhost', 'user-agent': 'door', 'x-forwarded-proto': 'https' },
+      headers: {
+        host: 'localhost',
+        'user-agent': 'door',
+        'x-forwarded-proto': 'https',
+        'x-dichtbij-address': url,
+      },
     })),
   )
 })
 
-test('a form goes to the page that answers it, and a body to the interface, both in a header', async () => {
+test('a form goes to the page that answers it, in a header, with the address that the reader sees', async () => {
   const { next, asked } = echo()
   const { ask } = await open(next)
-  await ask('POST', '/nl/vind-hulp?x', form, 'who=parent')
-  await ask('POST', '/api/plan', json, '{"who":"parent"}')
+  const { status, headers, body } = await ask('POST', '/en/find-help?x', form, 'who=parent')
+  expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+  expect(body).toContain('data-posted')
   expect(
-    asked.map(({ url, method, headers }) => [method, url, decodeURIComponent(String(headers['x-dichtbij-form']))]),
-  ).toEqual([
-    ['GET', '/nl/vind-hulp/stap', 'who=parent'],
-    ['GET', '/api/plan', '{"who":"parent"}'],
-  ])
+    asked.map(({ url, method, headers }) => [
+      method,
+      url,
+      headers['x-dichtbij-address'],
+      decodeURIComponent(String(headers['x-dichtbij-form'])),
+    ]),
+  ).toEqual([['GET', '/en/vind-hulp/stap', '/en/find-help', 'who=parent']])
+})
+
+test('what other programs ask is answered before Next is', async () => {
+  const { next, asked } = echo()
+  const { ask } = await open(next)
+  const plan = await ask('POST', '/api/plan', json, '{"who":"parent","place":"oost"}')
+  expect([plan.status, plan.headers['content-type']]).toEqual([200, 'application/json'])
+  expect(plan.body).toContain('"slug":"team"')
+  expect(plan.headers['content-length']).toBe(String(Buffer.byteLength(plan.body)))
+  expect((await ask('POST', '/api/plan', json, '{')).status).toBe(400)
+  const before = await ask('OPTIONS', '/api/plan')
+  expect([before.status, before.body, before.headers['content-length']]).toEqual([204, '', undefined])
+  expect((await ask('GET', '/api/contacts?s=team')).body).toContain('FN:Team')
+  expect(JSON.parse((await ask('GET', '/api/health')).body)).toMatchObject({ status: 'ok' })
+  const { status, headers, body } = await ask('HEAD', '/api/health')
+  expect([status, body, Number(headers['content-length']) > 0]).toEqual([200, '', true])
+  expect(asked).toEqual([])
+})
+
+test.each<[string, (response: ServerResponse) => void, number]>([
+  ['an error', (response) => response.writeHead(500, { 'Content-Type': 'text/html' }).end('<script></script>'), 500],
+  ['a way elsewhere', (response) => response.writeHead(307, { Location: 'https://example.org' }).end(), 500],
+  ['no page', (response) => response.setHeader('Content-Type', 'text/x-component').end('0:'), 500],
+  ['a page without a head', (response) => response.setHeader('Content-Type', 'text/html').end('<p>x'), 500],
+  ['that there is none', (response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('x'), 404],
+])('where Next answers %s the reader gets a page of ours', async (_, answer, status) => {
+  const next: Handler = async (_, response) => answer(response)
+  for (const documents of [undefined, siteDocuments(next)]) {
+    const { ask } = await open(next, { documents })
+    for (const path of ['/nl/nu-hulp', '/nl/lijst'])
+      expect(await ask('GET', path), path).toMatchObject({
+        status,
+        body: `page ${status}`,
+        headers: { 'cache-control': 'no-store', 'content-security-policy': 'policy' },
+      })
+  }
+})
+
+test('where Next fails the reader gets a page of ours, and the next is answered', async () => {
+  let fails = true
+  const { next } = echo()
+  const { ask } = await open((request, response) => (fails ? Promise.reject(new Error('no')) : next(request, response)))
+  expect(await ask('GET', '/nl/lijst')).toMatchObject({ status: 500, body: 'page 500' })
+  expect(await ask('POST', '/nl/gids', form, 'words=x')).toMatchObject({ status: 500, body: 'page 500' })
+  fails = false
+  expect((await ask('GET', '/nl/lijst')).status).toBe(200)
+})
+
+test('a page is zipped for whoever takes that, and never kept once it answers a form', async () => {
+  const { ask } = await open(echo().next)
+  const zipped = await ask('GET', '/nl/lijst', { 'accept-encoding': 'gzip' })
+  expect(zipped.headers).toMatchObject({
+    'content-encoding': 'gzip',
+    vary: 'Accept-Encoding',
+    'cache-control': 'no-cache',
+  })
+  const plain = await ask('GET', '/nl/lijst')
+  expect(plain.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Encoding' })
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(plain.body).toContain('/nl/lijst')
+  const head = await ask('HEAD', '/nl/lijst')
+  expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', plain.headers['content-length']])
 })
 
 test('an address in another form leads to the one, with what belongs to it', async () => {
@@ -147,7 +228,7 @@ test('no answer tells what it was made with, and each says that it is for our ow
 
 test('what the browser has already is not sent again, in whatever way it says so', async () => {
   const { next } = echo()
-  const { ask } = await open(next, { documents: siteDocuments(next, {}) })
+  const { ask } = await open(next, { documents: siteDocuments(next) })
   for (const path of ['/nl', '/icon.svg', '/robots.txt']) {
     const tag = String((await ask('GET', path)).headers.etag)
     for (const method of ['GET', 'HEAD']) {
@@ -196,13 +277,13 @@ function stalled() {
   return { slow, go }
 }
 
-test('twenty wait for what costs; whoever comes after is asked to come again, and what is ready made comes at once', async () => {
+test('twenty wait for what costs; whoever comes after is asked to come again, and what costs nothing comes at once', async () => {
   const { slow, go } = stalled()
   const { ask } = await open(slow)
   const kinds = [
     () => ask('POST', '/nl/gids', form, 'words=x'),
     () => ask('POST', '/nl/vind-hulp', form, 'who=parent'),
-    () => ask('POST', '/api/plan', json, '{}'),
+    () => ask('POST', '/api/plan', json, '{"who":"parent"}'),
   ]
   const asked = Array.from({ length: 24 }, (_, index) => kinds[index % 3]?.())
   const refused = (await Promise.all(Array.from({ length: 3 }, () => Promise.race(asked)))).map((one) => one)
@@ -228,7 +309,7 @@ test('twenty wait for what costs; whoever comes after is asked to come again, an
   expect((await kinds[0]?.())?.status).toBe(200)
 })
 
-test('one client has its share, another has its own, and nobody is kept from a page that is ready made', async () => {
+test('one client has its share, another has its own, and nobody is kept from a page that costs nothing', async () => {
   const { ask } = await open(echo().next, { trustedProxies: 1 })
   const searchAs = (client: string) => ask('POST', '/nl/gids', { ...form, 'x-forwarded-for': client }, 'words=x')
   const share = 600

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressOf, preferredLocale } from '../i18n/addresses'
+import { addressOf } from '../i18n/addresses'
 import { findDoor } from './doors'
 import type { Handler } from './handler'
 import { isHost } from './host'
 import { keepFiles } from './kept-files'
 import { type Making, makeAnswers } from './make-answer'
+import { preferredLocale } from './preferred-locale'
 import { readQuery } from './queries'
 import { readAddress } from './read-address'
 import { Refusal } from './refusal'
@@ -17,7 +18,7 @@ import { isDocument, type SiteDocuments } from './site-documents'
 
 interface Options extends Making {
   safeExit: string
-  /** Whether what was made beforehand stays as it is for as long as the server runs. */
+  /** Whether what was built stays as it is for as long as the server runs. */
   keep: boolean
   /** Finished documents; without them every page is made anew, for whoever works on them. */
   documents?: Pick<SiteDocuments, 'has' | 'find'> | undefined
@@ -42,7 +43,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
       return sendFile(document, request, response)
     }
     if (door?.kind === 'page' && documents && isDocument(path) && request.method !== 'POST') throw new Refusal(404)
-    if (door && door.kind !== 'file') return await make(request, response, path, search, door)
+    if (door && door.kind !== 'file') return await make(request, response, { path, search, door })
     const file = ours ?? (await findFile(path))
     if (!file) throw new Refusal(404)
     sendFile(file, request, response)

@@ -1,8 +1,19 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
+import { addressHeader, formHeader } from '../inner-headers'
 import type { Handler } from './handler'
 import { holdResponse } from './hold-response'
+
+export interface Asked {
+  /** Where Next has it, path and query. */
+  inside: string
+  /** The address as the reader sees it, path and query. */
+  address?: string
+  form?: string | undefined
+  host?: string | undefined
+  scheme?: 'http' | 'https' | undefined
+}
 
 interface Answer {
   status: number
@@ -10,18 +21,26 @@ interface Answer {
   body: Buffer
 }
 
-/** What Next answers at this path to nobody in particular: no request from outside has a part in it. */
-export function askNext(next: Handler, path: string): Promise<Answer> {
+/** What Next answers. It is asked anew, with these headers and no more: nothing from outside can make it answer with something else than the page. */
+export async function askNext(
+  next: Handler,
+  { inside, address = inside, form, host = 'localhost', scheme }: Asked,
+): Promise<Answer> {
   const request = new IncomingMessage(new Socket())
-  Object.assign(request, { method: 'GET', url: path, headers: { host: 'localhost' } })
+  const headers: NodeJS.Dict<string> = {
+    host,
+    // Without a name Next takes the reader for one whose scripts would put the title in its place.
+    'user-agent': 'door',
+    [addressHeader]: address,
+    ...(form !== undefined && { [formHeader]: form }),
+    ...(scheme && { 'x-forwarded-proto': scheme }),
+  }
+  Object.assign(request, { method: 'GET', url: inside, headers })
   request.push(null)
   const response = new ServerResponse(request)
   response.assignSocket(new PassThrough().resume() as unknown as Socket)
-  return new Promise((resolve, reject) => {
-    holdResponse(response, (body) => {
-      resolve({ status: response.statusCode, headers: response.getHeaders(), body })
-      return ''
-    })
-    next(request, response).catch(reject)
-  })
+  const held = holdResponse(response)
+  const failed = next(request, response).then(() => held)
+  const body = await Promise.race([held, failed])
+  return { status: response.statusCode, headers: response.getHeaders(), body }
 }

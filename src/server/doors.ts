@@ -1,15 +1,35 @@
-import { addressOf, isInside, pageAt } from '../i18n/addresses'
+import { answerContacts } from '../api/answer-contacts'
+import { answerHealth } from '../api/answer-health'
+import { answerPlan, planMethods } from '../api/answer-plan'
+import type { ApiAnswerer } from '../api/api-answer'
+import { addressOf, insideOf, pageAt } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
 import type { PageId } from '../i18n/page-words'
 
-/** What can be asked for. Nothing else reaches Next. */
-export interface Door {
-  kind: 'file' | 'page' | 'api'
+interface AnyDoor {
   methods: readonly string[]
-  /** What making one answer costs, in parts of about ten milliseconds of the only thread; nothing for what is made beforehand. */
+  /** What making one answer costs, in parts of about ten milliseconds of the only thread; nothing for what is made once for all. */
   cost: number
+}
+
+interface FileDoor extends AnyDoor {
+  kind: 'file'
+}
+
+export interface PageDoor extends AnyDoor {
+  kind: 'page'
+  /** The path at which Next has it. */
+  inside: string
   form?: Form
 }
+
+export interface ApiDoor extends AnyDoor {
+  kind: 'api'
+  answer: ApiAnswerer
+}
+
+/** What can be asked for. Nothing else reaches Next. */
+export type Door = FileDoor | PageDoor | ApiDoor
 
 /** How what is posted is taken. */
 interface Form {
@@ -25,10 +45,10 @@ const read = ['GET', 'HEAD'] as const
 const files =
   /^\/(directory\.json|search\.json|search-words\/[a-z-]+\.json|icon\.svg|favicon\.ico|preview\.png|fonts\/[\w-]+\.(woff2|txt)|_next\/static\/.+)$/
 
-const apis = new Map<string, Door>([
-  ['/api/plan', { kind: 'api', methods: ['POST', 'OPTIONS'], cost: 1 }],
-  ['/api/contacts', { kind: 'api', methods: read, cost: 1 }],
-  ['/api/health', { kind: 'api', methods: read, cost: 0 }],
+const apis = new Map<string, ApiDoor>([
+  ['/api/plan', { kind: 'api', methods: planMethods, cost: 1, answer: answerPlan }],
+  ['/api/contacts', { kind: 'api', methods: read, cost: 1, answer: answerContacts }],
+  ['/api/health', { kind: 'api', methods: read, cost: 0, answer: answerHealth }],
 ])
 
 const forms = new Map<string, Form>(
@@ -44,13 +64,24 @@ const behindForms = new Set([...forms.values()].map(({ answeredBy }) => answered
 /** Pages that are made anew for each reader. */
 const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, browse: 3 }
 
+/** Pages with other pages below them. */
+const haveMore: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situation']
+
 /** The door at this path; undefined where there is none. Whether a page below a page exists only Next knows. */
 export function findDoor(path: string): Door | undefined {
   if (files.test(path)) return { kind: 'file', methods: read, cost: 0 }
   const api = apis.get(path)
   if (api) return api
-  const page = /^(\/[\w-]+)+$/.test(path) ? pageAt(path)?.page : undefined
-  if (!page || isInside(path) || behindForms.has(path)) return undefined
+  const at = /^(\/[\w-]+)+$/.test(path) ? pageAt(path) : undefined
+  if (!at || (at.rest.length > 0 && !haveMore.includes(at.page))) return undefined
+  const inside = insideOf(path)
+  if (behindForms.has(inside)) return undefined
   const form = forms.get(path)
-  return { kind: 'page', methods: form ? [...read, 'POST'] : read, cost: costs[page] ?? 0, ...(form && { form }) }
+  return {
+    kind: 'page',
+    methods: form ? [...read, 'POST'] : read,
+    cost: costs[at.page] ?? 0,
+    inside,
+    ...(form && { form }),
+  }
 }

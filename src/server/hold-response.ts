@@ -1,14 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
-type Chunk = string | Uint8Array
-
-/**
- * Holds back everything that is written to the response until it ends, and then sends what `finish` makes of the whole body. Status and
- * headers can be read and changed on the response until then. For answers that are small and end; not for streams. What it promises is that the
- * answer was made, however slowly it is then read.
- */
-export function holdResponse(response: ServerResponse, finish: (body: Buffer) => Buffer | string): Promise<void> {
-  let made = () => {}
+/** The whole body that is written to this response, once it ends. Status and headers can then be read on it, however they were set. For answers that are small and end; not for streams. */
+export function holdResponse(response: ServerResponse): Promise<Buffer> {
   const end = response.end.bind(response)
   const parts: Buffer[] = []
   const keep = (chunk: unknown, encoding: unknown) => {
@@ -22,30 +15,27 @@ export function holdResponse(response: ServerResponse, finish: (body: Buffer) =>
   }
 
   response.flushHeaders = () => {}
+  // What is given here would not be among the headers that can be read afterwards.
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status
     const headers = rest.find((one) => typeof one === 'object' && one !== null) ?? {}
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
     return response
   }) as typeof response.writeHead
-  response.write = ((chunk: Chunk, ...rest: unknown[]) => {
-    keep(chunk, rest[0])
-    callBack(rest)
+  // Always taken: nobody is there who would say that there is room again.
+  response.write = ((...all: unknown[]) => {
+    keep(all[0], all[1])
+    callBack(all)
     return true
   }) as typeof response.write
-  response.end = ((...all: unknown[]) => {
-    keep(all[0], all[1])
-    for (const name of ['flushHeaders', 'writeHead', 'write', 'end'] as const) Reflect.deleteProperty(response, name)
-    const body = finish(Buffer.concat(parts))
-    response.removeHeader('Transfer-Encoding')
-    // An answer to HEAD comes here without its body; its length is then not known, and is not told.
-    if (body.length > 0) response.setHeader('Content-Length', Buffer.byteLength(body))
-    end(body)
-    callBack(all)
-    made()
-    return response
-  }) as typeof response.end
   return new Promise((resolve) => {
-    made = resolve
+    response.end = ((...all: unknown[]) => {
+      keep(all[0], all[1])
+      for (const name of ['flushHeaders', 'writeHead', 'write', 'end'] as const) Reflect.deleteProperty(response, name)
+      end()
+      callBack(all)
+      resolve(Buffer.concat(parts))
+      return response
+    }) as typeof response.end
   })
 }

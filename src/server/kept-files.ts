@@ -1,8 +1,8 @@
-import { askNext } from './ask-next'
+import { askFile } from './ask-file'
 import type { Handler } from './handler'
-import { type KeptFile, toFile } from './send-file'
+import type { KeptFile } from './send-file'
 
-/** The files that were made beforehand, each asked of Next once and then kept; with `keep` off anew each time, for whoever works on them. Undefined for what is not there. */
+/** The files that were built, each asked of Next once and then kept; with `keep` off anew each time, for whoever works on them. Undefined for what is not there. */
 export function keepFiles(next: Handler, keep: boolean): (path: string) => Promise<KeptFile | undefined> {
   const files = new Map<string, Promise<KeptFile | undefined>>()
   return (path) => {
@@ -14,10 +14,4 @@ export function keepFiles(next: Handler, keep: boolean): (path: string) => Promi
     asked.then((file) => (file && keep) || forget(), forget)
     return asked
   }
-}
-
-async function askFile(next: Handler, path: string): Promise<KeptFile | undefined> {
-  const { status, headers, body } = await askNext(next, path)
-  if (status !== 200) return undefined
-  return toFile(String(headers['content-type']), String(headers['cache-control'] ?? 'no-cache'), body)
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { current } from '../edition/current-edition'
@@ -13,14 +12,11 @@ import { stopGracefully } from './stop-gracefully'
 import { watchStore } from './watch-store'
 
 const dev = process.argv.includes('--dev')
-// In production Next would take every offer to upgrade the connection and leave it without an answer. It listens on this server, which nobody reaches.
-const httpServer = dev ? undefined : createServer()
-const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer })
+const app = next({ dev, hostname: env.HOST, port: env.PORT })
 await app.prepare()
 
 const handler = app.getRequestHandler()
-const settings = { siteUrl: env.SITE_URL, reportTo: env.REPORT_TO }
-const documents = dev ? undefined : siteDocuments(handler, settings)
+const documents = dev ? undefined : siteDocuments(handler)
 const following = followEdition(editionPath(env.DATABASE_URL), {
   say: (sentence) => console.error(sentence),
   swapped: () => void documents?.warm(),
@@ -36,7 +32,6 @@ if (!current()) await watching.firstLook
 
 const server = openServer(
   answerWith(handler, {
-    ...settings,
     documents,
     safeExit: env.SAFE_EXIT_URL,
     trustedProxies: env.TRUSTED_PROXIES,

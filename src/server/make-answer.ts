@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { formHeader } from '../form-header'
+import { gzipSync } from 'node:zlib'
+import { current } from '../edition/current-edition'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
-import type { Door } from './doors'
-import { finishApi, finishPage } from './finish-page'
+import { documentPolicy } from './content-security-policy'
+import type { ApiDoor, PageDoor } from './doors'
 import { giveWay } from './give-way'
 import type { Handler } from './handler'
-import { holdResponse } from './hold-response'
+import { makePage } from './make-page'
 import { oneAtATime } from './one-at-a-time'
 import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
 import { takesGzip } from './takes-gzip'
-import type { Settings } from './with-settings'
 
-export interface Making extends Settings {
+export interface Making {
   trustedProxies: number
   limits?: Limits
 }
@@ -25,33 +25,38 @@ const mostWaiting = 20
 const secondsUntilAgain = 5
 const longestWayInMilliseconds = 100
 
-type Make = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  search: string,
-  door: Door,
-) => Promise<void>
+interface Asked {
+  path: string
+  /** What follows the path, with its question mark, or nothing. */
+  search: string
+  door: PageDoor | ApiDoor
+}
 
-/** Makes pages and answers of the interface: what was made beforehand at once, what costs one after the other and within the bounds of its client. */
-export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread, ...settings }: Making): Make {
+type Make = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<void>
+
+/** Makes what is made anew for each who asks, pages and answers of the interface: what costs one after the other, and within the bounds of its client. */
+export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread }: Making): Make {
   const spend = boundClients(limits)
   const { first, quiet } = giveWay(longestWayInMilliseconds)
   const inTurn = oneAtATime(mostWaiting, quiet)
 
-  return async (request, response, path, search, door) => {
+  return async (request, response, { path, search, door }) => {
     const isPosted = request.method === 'POST'
-    const cost = request.method === 'OPTIONS' ? 0 : (isPosted && door.form?.cost) || door.cost
+    const form = isPosted && door.kind === 'page' ? door.form : undefined
+    const cost = request.method === 'OPTIONS' ? 0 : (form?.cost ?? door.cost)
     if (cost > 0) bound(request, cost)
-    const posted = isPosted ? await readPosted(request, door) : undefined
+    const posted = isPosted ? await (form ? readForm(request, form.mayBeCut) : readJson(request)) : undefined
     if (!request.complete && isPosted) response.setHeader('Connection', 'close')
     const make = async () => {
       // Whoever left while waiting needs no answer.
       if (response.destroyed || request.socket.destroyed) return
-      const made = hold(request, response, { path, search, isPosted, isApi: door.kind === 'api', settings })
-      passOn(request, (isPosted && door.form?.answeredBy) || path + search, posted)
-      const gone = new Promise<void>((resolve) => response.once('close', resolve))
-      await Promise.race([next(request, response).then(() => made), made, gone])
+      if (door.kind === 'api') return sendApiAnswer(request, response, door, posted, search)
+      const { host } = request.headers
+      const inside = form?.answeredBy ?? door.inside + search
+      const asked = { inside, address: path + search, form: posted, host, scheme: schemeOf(request) }
+      const html = await makePage(next, path, asked)
+      if (html === undefined) throw new Refusal(404)
+      sendPage(request, response, html, isPosted)
     }
     if (cost === 0) return await first(make)
     const waiting = inTurn(make)
@@ -67,39 +72,36 @@ export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThr
   }
 }
 
-const readPosted = (request: IncomingMessage, { form }: Door): Promise<string> =>
-  form ? readForm(request, form.mayBeCut) : readJson(request)
-
-/** What Next may know of a request: nothing by which it would answer with something else than a page. */
-function passOn(request: IncomingMessage, url: string, posted: string | undefined) {
-  const { host, 'x-forwarded-proto': schemes } = request.headers
-  const scheme = String(schemes).split(',', 1)[0]?.trim().toLowerCase()
-  // Without a name Next takes the reader for one whose scripts would put the title in its place.
-  request.headers = { host, 'user-agent': 'door' }
-  if (scheme === 'http' || scheme === 'https') request.headers['x-forwarded-proto'] = scheme
-  if (posted !== undefined) request.headers[formHeader] = posted
-  request.url = url
-  // What is posted stands in a header by now, and Next would look for it in the body.
-  if (request.method === 'HEAD' || posted !== undefined) request.method = 'GET'
+function sendApiAnswer(
+  { method = '' }: IncomingMessage,
+  response: ServerResponse,
+  { answer }: ApiDoor,
+  body = '',
+  search: string,
+) {
+  const serving = current()
+  if (!serving) throw new Error('There is no edition of the directory yet.')
+  const made = answer({ method, body, query: search.slice(1) }, serving, new Date())
+  const length = made.status === 204 ? {} : { 'Content-Length': Buffer.byteLength(made.body) }
+  response.writeHead(made.status, { ...made.headers, ...length }).end(made.body)
 }
 
-interface AskedPage {
-  path: string
-  search: string
-  isPosted: boolean
-  isApi: boolean
-  settings: Settings
-}
-
-/** Next makes the whole answer, unzipped and also for HEAD; we finish it. */
-function hold(request: IncomingMessage, response: ServerResponse, { isApi, path, ...asked }: AskedPage): Promise<void> {
+function sendPage(request: IncomingMessage, response: ServerResponse, html: string, isPosted: boolean) {
   const zip = takesGzip(request.headers['accept-encoding'])
-  if (asked.isPosted && !isApi) response.setHeader('Cache-Control', 'no-store')
-  return holdResponse(response, (body) => {
-    for (const name of response.getHeaderNames()) if (ofNext.test(name)) response.removeHeader(name)
-    if (isApi) return finishApi(response, body)
-    return finishPage(response, path, body, { zip, ...asked })
-  })
+  const body = zip ? gzipSync(html) : Buffer.from(html)
+  response
+    .writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': body.length,
+      ...(zip && { 'Content-Encoding': 'gzip' }),
+      'Cache-Control': isPosted ? 'no-store' : 'no-cache',
+      'Content-Security-Policy': documentPolicy,
+      Vary: 'Accept-Encoding',
+    })
+    .end(body)
 }
 
-const ofNext = /^x-(nextjs-|middleware-|powered-by|matched-path)/
+function schemeOf({ headers }: IncomingMessage): 'http' | 'https' | undefined {
+  const scheme = String(headers['x-forwarded-proto']).split(',', 1)[0]?.trim().toLowerCase()
+  return scheme === 'http' || scheme === 'https' ? scheme : undefined
+}

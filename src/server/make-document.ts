@@ -1,17 +1,15 @@
-import { askNext } from './ask-next'
+import { insideOf } from '../i18n/addresses'
+import { askFile } from './ask-file'
 import { documentPolicy } from './content-security-policy'
-import { finishDocument } from './finish-page'
 import type { Handler } from './handler'
+import { makePage } from './make-page'
 import { type KeptFile, toFile } from './send-file'
-import type { Settings } from './with-settings'
 
-/** What is at this path for every reader, made by Next and finished by us; undefined where there is nothing. Throws when it cannot be made. */
-export async function makeDocument(next: Handler, path: string, settings: Settings): Promise<KeptFile | undefined> {
-  const { status, headers, body } = await askNext(next, path)
-  if (status === 404) return undefined
-  if (status !== 200) throw new Error(`The page could not be made: ${status}.`)
-  const type = String(headers['content-type'])
-  if (!type.startsWith('text/html')) return toFile(type, 'no-cache', body)
-  const html = finishDocument(body.toString('utf8'), path, { search: '', isPosted: false, settings })
-  return toFile('text/html; charset=utf-8', 'no-cache', Buffer.from(html), documentPolicy)
+/** What is at this path for every reader, a page or a file, made from the edition that serves; undefined where there is nothing. Throws when it cannot be made. */
+export async function makeDocument(next: Handler, path: string): Promise<KeptFile | undefined> {
+  if (path.endsWith('.json')) return askFile(next, path)
+  const html = await makePage(next, path, { inside: insideOf(path), address: path })
+  return html === undefined
+    ? undefined
+    : toFile('text/html; charset=utf-8', 'no-cache', Buffer.from(html), documentPolicy)
 }

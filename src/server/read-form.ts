@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { unreadableForm } from '../form-header'
+import { unreadableForm } from '../inner-headers'
 import { readBody } from './read-body'
 
 /** Somebody may tell a lot in a form. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { problemBody } from '../api/problem-body'
 import { errorDocument, errorPolicy } from './error-document'
-import { problemBody } from './problem-body'
 import { readBody } from './read-body'
 import type { Refusal } from './refusal'
 import { securityHeaders } from './security-headers'

@@ -32,7 +32,7 @@ const serve = (edition: Edition) => setCurrent({ edition, hash: edition.version,
 
 test('there is a page for what the edition has, in every language, and for nothing else', () => {
   serve(editionOf('one'))
-  const { has } = siteDocuments(counting().next, {})
+  const { has } = siteDocuments(counting().next)
   expect(
     ['/nl', '/en', '/nl/gids/one', '/en/guide/one', '/nl/wijk/overvecht', '/directory.json'].filter(has),
   ).toHaveLength(6)
@@ -46,7 +46,7 @@ test('what stands still is made once; another edition or another day in Amsterda
   vi.useFakeTimers({ now: new Date('2026-11-29T22:30:00Z'), toFake: ['Date'] })
   serve(editionOf('one'))
   const { asked, next } = counting()
-  const { find, warm } = siteDocuments(next, {})
+  const { find, warm } = siteDocuments(next)
   const ask = async () => (await find('/nl'))?.plain.toString()
   const first = await ask()
   expect(await ask()).toBe(first)
@@ -64,5 +64,5 @@ test('what stands still is made once; another edition or another day in Amsterda
 
 test('a page is there to be asked for before there is an edition: whom to call needs none', () => {
   Reflect.deleteProperty(globalThis, Symbol.for('dichtbij.edition'))
-  expect(siteDocuments(counting().next, {}).has('/nl/nu-hulp')).toBe(true)
+  expect(siteDocuments(counting().next).has('/nl/nu-hulp')).toBe(true)
 })

@@ -7,7 +7,6 @@ import { listDocuments, madeForOne } from './document-list'
 import type { Handler } from './handler'
 import { type Documents, keepDocuments } from './keep-documents'
 import { makeDocument } from './make-document'
-import type { Settings } from './with-settings'
 
 /** All documents of the site, twice over. */
 const mostBytes = 160e6
@@ -23,7 +22,7 @@ export interface SiteDocuments extends Documents {
 const files = ['/directory.json', '/search.json']
 
 /** The documents of the site, from the edition that serves and the day in Amsterdam: what is old or open today may not be so tomorrow. */
-export function siteDocuments(next: Handler, settings: Settings): SiteDocuments {
+export function siteDocuments(next: Handler): SiteDocuments {
   let listed: { of: Edition | undefined; paths: ReadonlySet<string> } | undefined
 
   function pathsNow(): ReadonlySet<string> {
@@ -33,7 +32,7 @@ export function siteDocuments(next: Handler, settings: Settings): SiteDocuments 
   }
 
   const documents = keepDocuments({
-    make: (path) => makeDocument(next, path, settings),
+    make: (path) => makeDocument(next, path),
     edition: () => `${current()?.hash} ${dayOf(new Date())}`,
     quiet: () => setImmediate(),
     mostBytes,

@@ -17,7 +17,9 @@ export function withScripts(html: string, path: string, isPosted: boolean): stri
   if (html.includes('<read-aloud ')) tags.push(scriptTag(addressOfScript('aloud')))
   if (html.includes('<private-')) tags.push(scriptTag(addressOfScript('private')))
   if (html.includes('<home-when-hidden ')) tags.push(scriptTag(addressOfScript('danger')))
-  return html.replace('</head>', () => `${tags.join('')}</head>`)
+  const end = html.indexOf('</head>')
+  if (end < 0) throw new Error('The page has no head to put its scripts into.')
+  return html.slice(0, end) + tags.join('') + html.slice(end)
 }
 
 const preload = (file: string): string => `<link rel="preload" as="fetch" href="${file}" crossorigin="">`

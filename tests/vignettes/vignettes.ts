@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { readPlanRequest } from '@/app/api/plan/plan-request'
+import { readPlanRequest } from '@/api/plan-request'
 import { findPlace } from '@/core/place/place'
 import { type Plan, plan } from '@/core/routing/plan'
 import { services } from '../directory-under-test'

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
-import { locale as rootLocale } from 'next/root-params'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { askedPage } from '@/app/asked-page'
+import { env } from '@/env'
 import { addressOf } from '@/i18n/addresses'
-import { isLocale, languages, sourceLocale } from '@/i18n/languages'
+import { languages } from '@/i18n/languages'
 import { wordsIn } from '@/i18n/words'
 import { EscalationStrip } from '@/ui/frame/escalation-strip'
+import { LanguageSwitch } from '@/ui/frame/language-switch'
+import { LinksForMachines } from '@/ui/frame/links-for-machines'
 import { SiteFooter } from '@/ui/frame/site-footer'
 import { SiteHeader } from '@/ui/frame/site-header'
 import '@/ui/look/look.css'
@@ -28,8 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport = { width: 'device-width', initialScale: 1 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const asked = await rootLocale()
-  const locale = asked && isLocale(asked) ? asked : sourceLocale
+  const { page, rest, locale, search } = await askedPage()
   const words = wordsIn(locale)
   return (
     <html lang={locale} dir={languages[locale].direction}>
@@ -37,13 +39,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {['text-latin', 'digits'].map((font) => (
           <link key={font} rel="preload" as="font" type="font/woff2" href={`/fonts/${font}.woff2`} crossOrigin="" />
         ))}
+        <LinksForMachines page={page} rest={rest} site={env.SITE_URL} />
       </head>
       <body>
         <a className="skip hidden-to-eyes" href="#main">
           {words.site.skip}
         </a>
         <EscalationStrip words={words} rulesAddress={addressOf('help-now', locale)} />
-        <SiteHeader />
+        <SiteHeader>
+          <LanguageSwitch page={page} rest={rest} locale={locale} words={words.site} search={search} />
+        </SiteHeader>
         <main id="main" className="frame">
           {children}
         </main>

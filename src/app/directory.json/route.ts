@@ -3,7 +3,7 @@ import type { Service } from '@/core/service'
 
 export const dynamic = 'force-dynamic'
 
-/** The whole directory as one file, made beforehand. The questionnaire in the page fetches it when it opens, so that no request tells an answer. */
+/** The whole directory as one file. The questionnaire in the page fetches it when it opens, so that no request tells an answer. */
 export async function GET(): Promise<Response> {
   const { services, version } = edition()
   return Response.json(

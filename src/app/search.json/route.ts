@@ -4,7 +4,7 @@ import { firstHelpsOf } from '@/core/search/first-helps'
 
 export const dynamic = 'force-dynamic'
 
-/** What search needs of the whole directory, as one file made beforehand. The guide fetches it when it opens, so that no request tells what is looked for. */
+/** What search needs of the whole directory, as one file. The guide fetches it when it opens, so that no request tells what is looked for. */
 export async function GET(): Promise<Response> {
   const { services, version } = edition()
   return Response.json(

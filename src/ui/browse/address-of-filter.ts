@@ -2,7 +2,7 @@ import { type Filter, namesIn, queryOf } from '@/core/browse/filter'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/languages'
 
-/** Where a filter is shown: what is asked most has a page of its own, made beforehand; any other is read from its query. */
+/** Where a filter is shown: what is asked most has a page of its own; any other is read from its query. */
 export function addressOfFilter(filter: Filter, locale: Locale): string {
   const { topic, wijk, layer } = filter
   const names = namesIn(filter).join(' ')

@@ -3,9 +3,6 @@ import { type Locale, languages, locales } from '@/i18n/languages'
 import type { PageId } from '@/i18n/page-words'
 import type { Words } from '@/i18n/words'
 
-/** The place in the header that is kept for the switch: our server puts it in, because only it knows which page this is. */
-export const languagesId = 'languages'
-
 /** The form of the switch in the questionnaire. It stands in the header; the replies belong to it from where they are known. */
 export const languageForm = 'in-another-language'
 

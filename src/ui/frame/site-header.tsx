@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { addressOf } from '@/i18n/addresses'
 import type { PageId } from '@/i18n/page-words'
 import { Mark } from '../art/mark'
-import { languagesId } from './language-switch'
 
 const menu = ['find-help', 'guide', 'explained', 'help-now'] as const satisfies PageId[]
 
-/** The name of the site and the ways in. On a narrow screen these are folded: an empty `<details>`, beside which the style shows or hides them. */
-export function SiteHeader() {
+/** The name of the site, the ways in, and what else stands there. On a narrow screen these are folded: an empty `<details>`, beside which the style shows or hides them. */
+export function SiteHeader({ children }: { children: ReactNode }) {
   const locale = useLocale()
   const t = useTranslations()
   return (
@@ -26,7 +26,7 @@ export function SiteHeader() {
           </a>
         ))}
       </nav>
-      <div id={languagesId} />
+      {children}
     </header>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Schedule } from '@/core/service'
 
-/** Filled in by the device, not here: the page is made beforehand. */
+/** Filled in by the device, not here: the page is kept for a while. */
 const later = { day: '{day}', hours: '{hours}', minutes: '{minutes}' }
 
 /** Room for what the clock of the device says of these hours, once for each thing that is open. Nothing where no source states them. */

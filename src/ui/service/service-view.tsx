@@ -22,8 +22,14 @@ import { textOf } from './service-text'
 import { SureLine } from './sure-line'
 import { ChildText, ToldToYoung } from './told-to-young'
 
+interface Props {
+  service: Service
+  /** Where whoever runs this site wants to hear that something is not right. */
+  reportTo?: string | undefined
+}
+
 /** Everything that is known of a service, each fact with its age and how sure it is. */
-export function ServiceView({ service }: { service: Service }) {
+export function ServiceView({ service, reportTo }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const text = textOf(service, locale)
@@ -90,7 +96,7 @@ export function ServiceView({ service }: { service: Service }) {
         )}
       </div>
       <EvidenceTable service={service} />
-      <ReportProblem service={service} />
+      <ReportProblem service={service} reportTo={reportTo} />
       <p className="mt-8 flex flex-wrap gap-2 no-print">
         <a className="button" href={addressOf('guide', locale)}>
           {t('service.backToGuide')}

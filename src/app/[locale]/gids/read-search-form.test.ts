@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unreadableForm } from '@/form-header'
+import { unreadableForm } from '@/inner-headers'
 import { readSearchForm } from './read-search-form'
 
 const read = (body: string) => readSearchForm(encodeURIComponent(body))

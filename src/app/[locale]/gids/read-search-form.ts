@@ -1,6 +1,6 @@
 import { cutToFourDigits } from '@/core/place/postcode'
 import type { Asked } from '@/core/search/search'
-import { unreadableForm } from '@/form-header'
+import { unreadableForm } from '@/inner-headers'
 
 const longestPlace = 60
 

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The situations whose sources tell what a bystander and a blackmailed child read here. */
 const told = ['worried-about-a-child', 'online-blackmail']
 
-/** Whom to call now. Made beforehand of constants and words alone: it stands without the directory. */
+/** Whom to call now. Made of constants and words alone: it stands without the directory. */
 export default async function HelpNow() {
   const t = await getTranslations('now')
   const pages = await getTranslations('pages')

@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('find-help') }
 }
 
-/** The first question, made beforehand: it is the same for everybody. */
+/** The first question: it is the same for everybody. */
 export default function FindHelp() {
   return <ScreenView screen={firstScreen} planned={undefined} services={[]} now={new Date()} />
 }

@@ -4,7 +4,7 @@ import { styleWords } from '@/content/style/style'
 import { contrast, leastContrast, pairs } from '@/ui/look/contrast'
 import { readTokens } from '@/ui/look/read-tokens'
 
-/** Read when the page is made beforehand: Next would make a style sheet of an import. */
+/** Read as a text: Next would make a style sheet of an import. */
 const tokens = readTokens(readFileSync('src/ui/look/tokens.css', 'utf8'))
 const schemes = ['light', 'dark'] as const
 

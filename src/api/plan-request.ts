@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { maximumSituations, situations } from '@/core/situations/find-situations'
-import { topics } from '@/core/taxonomy'
-import { ageBands, ageBandsFor, knowns, maximumTopics, type Who, weights, whos } from '@/core/triage/answers'
+import { maximumSituations, situations } from '../core/situations/find-situations'
+import { topics } from '../core/taxonomy'
+import { ageBands, ageBandsFor, knowns, maximumTopics, type Who, weights, whos } from '../core/triage/answers'
 
 const longestPlace = 100
 const situationIds = situations.map(({ id }) => id)
@@ -18,7 +18,7 @@ export function parseJson(text: string): unknown {
 /** Reads what `POST /api/plan` takes. Everything but `who` may be left out; which ages there are depends on who asks. */
 export function readPlanRequest(json: unknown) {
   const isYouth = typeof json === 'object' && json !== null && 'who' in json && json.who === 'youth'
-  return planRequest(isYouth ? 'youth' : 'parent').safeParse(json)
+  return (isYouth ? youthRequest : anyRequest).safeParse(json)
 }
 
 const standardMoment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
@@ -41,6 +41,9 @@ const planRequest = (who: Who) =>
     place: z.string().max(longestPlace).optional(),
     at: moment.optional(),
   })
+
+const youthRequest = planRequest('youth')
+const anyRequest = planRequest('parent')
 
 /** What each field allows, for whoever sent something else. */
 export const allowed: Record<string, unknown> = {

@@ -1,11 +1,11 @@
-import type { Place } from '@/core/place/place'
-import { isAdvice } from '@/core/routing/first-cards'
-import { reachOf } from '@/core/routing/fit'
-import type { Plan } from '@/core/routing/plan'
-import type { Suggestion } from '@/core/routing/suggestion'
-import type { Situation } from '@/core/situations/situation'
-import { assure } from '@/core/way-in/assurance'
-import { listCallable } from '@/core/way-in/phones'
+import type { Place } from '../core/place/place'
+import { isAdvice } from '../core/routing/first-cards'
+import { reachOf } from '../core/routing/fit'
+import type { Plan } from '../core/routing/plan'
+import type { Suggestion } from '../core/routing/suggestion'
+import type { Situation } from '../core/situations/situation'
+import { assure } from '../core/way-in/assurance'
+import { listCallable } from '../core/way-in/phones'
 
 /** A plan in the form of the contract. */
 export const toPlanResponse = ({ escalation, place, situations, first, steps }: Plan) => ({

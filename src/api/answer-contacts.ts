@@ -1,0 +1,31 @@
+import { createTranslator } from 'next-intl'
+import { readList } from '../core/list/list'
+import { resolveList } from '../core/list/resolve'
+import { vcardsOf } from '../core/list/vcard'
+import { isLocale, sourceLocale } from '../i18n/languages'
+import { wordsIn } from '../i18n/words'
+import { textOf } from '../ui/service/service-text'
+import type { ApiAnswerer } from './api-answer'
+
+/** The services of a list as contacts for a phone, in one file, with notes in the language that is asked for. What the link names and nobody knows is left out. */
+export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, retired } }) => {
+  const asked = new URLSearchParams(query).get('language') ?? ''
+  const locale = isLocale(asked) ? asked : sourceLocale
+  const t = createTranslator({ locale, messages: wordsIn(locale), namespace: 'service' })
+  const { found } = resolveList(readList(query).list, services, retired)
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/vcard; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="contacten.vcf"',
+      'Cache-Control': 'no-store',
+    },
+    body: vcardsOf(
+      found.map(({ service }) => service),
+      {
+        askFor: (number, name) => t('callAndAsk', { number, name }),
+        wayIn: (service) => textOf(service, locale).applicationProcess,
+      },
+    ),
+  }
+}

@@ -1,0 +1,12 @@
+import type { ApiAnswerer } from './api-answer'
+
+/** Always 200 while there is an edition; `degraded` with its reason when the store cannot be followed and the last good edition serves. */
+export const answerHealth: ApiAnswerer = (_, { edition, degraded }) => ({
+  status: 200,
+  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  body: JSON.stringify({
+    status: degraded ? 'degraded' : 'ok',
+    ...(degraded && { reason: degraded }),
+    directory: { services: edition.services.length, version: edition.version },
+  }),
+})
