@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import tailwind from '@tailwindcss/postcss'
 import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
-import { built, release, scripts, site, style, watcher } from './built.mjs'
+import { built, release, scripts, scriptsZipped, site, style, styleParts, watcher } from './built.mjs'
 import { once } from './once.mjs'
 import { runNode } from './run-node.mjs'
+import { splitStyle } from './split-style.mjs'
 
 /**
  * The app is built from the sources and the partner files as they are now; a second time it does no work, and asks nothing of `beforehand`.
@@ -13,8 +16,9 @@ import { runNode } from './run-node.mjs'
 export async function buildApp(beforehand = async () => {}) {
   await once(built, async () => {
     await beforehand()
-    await buildStyle()
-    await buildScripts()
+    const texts = await buildScripts()
+    await buildStyle(texts)
+    await zipScripts(texts)
     await buildNext()
     await buildServer()
   })
@@ -22,19 +26,20 @@ export async function buildApp(beforehand = async () => {}) {
 
 /** What `npm run dev` needs beforehand; Next makes the rest as it is asked for. */
 export async function buildForDev() {
-  await buildStyle()
-  await buildScripts()
+  await buildStyle(await buildScripts())
+  await zipScripts({})
   await buildServer()
 }
 
-/** The style as one text, for the error pages: they must not depend on a file that may be gone. */
-async function buildStyle() {
+/** The style as one text, for the error pages, which must not depend on a file that may be gone; and in parts, for every other page to carry its own. */
+async function buildStyle(texts) {
   const from = 'src/ui/look/look.css'
   const { css } = await postcss([tailwind({ optimize: { minify: true } })]).process(readFileSync(from, 'utf8'), {
     from,
   })
   mkdirSync('src/generated', { recursive: true })
   writeFileSync(style, css)
+  writeFileSync(styleParts, JSON.stringify(splitStyle(css, texts)))
 }
 
 /** The scripts of the browser as texts, for our server to keep in memory. */
@@ -50,7 +55,21 @@ async function buildScripts() {
     'own-words': await bundleOwnWords(),
   }
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
+  mkdirSync('src/generated', { recursive: true })
   writeFileSync(scripts, JSON.stringify(made))
+  return made
+}
+
+/** The scripts as small as they become, which takes too long for a start. */
+async function zipScripts(texts) {
+  const zipped = Object.entries(texts).map(async ([name, text]) => {
+    const [br, gz] = await Promise.all([
+      promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      promisify(gzip)(text, { level: 9 }),
+    ])
+    return [name, { br: br.toString('base64'), gzip: gz.toString('base64') }]
+  })
+  writeFileSync(scriptsZipped, JSON.stringify(Object.fromEntries(await Promise.all(zipped))))
 }
 
 /** The custom elements as one script. */

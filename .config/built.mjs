@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 
 /** Made by build.mjs, from the project's root. */
 export const style = 'src/generated/style.txt'
+export const styleParts = 'src/generated/style.json'
 export const scripts = 'src/generated/scripts.json'
+export const scriptsZipped = 'src/generated/scripts-zipped.json'
 export const site = 'build/site.mjs'
 export const watcher = 'build/store-watcher.mjs'
 export const release = 'build/server.mjs'
@@ -18,13 +20,14 @@ export const built = {
     'public',
     'prisma',
     '.config/build.mjs',
+    '.config/split-style.mjs',
     '.config/release.mjs',
     'next.config.ts',
     'postcss.config.mjs',
     'package-lock.json',
   ],
   skip: ['src/generated'],
-  made: () => [style, scripts, site, watcher, release, ...listServed()],
+  made: () => [style, styleParts, scripts, scriptsZipped, site, watcher, release, ...listServed()],
 }
 
 /** What Next reads when it serves; the rest of its folder is for building, and changes by itself. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf } from '../i18n/addresses'
 import { findDoor } from './doors'
-import type { Handler } from './handler'
+import type { Answer, Handler } from './handler'
 import { isHost } from './host'
 import { keepFiles } from './kept-files'
 import { type Making, makeAnswers } from './make-answer'
@@ -13,7 +13,7 @@ import { refuse } from './refuse'
 import { robotsFile } from './robots'
 import { findScript } from './scripts'
 import { securityHeaders } from './security-headers'
-import { sendFile } from './send-file'
+import { type KeptFile, sendFile } from './send-file'
 import { isDocument, type SiteDocuments } from './site-documents'
 
 interface Options extends Making {
@@ -25,7 +25,7 @@ interface Options extends Making {
 }
 
 /** Our door in front of Next: what it cannot or must not answer is answered here, and nothing leaves without the escalation block. */
-export function answerWith(next: Handler, { safeExit, keep, documents, ...making }: Options): Handler {
+export function answerWith(next: Handler, { safeExit, keep, documents, ...making }: Options): Answer {
   const findFile = keepFiles(next, keep)
   const make = makeAnswers(next, making)
 
@@ -49,7 +49,14 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
     sendFile(file, request, response)
   }
 
-  return async (request, response) => {
+  /** What is kept at exactly this address and needs no more to be read or decided. */
+  function findReady({ method, url = '', headers: { host } }: IncomingMessage): KeptFile | undefined {
+    if ((method !== 'GET' && method !== 'HEAD') || !isHost(host)) return undefined
+    const found = findScript(url) ?? (documents?.has(url) ? documents.find(url) : undefined)
+    return found instanceof Promise ? undefined : found
+  }
+
+  async function answerElse(request: IncomingMessage, response: ServerResponse) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const { path, query, moved, refused } = readAddress(request.url)
     try {
@@ -62,6 +69,12 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
     } catch (error) {
       await tell(request, response, error, path)
     }
+  }
+
+  // Without a promise for what is ready: each costs a part of what the answer does.
+  return (request, response) => {
+    const ready = findReady(request)
+    return ready ? sendFile(ready, request, response) : answerElse(request, response)
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { keepDocuments } from './keep-documents'
-import { type KeptFile, toFile } from './send-file'
+import { type KeptFile, sendZipped, sizeOf, toFile } from './send-file'
 
 const documentOf = (text: string): KeptFile => toFile('text/html; charset=utf-8', 'no-cache', Buffer.from(text))
 const textOf = (document: KeptFile | undefined) => document?.plain.toString()
@@ -12,6 +12,7 @@ function opened({ mostBytes = 1e6 } = {}) {
       state.made.push(`${path} ${state.edition}`)
       return path === '/gone' && state.edition === 'b' ? undefined : documentOf(`${path} of ${state.edition}`)
     },
+    shrink: async () => {},
     edition: () => state.edition,
     quiet: async () => {},
     mostBytes,
@@ -38,6 +39,14 @@ test('after a change the old one serves while the new one is made, and no longer
   expect(await ask('/nl')).toBe('/nl of b')
   state.time = 101
   expect(await ask('/en')).toBe('/en of b')
+})
+
+test('what nobody asked since long before a change is not taken for just changed', async () => {
+  const { state, ask } = opened()
+  await ask('/nl')
+  state.time = 101
+  state.edition = 'b'
+  expect(await ask('/nl')).toBe('/nl of b')
 })
 
 test('what is gone in the new edition is gone', async () => {
@@ -68,6 +77,7 @@ test('a document whose edition was swapped while it was made is not kept', async
         end = () => resolve(documentOf(path))
       })
     },
+    shrink: async () => {},
     edition: () => edition,
     quiet: async () => {},
     mostBytes: 1e6,
@@ -86,11 +96,51 @@ test('a document whose edition was swapped while it was made is not kept', async
 
 test('beyond so many bytes what was asked longest ago is forgotten', async () => {
   const one = documentOf('/1 of a')
-  const { state, ask } = opened({ mostBytes: 2 * (one.plain.length + (one.zipped?.length ?? 0)) })
+  const { state, ask } = opened({ mostBytes: 2 * sizeOf(one) })
   for (const path of ['/1', '/2', '/1', '/3']) await ask(path)
   state.made = []
   for (const path of ['/1', '/3', '/2']) await ask(path)
   expect(state.made).toEqual(['/2 a'])
+})
+
+test('documents are made small one after the other, and what that frees may be used', async () => {
+  const asked: string[] = []
+  let under = 0
+  let most = 0
+  let go = () => {}
+  const told = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  const documents = keepDocuments({
+    make: async (path) => {
+      const document = documentOf('a'.repeat(1000))
+      sendZipped(document, { br: Buffer.alloc(900), gzip: Buffer.alloc(900) })
+      asked.push(path)
+      return document
+    },
+    shrink: async (document) => {
+      most = Math.max(most, ++under)
+      await told
+      sendZipped(document, { br: Buffer.alloc(10), gzip: Buffer.alloc(10) })
+      under--
+    },
+    edition: () => 'a',
+    quiet: async () => {},
+    mostBytes: 2 * (1000 + 900 + 900),
+    mostStaleMilliseconds: 100,
+    now: () => 0,
+  })
+  const first = await documents.find('/1')
+  await documents.find('/2')
+  expect(first?.sent.br.body.length).toBe(900)
+  go()
+  await vi.waitFor(() => expect(first?.sent.br.body.length).toBe(10))
+  await vi.waitFor(async () => expect((await documents.find('/2'))?.sent.br.body.length).toBe(10))
+  expect(most).toBe(1)
+  // Together they have room only since the first ones are small.
+  await documents.find('/3')
+  await documents.find('/1')
+  expect(asked).toEqual(['/1', '/2', '/3'])
 })
 
 test('what cannot be made is asked again', async () => {
@@ -100,6 +150,7 @@ test('what cannot be made is asked again', async () => {
       if (fails) throw new Error('not now')
       return documentOf(path)
     },
+    shrink: async () => {},
     edition: () => 'a',
     quiet: async () => {},
     mostBytes: 1e6,

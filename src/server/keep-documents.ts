@@ -1,4 +1,4 @@
-import type { KeptFile } from './send-file'
+import { type KeptFile, sizeOf } from './send-file'
 
 /** A finished document, and the edition that it was made from. */
 interface Kept {
@@ -10,6 +10,8 @@ interface Kept {
 interface Options {
   /** The document at this path as it is now; undefined where there is none. */
   make: (path: string) => Promise<KeptFile | undefined>
+  /** Makes a document as small as it can be sent, in its own time. */
+  shrink: (document: KeptFile) => Promise<void>
   /** Names the edition and the day that documents are made from: another one makes other documents. */
   edition: () => string
   /** Resolves when there is room for work that nobody waits for. */
@@ -29,30 +31,63 @@ export interface Documents {
 
 /**
  * Keeps finished documents, in memory and up to so many bytes; what was asked longest ago goes first. Each is whole from one edition. After a change the old one serves
- * for a while, so that no reader waits while many are made anew.
+ * for a while, so that no reader waits while many are made anew. What was made is made small afterwards, one after the other.
  */
-export function keepDocuments({ make, edition, quiet, mostBytes, mostStaleMilliseconds, now }: Options): Documents {
+export function keepDocuments({
+  make,
+  shrink,
+  edition,
+  quiet,
+  mostBytes,
+  mostStaleMilliseconds,
+  now,
+}: Options): Documents {
   // In the order in which they were asked.
   const kept = new Map<string, Kept>()
   const making = new Map<string, Promise<KeptFile | undefined>>()
+  // Not as small yet as they can be.
+  const large = new Set<string>()
+  let shrinking = false
   let total = 0
   let current = edition()
+  // When it was seen last that all was as it is.
+  let looked = now()
   let changed = Number.NEGATIVE_INFINITY
 
   function forget(path: string) {
     total -= kept.get(path)?.bytes ?? 0
     kept.delete(path)
+    large.delete(path)
   }
 
   function keep(path: string, document: KeptFile, of: string) {
     forget(path)
-    const bytes = document.plain.length + (document.zipped?.length ?? 0)
+    const bytes = sizeOf(document)
     kept.set(path, { document, of, bytes })
+    large.add(path)
     total += bytes
+    void shrinkAll()
     for (const oldest of kept.keys()) {
       if (total <= mostBytes) return
       forget(oldest)
     }
+  }
+
+  async function shrinkAll() {
+    if (shrinking) return
+    shrinking = true
+    for (const path of large) {
+      large.delete(path)
+      const one = kept.get(path)
+      // What is old is made anew before long.
+      if (!one || one.of !== edition()) continue
+      await shrink(one.document).catch(() => {})
+      if (kept.get(path) !== one) continue
+      const bytes = sizeOf(one.document)
+      total += bytes - one.bytes
+      one.bytes = bytes
+    }
+    shrinking = false
   }
 
   function makeNow(path: string): Promise<KeptFile | undefined> {
@@ -73,9 +108,9 @@ export function keepDocuments({ make, edition, quiet, mostBytes, mostStaleMillis
 
   function look() {
     const next = edition()
-    if (next === current) return
+    if (next !== current) changed = looked
     current = next
-    changed = now()
+    looked = now()
   }
 
   return {

@@ -36,6 +36,7 @@ const server = openServer(
     safeExit: env.SAFE_EXIT_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     keep: !dev,
+    atWork: dev,
   }),
 )
 // Only the development server has something to upgrade to; without a listener such a request is answered like any other.

@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import { current } from '../edition/current-edition'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
-import { documentPolicy } from './content-security-policy'
 import type { ApiDoor, PageDoor } from './doors'
+import { encodingFor } from './encodings'
 import { giveWay } from './give-way'
 import type { Handler } from './handler'
 import { makePage } from './make-page'
@@ -12,10 +11,13 @@ import { oneAtATime } from './one-at-a-time'
 import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
-import { takesGzip } from './takes-gzip'
+import type { Styled } from './with-style'
+import { zipNow } from './zip-file'
 
 export interface Making {
   trustedProxies: number
+  /** For whoever works on the pages: with what Next needs to reload them. */
+  atWork?: boolean
   limits?: Limits
 }
 
@@ -35,7 +37,7 @@ interface Asked {
 type Make = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<void>
 
 /** Makes what is made anew for each who asks, pages and answers of the interface: what costs one after the other, and within the bounds of its client. */
-export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread }: Making): Make {
+export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread, atWork = false }: Making): Make {
   const spend = boundClients(limits)
   const { first, quiet } = giveWay(longestWayInMilliseconds)
   const inTurn = oneAtATime(mostWaiting, quiet)
@@ -54,9 +56,9 @@ export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThr
       const { host } = request.headers
       const inside = form?.answeredBy ?? door.inside + search
       const asked = { inside, address: path + search, form: posted, host, scheme: schemeOf(request) }
-      const html = await makePage(next, path, asked)
-      if (html === undefined) throw new Refusal(404)
-      sendPage(request, response, html, isPosted)
+      const page = await makePage(next, path, asked, atWork)
+      if (!page) throw new Refusal(404)
+      sendPage(request, response, page, isPosted)
     }
     if (cost === 0) return await first(make)
     const waiting = inTurn(make)
@@ -86,16 +88,16 @@ function sendApiAnswer(
   response.writeHead(made.status, { ...made.headers, ...length }).end(made.body)
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, html: string, isPosted: boolean) {
-  const zip = takesGzip(request.headers['accept-encoding'])
-  const body = zip ? gzipSync(html) : Buffer.from(html)
+function sendPage({ headers }: IncomingMessage, response: ServerResponse, { html, policy }: Styled, isPosted: boolean) {
+  const encoding = encodingFor(headers['accept-encoding'])
+  const body = zipNow(Buffer.from(html), encoding)
   response
     .writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': body.length,
-      ...(zip && { 'Content-Encoding': 'gzip' }),
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
       'Cache-Control': isPosted ? 'no-store' : 'no-cache',
-      'Content-Security-Policy': documentPolicy,
+      'Content-Security-Policy': policy,
       Vary: 'Accept-Encoding',
     })
     .end(body)

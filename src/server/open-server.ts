@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerOptions } from 'node:http'
-import type { Handler } from './handler'
+import type { Answer } from './handler'
 import { inTurn } from './in-turn'
 import { keepConnections } from './keep-connections'
 import { refuseExpectation } from './refuse'
@@ -14,7 +14,7 @@ interface Limits extends ServerOptions {
 
 /** A server that answers, also whoever sends nothing, too slowly or no HTTP, and on which nobody holds more than a part. */
 export function openServer(
-  answer: Handler,
+  answer: Answer,
   { silence = 60_000, mostConnections = 1000, mostRequests = 1000, ...options }: Limits = {},
 ): Server {
   const server = createServer(

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => {
@@ -6,7 +6,12 @@ afterEach(() => {
 })
 
 async function withTexts(texts: Record<string, string>) {
+  const zipped = Object.entries(texts).map(([name, text]) => [
+    name,
+    { br: brotliCompressSync(text).toString('base64'), gzip: gzipSync(text).toString('base64') },
+  ])
   vi.doMock('../generated/scripts.json', () => ({ default: texts }))
+  vi.doMock('../generated/scripts-zipped.json', () => ({ default: Object.fromEntries(zipped) }))
   return import('./scripts')
 }
 
@@ -18,11 +23,9 @@ test('a script is found at its address, whole, and may be kept for ever', async 
   expect(address).toMatch(/^\/elements\.[0-9a-f]{16}\.js$/)
   const file = findScript(address)
   expect(file?.plain.toString()).toBe(text)
-  expect(gunzipSync(file?.zipped ?? '').toString()).toBe(text)
-  expect(file?.headers).toMatchObject({
-    'Content-Type': 'text/javascript; charset=utf-8',
-    'Cache-Control': 'public, max-age=31536000, immutable',
-  })
+  expect(gunzipSync(file?.sent.gzip.body ?? '').toString()).toBe(text)
+  expect(brotliDecompressSync(file?.sent.br.body ?? '').toString()).toBe(text)
+  expect(file?.sent.gzip.headers.join('|')).toContain('Cache-Control|public, max-age=31536000, immutable|')
   expect(findScript(addressOfScript('find-help.nl'))?.plain.toString()).toBe('b')
 })
 

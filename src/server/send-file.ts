@@ -1,39 +1,73 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import { isKnown } from './conditional'
-import { takesGzip } from './takes-gzip'
+import { type Encoding, encodingFor } from './encodings'
+import { securityHeaders } from './security-headers'
 
 /** What is the same for every reader: one buffer for all who ask, also while they do not read. */
 export interface KeptFile {
-  headers: { 'Content-Type': string; 'Cache-Control': string; ETag: string; 'Content-Security-Policy'?: string }
   plain: Buffer
-  /** Where it is smaller so. */
-  zipped?: Buffer
+  /** How it is sent in each encoding; as it is where that is not smaller. */
+  sent: Record<Encoding, Sent>
+  unchanged: string[]
+  tag: string
+  /** False of a picture or a font, which is zipped in itself. */
+  canBeZipped: boolean
 }
 
-export function toFile(type: string, cacheControl: string, plain: Buffer, policy?: string): KeptFile {
-  const tag = createHash('sha256').update(plain).digest('hex').slice(0, 16)
-  const zipped = /^text\/|json|javascript|xml/.test(type) ? gzipSync(plain, { level: 9 }) : plain
-  return {
-    headers: {
-      'Content-Type': type,
-      'Cache-Control': cacheControl,
-      ETag: `"${tag}"`,
-      ...(policy && { 'Content-Security-Policy': policy }),
-    },
-    plain,
-    ...(zipped.length < plain.length && { zipped }),
+interface Sent {
+  /** Names and values in turn, for Node to write as they are. */
+  headers: string[]
+  body: Buffer
+}
+
+interface Bodies {
+  br: Buffer
+  gzip: Buffer
+}
+
+export function toFile(type: string, cacheControl: string, plain: Buffer, policy?: string, zipped?: Bodies): KeptFile {
+  const canBeZipped = /^text\/|json|javascript|xml/.test(type)
+  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 16)
+  // A strong tag would have to be another one for each encoding (RFC 9110, 8.8.3.3); to know what was not changed a weak one is enough (13.1.2).
+  const tag = canBeZipped ? `W/"${hash}"` : `"${hash}"`
+  const always = Object.entries({
+    ...securityHeaders,
+    ETag: tag,
+    'Cache-Control': cacheControl,
+    ...(canBeZipped && { Vary: 'Accept-Encoding' }),
+  }).flat()
+  const identity = {
+    headers: [
+      ...always,
+      ...['Content-Type', type],
+      ...(policy ? ['Content-Security-Policy', policy] : []),
+      ...['Content-Length', String(plain.length)],
+    ],
+    body: plain,
+  }
+  const file = { plain, tag, canBeZipped, unchanged: always, sent: { br: identity, gzip: identity, identity } }
+  if (zipped) sendZipped(file, zipped)
+  return file
+}
+
+/** From here on the file is sent as one of these, where that is smaller. */
+export function sendZipped({ sent, plain }: KeptFile, bodies: Bodies) {
+  for (const encoding of ['br', 'gzip'] as const) {
+    const body = bodies[encoding]
+    if (body.length >= plain.length) continue
+    const headers = [...sent.identity.headers.slice(0, -1), String(body.length), 'Content-Encoding', encoding]
+    sent[encoding] = { headers, body }
   }
 }
 
-export function sendFile({ headers, plain, zipped }: KeptFile, request: IncomingMessage, response: ServerResponse) {
-  const { ETag, 'Cache-Control': cacheControl } = headers
-  if (zipped) response.setHeader('Vary', 'Accept-Encoding')
-  if (isKnown(request.headers['if-none-match'], ETag))
-    return void response.writeHead(304, { ETag, 'Cache-Control': cacheControl }).end()
-  const zip = zipped && takesGzip(request.headers['accept-encoding'])
-  const body = zip ? zipped : plain
-  if (zip) response.setHeader('Content-Encoding', 'gzip')
-  response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body)
+/** The bytes that it holds in memory. */
+export const sizeOf = ({ sent: { br, gzip, identity } }: KeptFile): number =>
+  [...new Set([br, gzip, identity])].reduce((sum, { body }) => sum + body.length, 0)
+
+export function sendFile({ tag, unchanged, sent }: KeptFile, request: IncomingMessage, response: ServerResponse) {
+  const { 'if-none-match': known, 'accept-encoding': accepted } = request.headers
+  if (known !== undefined && isKnown(known, tag)) return void response.writeHead(304, unchanged).end()
+  const { headers, body } = sent[encodingFor(accepted)]
+  response.writeHead(200, headers).end(body)
 }

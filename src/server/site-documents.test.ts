@@ -2,10 +2,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Service } from '../core/service'
 import { setCurrent } from '../edition/current-edition'
 import type { Edition } from '../edition/edition'
+import { everyMilliseconds } from '../store/follow-store'
 import type { Handler } from './handler'
-import { siteDocuments } from './site-documents'
+import { sharedSeconds } from './make-document'
+import { mostStaleMilliseconds, siteDocuments } from './site-documents'
 
 // Made of what is compiled in when the app is built.
+vi.mock('./with-style', () => ({ withStyle: (html: string) => ({ html, policy: '' }) }))
 vi.mock('./scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => undefined }))
 
 afterEach(() => {
@@ -65,4 +68,11 @@ test('what stands still is made once; another edition or another day in Amsterda
 test('a page is there to be asked for before there is an edition: whom to call needs none', () => {
   Reflect.deleteProperty(globalThis, Symbol.for('dichtbij.edition'))
   expect(siteDocuments(counting().next).has('/nl/nu-hulp')).toBe(true)
+})
+
+/** What may pass until a look at the store has read it, checked it and written the edition, and until this process has seen its file. */
+const toNotice = everyMilliseconds + 6000
+
+test('within a minute of a change nobody gets the old document, also from a cache that many share', () => {
+  expect(toNotice + mostStaleMilliseconds + sharedSeconds * 1000).toBeLessThanOrEqual(60_000)
 })

@@ -7,11 +7,12 @@ import { listDocuments, madeForOne } from './document-list'
 import type { Handler } from './handler'
 import { type Documents, keepDocuments } from './keep-documents'
 import { makeDocument } from './make-document'
+import { zipSmall } from './zip-file'
 
 /** All documents of the site, twice over. */
 const mostBytes = 160e6
-/** Within a minute of a change every answer is of it; a look at the store and at its file takes a few seconds. */
-const mostStaleMilliseconds = 45_000
+/** Within a minute of a change every answer is of it: a look at the store and at its file takes a few seconds, and a cache that many share may keep what it got for a while. */
+export const mostStaleMilliseconds = 35_000
 
 export interface SiteDocuments extends Documents {
   /** True where a document or a file of the edition is, or may be while there is no edition. */
@@ -33,13 +34,25 @@ export function siteDocuments(next: Handler): SiteDocuments {
 
   const documents = keepDocuments({
     make: (path) => makeDocument(next, path),
-    edition: () => `${current()?.hash} ${dayOf(new Date())}`,
+    shrink: zipSmall,
+    edition: nameOfNow(),
     quiet: () => setImmediate(),
     mostBytes,
     mostStaleMilliseconds,
     now: () => performance.now(),
   })
   return { ...documents, has: (path) => files.includes(path) || pathsNow().has(path) }
+}
+
+/** Names the edition that serves and the day in Amsterdam; it asks the calendar once a minute, at the beginning of one of which every day begins. */
+function nameOfNow(): () => string {
+  let named: { hash: string | undefined; minute: number; name: string } | undefined
+  return () => {
+    const hash = current()?.hash
+    const minute = Math.floor(Date.now() / 60_000)
+    if (named?.minute !== minute || named.hash !== hash) named = { hash, minute, name: `${hash} ${dayOf(new Date())}` }
+    return named.name
+  }
 }
 
 /** True of a path at which only a document may be: a page that is the same for all its readers. */

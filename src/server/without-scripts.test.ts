@@ -9,6 +9,10 @@ test('every script goes, and nothing else', () => {
   )
 })
 
+test('the comments by which components find their places go, and the words around them stay', () => {
+  expect(withoutScripts('<p>Bel<!-- --> <b>112</b><!--$--><!--/$-->.</p>')).toBe('<p>Bel <b>112</b>.</p>')
+})
+
 test('data that no browser runs stays', () => {
   const data = '<script type="application/ld+json">{"name":"a"}</script>'
   expect(withoutScripts(`<script>1</script>${data}<script type="module">2</script>`)).toBe(data)

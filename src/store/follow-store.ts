@@ -7,7 +7,7 @@ import { checkThere } from './database/database-file'
 import { toProblem } from './database/database-problem'
 import { type Published, readPublished, readRows } from './rows/queries'
 
-const everyMilliseconds = 5000
+export const everyMilliseconds = 5000
 /** Rows that were changed without saying so are found when all are read again: once a minute. */
 const looksUntilAll = 12
 

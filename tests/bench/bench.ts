@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Service } from '../../src/core/service'
 import { measureBrowser } from './measure-browser'
+import { measureMemory } from './measure-memory'
+import { measurePages } from './measure-pages'
+import { measurePaint } from './measure-paint'
 import { measureSearch } from './measure-search'
 import { measureServer } from './measure-server'
 import { timePlans } from './time-plans'
@@ -26,8 +29,11 @@ const rows: Row[] = [
     value: gzipSync(readFileSync('data/directory.json'), { level: 9 }).length / 1024,
     unit: 'KB',
   },
-  ...(await withServer(async (base) => [
+  ...(await withServer(async (base, process) => [
+    ...(await measurePages(base)),
     ...(await measureServer(base)),
+    ...(await measureMemory(base, process)),
+    ...(await measurePaint(base)),
     ...(await measureBrowser(base)),
     ...(await measureSearch(base, services)),
   ])),

@@ -1,65 +1,63 @@
-import { gzipSync } from 'node:zlib'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Asked, rows } from './asked'
+import { runProgram, startProgram } from './run-program'
+import { recordAnswer } from './same-bytes'
+import { median } from './slow-phone'
+import { startNginx } from './start-nginx'
 
-const pages = {
-  home: '/nl',
-  question: '/nl/vind-hulp',
-  'help now': '/nl/nu-hulp',
-  guide: '/nl/gids',
-  service: '/nl/gids/koos-utrecht',
-  wijk: '/nl/wijk/overvecht',
-  'topic in a wijk': '/nl/onderwerp/money/overvecht',
-  'all help, narrowed': '/nl/alle-hulp?age=12-15&free=yes',
-}
-const lastStep = 'asked=place&place=3561+AB&who=parent&age=12-15&topics=school&topics=money&weight=ongoing&known=none'
+const rounds = 3
+const seconds = 2
+const folder = 'test-results/bench'
+const [plainPort, nextPort, nginxPort] = [3291, 3292, 3293]
 
-/** Sizes of the pages and answers a second. Rates say something only beside each other. */
+/** Answers a second of our door and of others, each asked in turn in every round: how our door does beside plain Node that sends the same bytes, beside Next without it, and beside nginx. */
 export async function measureServer(base: string) {
-  const rows = []
-  for (const [name, path] of Object.entries(pages)) {
-    const html = await (await fetch(base + path)).text()
-    const parts = (pattern: RegExp) =>
-      Promise.all([...html.matchAll(pattern)].map(async ([, url]) => (await fetch(base + url)).text()))
-    const scripts = await parts(/<script[^>]+src="([^"]+)"/g)
-    const styles = await parts(/<link rel="stylesheet" href="([^"]+)"/g)
-    const size = (texts: string[]) => texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1024
-    rows.push({ what: `${name}: HTML, gzip`, value: size([html]), unit: 'KB' })
-    rows.push({ what: `${name}: JavaScript, gzip`, value: size(scripts), unit: 'KB', bound: '≤ 150' })
-    rows.push({ what: `${name}: CSS, gzip`, value: size(styles), unit: 'KB', bound: '≤ 15' })
+  const answers = await Promise.all(rows.map(({ asked }) => recordAnswer(base, asked)))
+  mkdirSync(folder, { recursive: true })
+  const file = resolve(folder, 'same-bytes.json')
+  writeFileSync(file, JSON.stringify(answers))
+  const stop = [
+    await startProgram('plain-server', plainPort, file),
+    await startProgram('bare-next', nextPort),
+    await startNginx(nginxPort, answers, folder),
+  ]
+  try {
+    const measured = []
+    for (const { what, asked, ofNext, bound } of rows) {
+      const others = [
+        { beside: 'plain Node', port: plainPort, asked },
+        { beside: 'bare Next', port: nextPort, asked: ofNext },
+        ...(stop[2] && asked.method === 'GET' ? [{ beside: 'nginx', port: nginxPort, asked }] : []),
+      ]
+      const rates = await rateInTurn([{ beside: '', port: Number(new URL(base).port), asked }, ...others])
+      const ours = rates.map(([own = Number.NaN]) => own)
+      measured.push({ what, value: median(ours), unit: 'answers/s' })
+      for (const [at, { beside }] of others.entries())
+        measured.push({
+          what: `${what} beside ${beside}`,
+          value: median(rates.map(([own = Number.NaN, ...theirs]) => own / (theirs[at] ?? Number.NaN))),
+          unit: 'times',
+          ...(bound && beside === 'plain Node' && { bound: `≥ ${bound}` }),
+        })
+    }
+    return measured
+  } finally {
+    for (const end of stop) end?.()
   }
-  const prerendered = await rate(() => fetch(`${base}/nl/vind-hulp`))
-  const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
-  const step = await rate(() =>
-    fetch(`${base}/nl/vind-hulp`, { method: 'POST', headers: { ...form, ...anybody() }, body: lastStep }),
-  )
-  const json = { 'Content-Type': 'application/json' }
-  const body = JSON.stringify({ who: 'parent', age: '12-15', topics: ['school'], place: '3561' })
-  const api = await rate(() => fetch(`${base}/api/plan`, { method: 'POST', headers: { ...json, ...anybody() }, body }))
-  rows.push({ what: 'prerendered question', value: prerendered, unit: 'answers/s' })
-  rows.push({ what: 'posted step to the plan', value: step, unit: 'answers/s' })
-  rows.push({ what: 'POST /api/plan', value: api, unit: 'answers/s' })
-  rows.push({ what: 'a prerendered page against a posted step', value: prerendered / step, unit: 'times' })
-  return rows
 }
 
-/** Each request from somebody else, as a proxy would tell it, so that none is bounded. */
-const anybody = () => ({
-  'X-Forwarded-For': Array.from({ length: 4 }, () => Math.floor(Math.random() * 256)).join('.'),
-})
-
-/** Answers a second over three seconds, eight at a time, after one second of warming up. */
-async function rate(ask: () => Promise<Response>): Promise<number> {
-  const run = async (milliseconds: number) => {
-    let answered = 0
-    const end = performance.now() + milliseconds
-    const one = async () => {
-      while (performance.now() < end) {
-        await (await ask()).arrayBuffer()
-        answered++
-      }
+/** In each round the answers a second of each, after one round that warms all up. */
+async function rateInTurn(servers: { port: number; asked: Asked }[]): Promise<number[][]> {
+  const found: number[][] = []
+  for (let round = 0; round <= rounds; round++) {
+    const rates: number[] = []
+    for (const { port, asked } of servers) {
+      const said = await runProgram('load', String(port), JSON.stringify([asked]), String(seconds))
+      const { answered, milliseconds } = JSON.parse(said) as { answered: number; milliseconds: number }
+      rates.push((answered / milliseconds) * 1000)
     }
-    await Promise.all(Array.from({ length: 8 }, one))
-    return answered / (milliseconds / 1000)
+    if (round > 0) found.push(rates)
   }
-  await run(1000)
-  return run(3000)
+  return found
 }

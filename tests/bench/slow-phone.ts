@@ -5,16 +5,21 @@ import { findChromium } from '../../.config/find-chromium.mjs'
 export const slower = 4
 
 /** What is measured in the browser of an old phone; it is closed afterwards. */
-export async function withSlowPhone<Found>(measure: (page: Page) => Promise<Found>): Promise<Found> {
+export const withSlowPhone = <Found>(measure: (page: Page) => Promise<Found>): Promise<Found> =>
+  withPhone(async (page) => {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    return measure(page)
+  })
+
+/** What is measured in the browser of a phone; it is closed afterwards. */
+export async function withPhone<Found>(measure: (page: Page) => Promise<Found>): Promise<Found> {
   const browser = await chromium.launch({
     executablePath: findChromium(process.env, chromium.executablePath()),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-    return await measure(page)
+    return await measure(await browser.newPage({ viewport: { width: 390, height: 844 } }))
   } finally {
     await browser.close()
   }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 const port = 3290
 
 /** What is measured of the server as it was built last by `npm start`; it stops afterwards. */
-export async function withServer<Found>(measure: (base: string) => Promise<Found>): Promise<Found> {
+export async function withServer<Found>(measure: (base: string, process: number) => Promise<Found>): Promise<Found> {
   const base = `http://127.0.0.1:${port}`
   const server = spawn(process.execPath, ['build/server.mjs'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', TRUSTED_PROXIES: '1' },
@@ -11,7 +11,7 @@ export async function withServer<Found>(measure: (base: string) => Promise<Found
   })
   try {
     await untilHealthy(base)
-    return await measure(base)
+    return await measure(base, server.pid ?? Number.NaN)
   } finally {
     server.kill()
   }

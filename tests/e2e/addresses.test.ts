@@ -95,7 +95,8 @@ test('no answer tells what it was made with', async ({ request }) => {
 test('what the browser has already is not sent again, in whatever way it says so', async ({ request }) => {
   for (const path of ['/nl', '/nl/gids/save', '/directory.json', '/search.json', '/icon.svg', '/robots.txt']) {
     const tag = String((await request.get(path)).headers().etag)
-    for (const known of [tag, `W/${tag}`, `"x", W/${tag}`, '*'])
+    const strong = tag.replace('W/', '')
+    for (const known of [tag, strong, `W/${strong}`, `"x", W/${strong}`, '*'])
       for (const method of ['GET', 'HEAD'])
         expect(
           (await request.fetch(path, { method, headers: { 'If-None-Match': known } })).status(),

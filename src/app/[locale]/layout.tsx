@@ -36,9 +36,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} dir={languages[locale].direction}>
       <head>
-        {['text-latin', 'digits'].map((font) => (
-          <link key={font} rel="preload" as="font" type="font/woff2" href={`/fonts/${font}.woff2`} crossOrigin="" />
-        ))}
         <LinksForMachines page={page} rest={rest} site={env.SITE_URL} />
       </head>
       <body>

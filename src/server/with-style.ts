@@ -1,0 +1,23 @@
+import style from '../generated/style.json'
+import { policyWithStyle } from './content-security-policy'
+import { namesOn, type StylePart, styleOf } from './style-parts'
+
+/** A page and the policy that lets its style count. */
+export interface Styled {
+  html: string
+  policy: string
+}
+
+const linked = /<link\b[^>]*\brel="stylesheet"[^>]*>/g
+
+/**
+ * The page with its style in itself, so that nothing has to be fetched before it is seen: of the whole style what can match something that stands on the page, or
+ * that one of its scripts may put there.
+ */
+export function withStyle(html: string): Styled {
+  const css = styleOf(style.parts as StylePart[], namesOn(html, style.ofScripts))
+  return {
+    html: html.replace(linked, '').replace('</head>', () => `<style>${css}</style></head>`),
+    policy: policyWithStyle(css),
+  }
+}

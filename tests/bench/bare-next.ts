@@ -1,0 +1,12 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { editionPath } from '../../src/edition/edition-file'
+import { followEdition } from '../../src/edition/follow-edition'
+import { env } from '../../src/env'
+
+// Next alone, with the site that was built and the edition that was written last, and without our door: bare-next.ts <port>.
+const [port = ''] = process.argv.slice(2)
+followEdition(editionPath(env.DATABASE_URL), { say: console.error, swapped: () => {} })
+const app = next({ dev: false, hostname: '127.0.0.1', port: Number(port), httpServer: createServer() })
+await app.prepare()
+createServer(app.getRequestHandler()).listen(Number(port), '127.0.0.1')
