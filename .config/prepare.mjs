@@ -8,6 +8,7 @@ import { runNode } from './run-node.mjs'
 
 /** What npm writes last: a folder without it was left half-way. */
 const installed = 'node_modules/.package-lock.json'
+const postgresqlSchema = 'src/generated/schema-postgresql.prisma'
 
 /**
  * Everything that the app and its tests need is there: packages, the Prisma client, the words of the search, a database with the partner files in it. Goes to the
@@ -28,8 +29,8 @@ export async function prepare() {
   await once(
     {
       stamp: 'src/generated/.dichtbij-schema',
-      sources: ['package-lock.json', 'prisma/schema.prisma'],
-      made: () => ['src/generated/prisma'],
+      sources: ['package-lock.json', 'prisma/schema.prisma', 'src/store/database/schema.ts'],
+      made: () => ['src/generated/prisma', postgresqlSchema, 'src/generated/prisma-postgresql'],
     },
     generate,
   )
@@ -70,9 +71,16 @@ async function install() {
   })
 }
 
+/** A client for each kind of database, from one text of the tables. */
 async function generate() {
-  await runNode('node_modules/prisma/build/index.js', ['generate', '--config', '.config/prisma.config.ts'], {
-    quiet: true,
-    failure: 'The Prisma client could not be made, for the reason above; put that right and start again.',
-  })
+  await runNode('.config/run.mjs', ['src/store/commands/write-postgresql-schema.ts'])
+  for (const schema of ['prisma/schema.prisma', postgresqlSchema])
+    await runNode(
+      'node_modules/prisma/build/index.js',
+      ['generate', '--config', '.config/prisma.config.ts', '--schema', schema],
+      {
+        quiet: true,
+        failure: 'The Prisma client could not be made, for the reason above; put that right and start again.',
+      },
+    )
 }

@@ -4,8 +4,13 @@ import { defineConfig } from 'prisma/config'
 // Can go when `prisma generate` needs no engine binary (prisma/orm#21960).
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
+const url = process.env.DATABASE_URL || 'file:./data/directory.db'
+const kind = url.startsWith('file:')
+  ? { schema: '../prisma/schema.prisma', migrations: '../prisma/migrations' }
+  : { schema: '../src/generated/schema-postgresql.prisma', migrations: '../prisma/migrations-postgresql' }
+
 export default defineConfig({
-  schema: '../prisma/schema.prisma',
-  migrations: { path: '../prisma/migrations' },
-  datasource: { url: process.env.DATABASE_URL || 'file:./data/directory.db' },
+  schema: kind.schema,
+  migrations: { path: kind.migrations },
+  datasource: { url },
 })

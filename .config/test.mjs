@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { listLeftOut } from '../tests/programs.mjs'
 import { findChromium } from './find-chromium.mjs'
 import './ground.mjs'
 import { toLines } from './tell.mjs'
@@ -26,6 +27,7 @@ process.once('exit', () => {
       `${seconds} s`.padStart(8),
     ].join(''),
   )
+  for (const leftOut of listLeftOut()) lines.push(`not run: ${leftOut}`)
   process.exitCode = sum('failed') > 0 ? 1 : 0
   process.stdout.write(`\n${lines.join('\n')}\n\n${sum('passed')} passed, ${sum('failed')} failed\n`)
 })

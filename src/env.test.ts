@@ -54,6 +54,20 @@ describe('the environment', () => {
     ['DATABASE_URL', 'file::memory:', /does not name a file/],
     ['DATABASE_URL', 'file:/tmp/a%00b', /does not name a file/],
     ['DATABASE_URL', 'file:/tmp/a%2Fb', /does not name a file/],
+    [
+      'DATABASE_URL',
+      'mysql://keeper:secret@db/dichtbij',
+      /does not name a file or a database of PostgreSQL.+postgresql:/,
+    ],
+    ['DATABASE_URL', 'mysql://keeper:se/secret@db/dichtbij', /does not name a file or a database/],
+    ['DATABASE_URL', 'prisma+postgres://keeper:secret@db/dichtbij', /does not name a file or a database/],
+    ['DATABASE_URL', 'postgresql:dichtbij', /does not name a file or a database/],
+    ['DATABASE_URL', 'postgresql://keeper:secret@db', /does not name a file or a database.+\/database/],
+    ['DATABASE_URL', 'postgresql://keeper:secret@db/', /does not name a file or a database/],
+    ['DATABASE_URL', 'postgresql://keeper:secret@db:port/dichtbij', /does not name a file or a database/],
+    ['DATABASE_URL', 'postgresql://keeper:se#secret@db/dichtbij', /does not name a file or a database/],
+    ['DATABASE_URL', 'postgresql://keeper:100%secret@db/dichtbij', /does not name a file or a database/],
+    ['DATABASE_URL', 'postgresql://db/dichtbij?schema=a&password=secret', /does not name.+without \?schema=/],
     ['SAFE_EXIT_URL', 'javascript:alert(1)', /not the address of a page.+https:\/\//],
     ['SAFE_EXIT_URL', 'www.buienradar.nl', /not the address of a page/],
     ['SAFE_EXIT_URL', 'https:/x.nl', /not the address of a page/],
@@ -118,6 +132,9 @@ describe('the environment', () => {
     ['PORT', '0', 0],
     ['DATABASE_URL', 'file:/tmp/a%20b%23.db', 'file:/tmp/a%20b%23.db'],
     ['DATABASE_URL', 'file:a b.db', 'file:a b.db'],
+    ['DATABASE_URL', 'postgresql://keeper:a%20b@db:5432/dichtbij', 'postgresql://keeper:a%20b@db:5432/dichtbij'],
+    ['DATABASE_URL', 'postgres://db/dichtbij?sslmode=require', 'postgres://db/dichtbij?sslmode=require'],
+    ['DATABASE_URL', 'postgresql:///dichtbij?host=/run/postgresql', 'postgresql:///dichtbij?host=/run/postgresql'],
   ] as const)('takes %s=%s as %s', (name, value, taken) => {
     expect(parseEnvironment({ [name]: value })[name]).toBe(taken)
   })

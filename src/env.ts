@@ -41,15 +41,22 @@ function isFileAddress(text: string): boolean {
   }
 }
 
+/** One database of a server. Its tables stand where PostgreSQL looks first: a schema named as Prisma does would not be heard. */
+function isServerAddress(text: string): boolean {
+  if (!/^postgres(ql)?:\/\/[^\s\p{Cc}#]+$/u.test(text) || !URL.canParse(text)) return false
+  const { pathname, searchParams } = new URL(text)
+  return /^\/[^/]+$/.test(pathname) && !/%(?![\da-f]{2})/i.test(text) && !searchParams.has('schema')
+}
+
 /** Each setting says in `describe` what is right; a refinement says what is wrong. Together they are the sentence that one reads. */
 const environment = z.object({
-  /** Where the directory is kept, relative to the project's root. */
+  /** Where the directory is kept: a file of SQLite, relative to the project's root, or a database of PostgreSQL. */
   DATABASE_URL: z
     .string()
-    .refine(isFileAddress, 'does not name a file')
+    .refine((text) => isFileAddress(text) || isServerAddress(text), 'does not name a file or a database of PostgreSQL')
     .default('file:./data/directory.db')
     .describe(
-      'file: and a path, such as file:./data/directory.db, in which # is written as %23, ? as %3F and % as %25',
+      'file: and a path, such as file:./data/directory.db, in which # is written as %23, ? as %3F and % as %25, or postgresql://name:password@machine:5432/database without ?schema=',
     ),
   HOST: z
     .string()
@@ -108,7 +115,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
 
 /** What was set as one short line: what cannot be seen is written out, and a password is not told. */
 function shown(value: string): string {
-  const open = value.replace(/\/\/[^/@]*@/, '//…@')
+  const open = value.replace(/\/\/.*@/s, '//…@').replace(/\b(password=)[^&]*/gi, '$1…')
   const short = open.length > 100 ? `${open.slice(0, 100)}…` : open
   return JSON.stringify(short).replace(
     /(?! )[\p{Z}\p{C}]/gu,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../problem'
@@ -16,6 +16,7 @@ export function editionPath(url: string): string {
 
 /** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. */
 export function writeEdition(path: string, edition: Edition): void {
+  mkdirSync(dirname(path), { recursive: true })
   removeOldDrafts(path)
   const { version, services, retired } = edition
   const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired })

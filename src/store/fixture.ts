@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { editionPath } from '../edition/edition-file'
+import { adapterFor, withConnection } from './database/adapter'
+import type { Provider } from './database/provider'
 
 /** A partner file that uses every field at least once. For tests. */
 export const speeltuin = `
@@ -76,4 +80,29 @@ export function temporaryFolder(files: Record<string, string> = { 'speeltuin.yam
   onTestFinished(() => rm(folder, { recursive: true }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return { folder, url: `file:${join(folder, 'directory.db')}` }
+}
+
+/** The database of a PostgreSQL server in which others can be made; `npm test` says when there is none. */
+const server = process.env.TEST_POSTGRESQL_URL ?? ''
+
+/** What the store is tested on. */
+export const providers: readonly Provider[] = server ? ['sqlite', 'postgresql'] : ['sqlite']
+
+/** The same for one kind of database: a file that is not there yet, or an empty database of the server. */
+export async function temporaryStore(provider: Provider, files?: Record<string, string>) {
+  const { folder, url } = temporaryFolder(files)
+  if (provider === 'sqlite') return { folder, url }
+  const name = `test_${randomUUID()}`
+  await execute(server, `CREATE DATABASE "${name}" TEMPLATE template0`)
+  const address = Object.assign(new URL(server), { pathname: `/${name}` }).href
+  onTestFinished(async () => {
+    await execute(server, `DROP DATABASE "${name}" WITH (FORCE)`)
+    await rm(editionPath(address), { force: true })
+  })
+  return { folder, url: address }
+}
+
+/** Runs SQL that Prisma knows nothing of. */
+export async function execute(url: string, sql: string): Promise<void> {
+  await withConnection(adapterFor(url), (database) => database.executeScript(sql))
 }

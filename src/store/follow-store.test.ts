@@ -1,45 +1,67 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { editionPath, readEdition } from '../edition/edition-file'
 import { withDirectory } from './database/client'
-import { temporaryFolder } from './fixture'
+import type { Provider } from './database/provider'
+import { execute, providers, temporaryStore } from './fixture'
 import { followStore, lookAtStore } from './follow-store'
 import { prepareDirectory } from './prepare'
 
 const now = new Date('2026-11-29T10:00:00Z')
 
-async function prepared() {
-  const { folder, url } = temporaryFolder()
+async function prepared(provider: Provider = 'sqlite') {
+  const { folder, url } = await temporaryStore(provider)
   await prepareDirectory(url, now, folder)
   return { folder, url, edition: () => readEdition(editionPath(url)).edition }
 }
 
-test('a fact that was changed by hand, and published so, is in the next edition', async () => {
-  const { url, edition } = await prepared()
-  const last = await lookAtStore(url, undefined)
-  await withDirectory(url, async (client) => {
-    await client.phone.updateMany({ where: { number: '030-1234567' }, data: { number: '030-7654321' } })
-    await client.directoryVersion.updateMany({ data: { version: 'by-hand', hash: null } })
+describe.each(providers)('on %s', (provider) => {
+  test('a fact that was changed by hand, and published so, is in the next edition', async () => {
+    const { url, edition } = await prepared(provider)
+    const last = await lookAtStore(url, undefined)
+    await withDirectory(url, async (client) => {
+      await client.phone.updateMany({ where: { number: '030-1234567' }, data: { number: '030-7654321' } })
+      await client.directoryVersion.updateMany({ data: { version: 'by-hand', hash: null } })
+    })
+    expect(await lookAtStore(url, last)).toEqual({ version: 'by-hand', hash: null })
+    expect(edition()).toMatchObject({ version: 'by-hand', services: [{ phones: [{ number: '030-7654321' }, {}] }, {}] })
   })
-  expect(await lookAtStore(url, last)).toEqual({ version: 'by-hand', hash: null })
-  expect(edition()).toMatchObject({ version: 'by-hand', services: [{ phones: [{ number: '030-7654321' }, {}] }, {}] })
+
+  test('what was not published anew is not read again', async () => {
+    const { url, edition } = await prepared(provider)
+    const last = await lookAtStore(url, undefined)
+    const before = edition()
+    await withDirectory(url, (client) => client.phone.updateMany({ data: { number: '030-7654321' } }))
+    expect(await lookAtStore(url, last)).toBe(last)
+    expect(edition()).toEqual(before)
+  })
+
+  test('rows that are not what was published leave the last good edition', async () => {
+    const { url, edition } = await prepared(provider)
+    const before = edition()
+    await withDirectory(url, (client) => client.phone.deleteMany())
+    await expect(lookAtStore(url, undefined)).rejects.toThrow(/^The rows of the database are not what was published/)
+    expect(edition()).toEqual(before)
+  })
+
+  test('tables that a newer Dichtbij made are not read', async () => {
+    const { url, edition } = await prepared(provider)
+    const before = edition()
+    const last = await lookAtStore(url, undefined)
+    await execute(
+      url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('a', 'b', '2099_keepers');
+    UPDATE "DirectoryVersion" SET version = 'newer', hash = NULL`,
+    )
+    await expect(lookAtStore(url, last)).rejects.toThrow(/was made by a newer Dichtbij/)
+    expect(edition()).toEqual(before)
+  })
 })
 
-test('what was not published anew is not read again', async () => {
-  const { url, edition } = await prepared()
-  const last = await lookAtStore(url, undefined)
-  const before = edition()
-  await withDirectory(url, (client) => client.phone.updateMany({ data: { number: '030-7654321' } }))
-  expect(await lookAtStore(url, last)).toBe(last)
-  expect(edition()).toEqual(before)
-})
-
-test('rows that are not what was published leave the last good edition, and so does a database that is gone or damaged', async () => {
+test('a database that is damaged leaves the last good edition', async () => {
   const { folder, url, edition } = await prepared()
   const before = edition()
-  await withDirectory(url, (client) => client.phone.deleteMany())
-  await expect(lookAtStore(url, undefined)).rejects.toThrow(/^The rows of the database are not what was published/)
   const path = join(folder, 'directory.db')
   writeFileSync(path, readFileSync(path).subarray(0, 5000))
   await expect(lookAtStore(url, undefined)).rejects.toThrow()

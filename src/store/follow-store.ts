@@ -4,6 +4,7 @@ import { editionPath, writeEdition } from '../edition/edition-file'
 import { Problem } from '../problem'
 import { withDirectory } from './database/client'
 import { checkThere } from './database/database-file'
+import { checkNotNewer } from './database/database-owner'
 import { toProblem } from './database/database-problem'
 import { type Published, readPublished, readRows } from './rows/queries'
 
@@ -33,6 +34,7 @@ export async function followStore(
 /** Writes the edition of the store where that is not `last` any more, and gives what it holds. Throws when the store cannot be read, or holds what was not published. */
 export async function lookAtStore(url: string, last: Published | undefined): Promise<Published> {
   await checkThere(url)
+  await checkNotNewer(url)
   return withDirectory(url, async (client) => {
     const published = await readPublished(client)
     if (last && last.version === published.version && last.hash === published.hash) return last

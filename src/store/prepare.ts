@@ -4,6 +4,7 @@ import { checkDatabaseFile, putAside, putBack } from './database/database-file'
 import { checkDatabaseOwner } from './database/database-owner'
 import { BrokenDatabase, shownPath, toProblem } from './database/database-problem'
 import { applyMigrations } from './database/migrate'
+import { asOnlyStart } from './database/only-start'
 import type { OrganizationFile } from './files/organization-file'
 import { organizationsFolder, readOrganizationFiles } from './files/organization-files'
 import { seed } from './seed'
@@ -11,7 +12,7 @@ import { seed } from './seed'
 type Prepared = Edition & { written: boolean }
 
 /**
- * A database at `url` that holds the partner files of `folder`, and its edition beside it. All of it is read back, so a damaged file is
+ * A database at `url` that holds the partner files of `folder`, and its edition in its own file. All of it is read back, so a damaged file is
  * found now: it is put `aside`, and a new one made. Throws a `Problem` when a partner file is not right or the database cannot be used, and then
  * leaves the database as it was.
  */
@@ -38,12 +39,14 @@ export async function prepareDirectory(
 
 async function fill(url: string, files: readonly OrganizationFile[], now: Date): Promise<Prepared> {
   try {
-    await checkDatabaseFile(url)
-    await checkDatabaseOwner(url)
-    await applyMigrations(url)
-    const { edition, written } = await seed(url, files, now)
-    writeEdition(editionPath(url), edition)
-    return { ...edition, written }
+    return await asOnlyStart(url, async () => {
+      await checkDatabaseFile(url)
+      await checkDatabaseOwner(url)
+      await applyMigrations(url)
+      const { edition, written } = await seed(url, files, now)
+      writeEdition(editionPath(url), edition)
+      return { ...edition, written }
+    })
   } catch (error) {
     throw toProblem(error, url)
   }

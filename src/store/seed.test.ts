@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Evidence, Service } from '../core/service'
 import { weekdays } from '../core/service'
 import { withDirectory } from './database/client'
 import { applyMigrations } from './database/migrate'
 import { readOrganizationFiles } from './files/organization-files'
-import { speeltuin, temporaryFolder } from './fixture'
+import { execute, providers, speeltuin, temporaryFolder, temporaryStore } from './fixture'
 import { lookAtStore } from './follow-store'
 import { readRows } from './rows/queries'
 import { toRows } from './rows/to-rows'
@@ -134,54 +134,62 @@ const expected: Service[] = [
   },
 ]
 
-async function seededFolder() {
-  const { folder, url } = temporaryFolder()
-  await applyMigrations(url)
-  const files = await readOrganizationFiles(folder)
-  return { url, files, first: await seed(url, files, now) }
-}
+describe.each(providers)('on %s', (provider) => {
+  async function seededFolder() {
+    const { folder, url } = await temporaryStore(provider)
+    await applyMigrations(url)
+    const files = await readOrganizationFiles(folder)
+    return { url, files, first: await seed(url, files, now) }
+  }
 
-test('what a partner file says is what the app reads', async () => {
-  const { url, first } = await seededFolder()
-  expect(first.edition.services).toEqual(expected)
-  expect((await withDirectory(url, readRows)).edition).toEqual(first.edition)
-})
-
-test('the same files are written once', async () => {
-  const { url, files, first } = await seededFolder()
-  expect(first).toMatchObject({ written: true, edition: { version: expect.stringMatching(/^[0-9a-f]{12}$/) } })
-  expect(await seed(url, files, new Date())).toEqual({ ...first, written: false })
-})
-
-test('other files replace all that was there, under another version', async () => {
-  const { url, first } = await seededFolder()
-  const shorter = temporaryFolder({
-    'speeltuin.yaml': speeltuin.slice(0, speeltuin.indexOf('  - slug: speeltuin-team')),
+  test('what a partner file says is what the app reads', async () => {
+    const { url, first } = await seededFolder()
+    expect(first.edition.services).toEqual(expected)
+    expect((await withDirectory(url, readRows)).edition).toEqual(first.edition)
   })
-  const second = await seed(url, await readOrganizationFiles(shorter.folder), now)
-  expect(second.edition.services.map(({ slug }) => slug)).toEqual(['speeltuin-oost'])
-  expect(second.edition.version).not.toBe(first.edition.version)
-})
 
-test('a write that fails half-way leaves everything as it was', async () => {
-  const { url, files, first } = await seededFolder()
-  const rows = toRows(files)
-  rows.serviceEvidence.push({ serviceSlug: 'speeltuin-oost', fact: 'fees', evidenceId: 'nowhere' })
-  await expect(withDirectory(url, (client) => writeRows(client, rows, 'broken', now))).rejects.toThrow()
-  expect(await seed(url, files, now)).toEqual({ ...first, written: false })
-})
+  test('the same files are written once', async () => {
+    const { url, files, first } = await seededFolder()
+    expect(first).toMatchObject({ written: true, edition: { version: expect.stringMatching(/^[0-9a-f]{12}$/) } })
+    expect(await seed(url, files, new Date())).toEqual({ ...first, written: false })
+  })
 
-test('what is gone is read with its old slug, and what it is now', async () => {
-  const { first } = await seededFolder()
-  expect(first.edition.retired).toEqual([
-    { slug: 'het-klimrek', name: 'Het Klimrek', closed: false, now: 'speeltuin-oost' },
-    { slug: 'speeltuin-noord', name: 'Speeltuin Noord', closed: true, now: 'speeltuin-oost' },
-  ])
-})
+  test('other files replace all that was there, under another version', async () => {
+    const { url, first } = await seededFolder()
+    const shorter = temporaryFolder({
+      'speeltuin.yaml': speeltuin.slice(0, speeltuin.indexOf('  - slug: speeltuin-team')),
+    })
+    const second = await seed(url, await readOrganizationFiles(shorter.folder), now)
+    expect(second.edition.services.map(({ slug }) => slug)).toEqual(['speeltuin-oost'])
+    expect(second.edition.version).not.toBe(first.edition.version)
+  })
 
-test('rows that were changed under the same version are not what was published: the next start writes them anew', async () => {
-  const { url, files, first } = await seededFolder()
-  await withDirectory(url, (client) => client.phone.updateMany({ data: { number: '030-7654321' } }))
-  await expect(lookAtStore(url, undefined)).rejects.toThrow(/not what was published/)
-  expect(await seed(url, files, now)).toEqual({ ...first, written: true })
+  test('a write that fails half-way leaves everything as it was', async () => {
+    const { url, files, first } = await seededFolder()
+    const rows = toRows(files)
+    rows.serviceEvidence.push({ serviceSlug: 'speeltuin-oost', fact: 'fees', evidenceId: 'nowhere' })
+    await expect(withDirectory(url, (client) => writeRows(client, rows, 'broken', now))).rejects.toThrow()
+    expect(await seed(url, files, now)).toEqual({ ...first, written: false })
+  })
+
+  test('what is gone is read with its old slug, and what it is now', async () => {
+    const { first } = await seededFolder()
+    expect(first.edition.retired).toEqual([
+      { slug: 'het-klimrek', name: 'Het Klimrek', closed: false, now: 'speeltuin-oost' },
+      { slug: 'speeltuin-noord', name: 'Speeltuin Noord', closed: true, now: 'speeltuin-oost' },
+    ])
+  })
+
+  test('rows that were changed under the same version are not what was published: the next start writes them anew', async () => {
+    const { url, files, first } = await seededFolder()
+    await withDirectory(url, (client) => client.phone.updateMany({ data: { number: '030-7654321' } }))
+    await expect(lookAtStore(url, undefined)).rejects.toThrow(/not what was published/)
+    expect(await seed(url, files, now)).toEqual({ ...first, written: true })
+  })
+
+  test('rows that hold a word that nobody knows are written anew as well', async () => {
+    const { url, files, first } = await seededFolder()
+    await execute(url, `UPDATE "Service" SET layer = 'x'`)
+    expect(await seed(url, files, now)).toEqual({ ...first, written: true })
+  })
 })

@@ -46,7 +46,7 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
 
   async migration(name) {
     if (!name) throw new Problem('Give the migration a name: npm run directory -- migration <name>')
-    const path = await createMigration(name, new Date())
+    const path = await createMigration(env.DATABASE_URL, name, new Date())
     return path
       ? `${path} is written; read it before you commit it.`
       : 'The migrations already add up to prisma/schema.prisma.'

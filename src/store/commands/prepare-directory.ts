@@ -1,11 +1,18 @@
 import { env } from '../../env'
-import { databasePath } from '../database/adapter'
-import { shownPath } from '../database/database-problem'
+import { shownDatabase } from '../database/database-problem'
 import { prepareDirectory } from '../prepare'
 
-const { services, version, written, aside } = await prepareDirectory(env.DATABASE_URL, new Date())
+// Prisma asks pg for several things at once, of which pg warns on every start (seen with 7.10.0 and pg 8.23).
+process.noDeprecation = true
+
+const { services, version, written, aside } = await prepareDirectory(
+  env.DATABASE_URL,
+  new Date(),
+  // Where the partner files are, if not where they always are.
+  process.argv[2],
+)
 if (aside)
   console.error(
-    `${shownPath(databasePath(env.DATABASE_URL))} was damaged: it now stands in ${aside}, and a new one was made from prisma/organizations.`,
+    `${shownDatabase(env.DATABASE_URL)} was damaged: it now stands in ${aside}, and a new one was made from prisma/organizations.`,
   )
 process.stdout.write(`Directory ${version}: ${services.length} services${written ? ', written anew' : ''}.\n`)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { Problem } from '../../problem'
 import { databasePath } from './adapter'
 import { BrokenDatabase, shownPath } from './database-problem'
+import { providerOf } from './provider'
 
 /** How every SQLite file begins (sqlite.org/fileformat2, section 1.3.1). */
 const signature = 'SQLite format 3\0'
@@ -10,8 +11,9 @@ const signature = 'SQLite format 3\0'
 /** SQLite's own files beside a database. */
 const companions = ['', '-wal', '-shm', '-journal']
 
-/** Makes the folder of the database. Throws a `Problem` of one sentence unless the file is a database that can be written, is empty, or is absent. */
+/** Makes the folder of a database file. Throws a `Problem` of one sentence unless the file is a database that can be written, is empty, or is absent. */
 export async function checkDatabaseFile(url: string): Promise<void> {
+  if (providerOf(url) !== 'sqlite') return
   const path = databasePath(url)
   await makeFolder(dirname(path))
   const found = await stat(path).catch(() => undefined)
@@ -26,8 +28,9 @@ export async function checkDatabaseFile(url: string): Promise<void> {
   if (found.size > 0 && (await readStart(path)) !== signature) throw notADatabase(shown)
 }
 
-/** Throws a `Problem` when there is no database to read at `url`: whoever opened one there would make it. */
+/** Throws a `Problem` when there is no file to read at `url`: whoever opened one there would make it. */
 export async function checkThere(url: string): Promise<void> {
+  if (providerOf(url) !== 'sqlite') return
   const path = databasePath(url)
   if (!(await stat(path).catch(() => undefined))) throw new Problem(`${shownPath(path)} is gone.`)
 }

@@ -16,13 +16,23 @@ export async function readPublished(client: PrismaClient): Promise<Published> {
   return { version, hash }
 }
 
-/** The edition that the rows make and what they were published as, as they stood at one moment, even while another process writes. */
+/**
+ * The edition that the rows make and what they were published as, as they stood at one moment, even while another process writes. In the order of their slugs by their
+ * signs: each database has rules of its own for words.
+ */
 export async function readRows(client: PrismaClient): Promise<{ edition: Edition; published: Published }> {
-  const [{ version, hash }, rows, gone] = await client.$transaction([
-    client.directoryVersion.findFirstOrThrow(),
-    client.service.findMany({ where: { status: 'active' }, include: serviceInclude, orderBy: { slug: 'asc' } }),
-    client.retiredService.findMany({ orderBy: { slug: 'asc' } }),
-  ])
-  const retired = gone.map(({ slug, name, closed, nowSlug }) => ({ slug, name, closed, now: nowSlug }))
-  return { edition: { version, services: rows.map(toService), retired }, published: { version, hash } }
+  const [{ version, hash }, rows, gone] = await client.$transaction(
+    [
+      client.directoryVersion.findFirstOrThrow(),
+      client.service.findMany({ where: { status: 'active' }, include: serviceInclude }),
+      client.retiredService.findMany(),
+    ],
+    // PostgreSQL would else show each query what was written before it.
+    { isolationLevel: 'Serializable' },
+  )
+  const services = rows.map(toService).sort(bySlug)
+  const retired = gone.map(({ slug, name, closed, nowSlug }) => ({ slug, name, closed, now: nowSlug })).sort(bySlug)
+  return { edition: { version, services, retired }, published: { version, hash } }
 }
+
+const bySlug = (one: { slug: string }, other: { slug: string }) => (one.slug < other.slug ? -1 : 1)

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const debian = '/usr/lib/postgresql'
+
+/** Where the programs of the newest PostgreSQL are, or undefined when there is none. */
+export function findPostgresql() {
+  try {
+    const [newest] = readdirSync(debian).sort((one, other) => Number(other) - Number(one))
+    return newest && join(debian, newest, 'bin')
+  } catch {
+    return undefined
+  }
+}
+
+/** nginx stands where only root looks by itself. */
+export const withSystemPrograms = {
+  ...process.env,
+  PATH: [process.env.PATH, '/usr/sbin', '/usr/local/sbin'].join(delimiter),
+}
+
+export const hasNginx = spawnSync('nginx', ['-v'], { env: withSystemPrograms }).status === 0
+
+/** The tests that are left out here, each with what it lacks. They count neither as passed nor as failed. */
+export function listLeftOut() {
+  const lacking = [...(findPostgresql() ? [] : ['PostgreSQL']), ...(hasNginx ? [] : ['nginx'])]
+  return [
+    ...(process.env.TEST_POSTGRESQL_URL ? [] : ['the store on PostgreSQL: TEST_POSTGRESQL_URL names no server']),
+    ...(hasNginx ? [] : ['the sample for nginx: there is no nginx']),
+    ...(lacking.length > 0 ? [`two instances on one PostgreSQL: there is no ${lacking.join(' and no ')}`] : []),
+  ]
+}
