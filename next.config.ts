@@ -17,7 +17,8 @@ const config: NextConfig = {
   // Metadata stands in the head of every answer, also of the posted steps: no script of ours would move it there.
   htmlLimitedBots: /.*/,
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
-  experimental: { globalNotFound: true },
+  // Nothing that was built changes while it serves: a start can tell whether it is whole, and a file that was written half is never kept.
+  experimental: { globalNotFound: true, isrFlushToDisk: false },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
 }
 

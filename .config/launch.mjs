@@ -26,9 +26,14 @@ try {
   if (process.env.npm_lifecycle_event) stopWithParent()
   process.env.NODE_ENV = dev ? 'development' : 'production'
   await prepare()
-  const { buildApp, buildForDev } = await import('./build.mjs')
-  await (dev ? buildForDev() : buildApp(onlyBuild ? undefined : tryPort))
-  if (!onlyBuild) await import(pathToFileURL(site).href)
+  if (dev) {
+    const { develop } = await import('./develop.mjs')
+    await develop()
+  } else {
+    const { buildApp } = await import('./build.mjs')
+    await buildApp(onlyBuild ? undefined : tryPort)
+    if (!onlyBuild) await import(pathToFileURL(site).href)
+  }
 } catch (error) {
   tell(error)
 }

@@ -9,19 +9,20 @@ const patienceInMilliseconds = 5000
 
 /**
  * Runs a Node program to its end. It and all that it starts end with this process, whatever signal that gets (with-parent.mjs sees to SIGKILL).
- * A quiet program is heard only when it fails. Throws a `Problem` that says `failure` when it fails; without one, the program has said why.
+ * A quiet program is heard only when it fails. `signal` ends it before its time. Throws a `Problem` that says `failure` when it fails; without one, the program has said why.
  */
-export async function runNode(program, words = [], { quiet = false, failure = '' } = {}) {
+export async function runNode(program, words = [], { quiet = false, failure = '', signal } = {}) {
   const output = quiet ? 'pipe' : 'inherit'
   // A group of its own, so that all of it can be ended at once; Windows knows no groups.
   const child = spawn(process.execPath, [starter, program, ...words], {
     stdio: ['ignore', output, output, 'ipc'],
     detached: process.platform !== 'win32',
   })
+  signal?.addEventListener('abort', () => killGroup(child, 'SIGTERM'))
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part))
   const code = await endTogether(child)
-  if (code === 0) return
+  if (code === 0 || signal?.aborted) return
   process.stderr.write(said)
   throw problem(failure)
 }

@@ -49,6 +49,29 @@ test('what nobody asked since long before a change is not taken for just changed
   expect(await ask('/nl')).toBe('/nl of b')
 })
 
+test('documents are made one after the other, also after one that could not be made', async () => {
+  let under = 0
+  let most = 0
+  const documents = keepDocuments({
+    make: async (path) => {
+      most = Math.max(most, ++under)
+      await Promise.resolve()
+      under--
+      if (path === '/broken') throw new Error('broken')
+      return documentOf(path)
+    },
+    shrink: async () => {},
+    edition: () => 'a',
+    quiet: async () => {},
+    mostBytes: 1e6,
+    mostStaleMilliseconds: 100,
+    now: () => 0,
+  })
+  const made = await Promise.allSettled(['/1', '/broken', '/2', '/3'].map((path) => documents.find(path)))
+  expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
+  expect(most).toBe(1)
+})
+
 test('what is gone in the new edition is gone', async () => {
   const { state, documents, ask } = opened()
   await ask('/gone')
@@ -85,10 +108,12 @@ test('a document whose edition was swapped while it was made is not kept', async
     now: () => 0,
   })
   const first = documents.find('/nl')
+  await vi.waitFor(() => expect(made).toEqual(['a']))
   edition = 'b'
   end()
   await first
   const second = documents.find('/nl')
+  await vi.waitFor(() => expect(made).toEqual(['a', 'b']))
   end()
   await second
   expect(made).toEqual(['a', 'b'])

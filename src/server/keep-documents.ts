@@ -45,6 +45,7 @@ export function keepDocuments({
   // In the order in which they were asked.
   const kept = new Map<string, Kept>()
   const making = new Map<string, Promise<KeptFile | undefined>>()
+  let last: Promise<unknown> = Promise.resolve()
   // Not as small yet as they can be.
   const large = new Set<string>()
   let shrinking = false
@@ -90,20 +91,23 @@ export function keepDocuments({
     shrinking = false
   }
 
+  /** One after the other: there is one thread, and many at once would all be ready late. */
   function makeNow(path: string): Promise<KeptFile | undefined> {
     const under = making.get(path)
     if (under) return under
-    const of = edition()
-    const made = make(path)
-      .then((document) => {
-        // What was swapped meanwhile may have made half of it.
-        if (document && of === edition()) keep(path, document, of)
-        else if (!document) forget(path)
-        return document
-      })
-      .finally(() => making.delete(path))
+    const made = last.then(() => makeOne(path)).finally(() => making.delete(path))
+    last = made.catch(() => {})
     making.set(path, made)
     return made
+  }
+
+  async function makeOne(path: string) {
+    const of = edition()
+    const document = await make(path)
+    // What was swapped meanwhile may have made half of it.
+    if (document && of === edition()) keep(path, document, of)
+    else if (!document) forget(path)
+    return document
   }
 
   function look() {

@@ -1,9 +1,12 @@
+import { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { current } from '../edition/current-edition'
 import { editionPath } from '../edition/edition-file'
 import { followEdition } from '../edition/follow-edition'
 import { env } from '../env'
+import { addressOf } from '../i18n/addresses'
+import { locales } from '../i18n/languages'
 import { answerWith } from './answer'
 import { listen } from './listen'
 import { openServer } from './open-server'
@@ -12,7 +15,9 @@ import { stopGracefully } from './stop-gracefully'
 import { watchStore } from './watch-store'
 
 const dev = process.argv.includes('--dev')
-const app = next({ dev, hostname: env.HOST, port: env.PORT })
+// Next hears by this server, which listens to nobody, who wants to upgrade; only while somebody works on the pages there is something to upgrade to.
+const upgrades = new Server()
+const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: upgrades })
 await app.prepare()
 
 const handler = app.getRequestHandler()
@@ -39,10 +44,14 @@ const server = openServer(
     atWork: dev,
   }),
 )
-// Only the development server has something to upgrade to; without a listener such a request is answered like any other.
-if (dev) server.on('upgrade', app.getUpgradeHandler())
+// Without a listener such a request is answered like any other.
+if (dev) server.on('upgrade', (...all) => upgrades.emit('upgrade', ...all))
 // A page that is open holds a connection to the development server for as long as it likes.
 stopGracefully(server, dev ? 0 : undefined)
 
 const port = await listen(server, env)
 process.stdout.write(`Dichtbij is ready: http://localhost:${port}\n`)
+// Whom to call is made before anything else.
+for (const locale of locales)
+  for (const page of ['help-now', 'home'] as const)
+    void Promise.resolve(documents?.find(addressOf(page, locale))).catch(() => {})

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { findHelp } from './journey'
@@ -42,9 +42,11 @@ async function expectEverythingStands(request: APIRequestContext, address: strin
   }
 }
 
+const childrenOf = (pid: number | undefined): string[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+
 function killWatcher(pid: number | undefined) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-  for (const child of children) process.kill(Number(child), 'SIGKILL')
+  for (const child of childrenOf(pid)) process.kill(Number(child), 'SIGKILL')
 }
 
 /** The beginning of a program that changes this database, and waits for whoever reads it. */
@@ -64,6 +66,8 @@ async function lock(url: string) {
       '-e',
       `${connect(url)}
        await database.executeScript('PRAGMA locking_mode = EXCLUSIVE; UPDATE DirectoryVersion SET version = version')
+       // What nobody holds is closed.
+       globalThis.held = database
        console.log('locked')
        process.stdin.resume()`,
     ],
@@ -159,8 +163,10 @@ test.describe('when the database breaks while the site runs', () => {
     expect(server.said()).not.toContain(secret)
   })
 
-  test('and it stops when it is asked to', async () => {
+  test('and it stops when it is asked to, with all that it started', async () => {
+    const children = process.platform === 'linux' ? childrenOf(server.pid) : []
     expect(await server.stop()).toBe(0)
+    for (const child of children) await expect.poll(() => existsSync(`/proc/${child}`)).toBe(false)
   })
 })
 

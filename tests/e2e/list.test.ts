@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { readEdition, writeEdition } from '@/edition/edition-file'
 import { expect, test } from './fixtures'
 import { recordRequests } from './in-the-page'
 import { openPage, plans } from './pages'
@@ -157,13 +157,13 @@ test('a card names no service', async ({ page }) => {
 
 test('a service that was renamed is found, and one that closed says what took its place', async ({ page }) => {
   const directory = temporaryDirectory()
-  const snapshot = JSON.parse(readFileSync('data/directory.json', 'utf8'))
+  const { edition } = readEdition('data/directory.json')
   const retired = [
     { slug: 'koos', name: 'KOOS', closed: false, now: 'koos-utrecht' },
     { slug: 'oude-club', name: 'De Oude Club', closed: true, now: 'leergeld-utrecht' },
     { slug: 'weg-club', name: 'De Weg Club', closed: true, now: null },
   ]
-  writeFileSync(directory.snapshot, JSON.stringify({ ...snapshot, retired }))
+  writeEdition(directory.snapshot, { ...edition, retired })
   const server = await startServer(directory.url)
   try {
     const html = await (await page.request.get(`${server.address}/nl/lijst?s=koos.v,oude-club,weg-club`)).text()

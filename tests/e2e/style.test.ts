@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures'
 import { untilInThePage } from './in-the-page'
-import { answerAll, button, expectPlan, findHelp, parentInOvervecht } from './journey'
+import { answerAll, button, expectPlan, expectQuestion, findHelp, parentInOvervecht } from './journey'
 import { expectWholeStyle } from './own-style'
-import { documents, openPage, plans, posted, questionScreens, searches } from './pages'
+import { documents, openPage, plans, questionScreens, searches } from './pages'
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [390, 1280])
@@ -34,18 +34,24 @@ for (const [name, kinds] of Object.entries({ documents, searches, questionScreen
     expect(asked).not.toContain('stylesheet')
   })
 
-test('what the questionnaire puts in its page has its style there too, from the first question to the plan and back', async ({
-  page,
-}) => {
-  await openPage(page, posted('the question about age', 'asked=who&who=parent'))
-  await expectWholeStyle(page)
+test('what the questionnaire puts in its page has its style there too: a question asked again', async ({ page }) => {
   await page.goto(findHelp)
   await untilInThePage(page)
-  await expectWholeStyle(page)
   await button(page, 'next').click()
+  await expect(page.locator('#problem')).toBeVisible()
   await expectWholeStyle(page)
+})
+
+test('what the questionnaire puts in its page has its style there too: a plan, and the question before it', async ({
+  page,
+}) => {
+  await page.goto(findHelp)
+  await untilInThePage(page)
   await answerAll(page, parentInOvervecht)
   await expectPlan(page, 'parent')
+  await expectWholeStyle(page)
+  await page.goBack()
+  await expectQuestion(page, 'place', 'parent')
   await expectWholeStyle(page)
 })
 
