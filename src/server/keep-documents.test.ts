@@ -95,9 +95,10 @@ test('a document whose edition was swapped while it was made is not kept', async
   const made: string[] = []
   const documents = keepDocuments({
     make: (path) => {
-      made.push(edition)
+      const of = edition
+      made.push(of)
       return new Promise((resolve) => {
-        end = () => resolve(documentOf(path))
+        end = () => resolve(documentOf(`${path} of ${of}`))
       })
     },
     shrink: async () => {},
@@ -115,7 +116,7 @@ test('a document whose edition was swapped while it was made is not kept', async
   const second = documents.find('/nl')
   await vi.waitFor(() => expect(made).toEqual(['a', 'b']))
   end()
-  await second
+  expect(textOf(await second)).toBe('/nl of b')
   expect(made).toEqual(['a', 'b'])
 })
 
