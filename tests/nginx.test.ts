@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { connect } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lines } from '@/core/escalation/lines'
 import { clientOf } from '@/server/client-address'
@@ -90,6 +91,23 @@ if (hasNginx)
     test('says whom to call where a body is too long for it', async () => {
       const { status, said } = await ask('/nl', { method: 'POST', body: Buffer.alloc(2_000_000) })
       expect(status).toBe(413)
+      expectLines(said)
+    })
+
+    test.each([
+      'GET /../.. HTTP/1.1',
+      'TRACE /nl HTTP/1.1',
+      'CONNECT example.org:443 HTTP/1.1',
+      'GET /.alone HTTP/1.1',
+      'GET /nl HTTP/3.0',
+      'GET /nl HTTP/1.1\r\nTransfer-Encoding: foo',
+      'no HTTP',
+    ])('says whom to call where it answers itself: %j', async (first) => {
+      const { hostname, port } = new URL(nginx.address)
+      const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false })
+      socket.end(`${first}\r\nHost: dichtbij.example\r\nConnection: close\r\n\r\n`)
+      const said = await text(socket)
+      expect(said).toMatch(/^HTTP\/1\.1 [45]/)
       expectLines(said)
     })
 
