@@ -19,7 +19,6 @@ const config: NextConfig = {
   rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Nothing that was built changes while it serves: a start can tell whether it is whole, and a file that was written half is never kept.
   experimental: { globalNotFound: true, isrFlushToDisk: false },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
 }
 
 export default createNextIntlPlugin('./src/i18n/request.ts')(config)

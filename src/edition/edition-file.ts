@@ -46,10 +46,14 @@ export function readEdition(path: string): { edition: Edition; hash: string } {
   return { edition, hash }
 }
 
-/** Differs whenever the file was written or replaced; undefined when it is gone. */
+/** Differs whenever the file was written or replaced; undefined when it is gone, or cannot be looked at. */
 export function stateOf(path: string): string | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ')
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true })
+    return [ino, size, mtimeNs, ctimeNs].join(' ')
+  } catch {
+    return undefined
+  }
 }
 
 function readText(path: string): string | undefined {

@@ -1,6 +1,9 @@
 import { current, setCurrent } from './current-edition'
 import { readEdition, stateOf } from './edition-file'
 
+/** So long it may take until a new file is seen. */
+export const lookMilliseconds = 1000
+
 export interface Following {
   /** Tells how the store is: a sentence while it cannot be followed, undefined once all is well. */
   tell: (degraded: string | undefined) => void
@@ -18,7 +21,7 @@ export function followEdition(
   {
     say,
     swapped,
-    everyMilliseconds = 1000,
+    everyMilliseconds = lookMilliseconds,
   }: { say: (sentence: string) => void; swapped: () => void; everyMilliseconds?: number },
 ): Following {
   let seen: string | undefined
@@ -41,8 +44,8 @@ export function followEdition(
   function tell(reason: string | undefined) {
     if (reason === degraded) return
     degraded = reason
-    if (reason) say(`${reason} The last good edition serves.`)
     const now = current()
+    if (reason) say(now ? `${reason} The last good edition serves.` : reason)
     if (now) setCurrent({ ...now, degraded })
   }
 

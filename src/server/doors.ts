@@ -67,7 +67,7 @@ const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, browse
 /** Pages with other pages below them. */
 const haveMore: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situation']
 
-/** The door at this path; undefined where there is none. Whether a page below a page exists only Next knows. */
+/** The door at this path; undefined where there is none. Whether a page below a page exists, `document-list.ts` says. */
 export function findDoor(path: string): Door | undefined {
   if (files.test(path)) return { kind: 'file', methods: read, cost: 0 }
   const api = apis.get(path)

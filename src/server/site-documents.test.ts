@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Service } from '../core/service'
 import { setCurrent } from '../edition/current-edition'
 import type { Edition } from '../edition/edition'
+import { lookMilliseconds } from '../edition/follow-edition'
 import { everyMilliseconds } from '../store/follow-store'
 import type { Handler } from './handler'
 import { sharedSeconds } from './make-document'
@@ -65,13 +66,17 @@ test('what stands still is made once; another edition or another day in Amsterda
   expect(asked).toHaveLength(3)
 })
 
-test('a page is there to be asked for before there is an edition: whom to call needs none', () => {
+test('before there is an edition a page is there to be asked for: whom to call needs none', () => {
   Reflect.deleteProperty(globalThis, Symbol.for('dichtbij.edition'))
-  expect(siteDocuments(counting().next).has('/nl/nu-hulp')).toBe(true)
+  const { has } = siteDocuments(counting().next)
+  expect(has('/nl/nu-hulp')).toBe(true)
+  // Which services there are nobody knows: none is said not to be there.
+  expect(has('/nl/gids/one')).toBe(true)
+  expect(has('/nl/wijk/x')).toBe(false)
 })
 
 /** What may pass until a look at the store has read it, checked it and written the edition, and until this process has seen its file. */
-const toNotice = everyMilliseconds + 6000
+const toNotice = everyMilliseconds + lookMilliseconds + 5000
 
 test('within a minute of a change nobody gets the old document, also from a cache that many share', () => {
   expect(toNotice + mostStaleMilliseconds + sharedSeconds * 1000).toBeLessThanOrEqual(60_000)

@@ -41,7 +41,10 @@ export function siteDocuments(next: Handler): SiteDocuments {
     mostStaleMilliseconds,
     now: () => performance.now(),
   })
-  return { ...documents, has: (path) => files.includes(path) || pathsNow().has(path) }
+  return {
+    ...documents,
+    has: (path) => files.includes(path) || pathsNow().has(path) || (!current() && pageAt(path)?.page === 'guide'),
+  }
 }
 
 /** Names the edition that serves and the day in Amsterdam; it asks the calendar once a minute, at the beginning of one of which every day begins. */

@@ -47,6 +47,18 @@ test('a program that ends is told, and begun again', async () => {
   expect(await next()).toBeUndefined()
 })
 
+test('a program that cannot be begun is told, and begun again', async () => {
+  const { execPath } = process
+  process.execPath = join(tmpdir(), 'not-there')
+  onTestFinished(() => {
+    process.execPath = execPath
+  })
+  const { next } = watch('process.send({})')
+  expect(await next()).toMatch(/ended/)
+  process.execPath = execPath
+  expect(await next()).toBeUndefined()
+})
+
 test('a store that does not answer is told, and nobody waits for it', async () => {
   const { next, watching } = watch(stays, 10)
   await watching.firstLook

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 
 const pauseMilliseconds = 5000
 /** A look takes a few seconds where the disk is slow; longer than this it does not come. */
@@ -27,7 +27,12 @@ export function watchStore(
   })
 
   function begin() {
-    const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
+    let child: ChildProcess
+    try {
+      child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
+    } catch {
+      return beginAgain()
+    }
     /** From its first look on it is no reason for this process to stay. */
     function hear(degraded: string | undefined) {
       child.unref()
@@ -41,13 +46,21 @@ export function watchStore(
       tooLong.refresh()
       hear(degraded)
     })
-    child.once('exit', () => {
+    const end = () => {
       clearTimeout(tooLong)
-      if (stopped) return
-      hear('What follows the database has ended.')
-      setTimeout(begin, pauseMilliseconds).unref()
-    })
+      child.off('exit', end)
+      if (!stopped) beginAgain()
+    }
+    child.once('exit', end)
+    // One that could not be begun says only this.
+    child.on('error', end)
     stop = () => child.kill('SIGKILL')
+  }
+
+  function beginAgain() {
+    tell('What follows the database has ended.')
+    looked()
+    setTimeout(begin, pauseMilliseconds).unref()
   }
 
   begin()

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { hashOf } from '../edition/edition'
 import { editionPath, writeEdition } from '../edition/edition-file'
@@ -5,7 +6,7 @@ import { Problem } from '../problem'
 import { withDirectory } from './database/client'
 import { checkThere } from './database/database-file'
 import { checkNotNewer } from './database/database-owner'
-import { toProblem } from './database/database-problem'
+import { shownDatabase, toProblem } from './database/database-problem'
 import { type Published, readPublished, readRows } from './rows/queries'
 
 export const everyMilliseconds = 5000
@@ -47,9 +48,13 @@ export async function lookAtStore(url: string, last: Published | undefined): Pro
   })
 }
 
-/** What is wrong, without what to do about it before a start: nobody starts anything here. */
+/** What is wrong, for readers of the site as well: without where the file is, what a driver said, and what to do before a start. */
 function sentenceFor(error: unknown, url: string): string {
   const problem = toProblem(error, url)
-  const said = problem instanceof Error ? problem.message : String(problem)
-  return said.replace(/;.*$/s, '.')
+  const said = problem instanceof Problem ? problem.message : 'The edition cannot be written.'
+  const name = shownDatabase(url)
+  return said
+    .replaceAll(name, basename(name))
+    .replace(/ \(.*\)(?=;)|;.*$/gs, '')
+    .replace(/\.?$/, '.')
 }

@@ -98,9 +98,9 @@ test.describe('when the database breaks while the site runs', () => {
   })
 
   const faults: [what: string, break_: () => unknown, reason: RegExp][] = [
-    ['garbage', () => writeFileSync(directory.database, 'garbage '.repeat(1000)), /./],
-    ['cut off', () => truncateSync(directory.database, 5000), /./],
-    ['empty', () => truncateSync(directory.database), /./],
+    ['garbage', () => writeFileSync(directory.database, 'garbage '.repeat(1000)), /^[^/(;]+\.$/],
+    ['cut off', () => truncateSync(directory.database, 5000), /^[^/(;]+\.$/],
+    ['empty', () => truncateSync(directory.database), /^[^/(;]+\.$/],
     ['gone', () => rmSync(directory.database), /gone/],
     ['gone with its edition', () => [directory.database, directory.snapshot].map((file) => rmSync(file)), /gone/],
   ]
@@ -240,6 +240,10 @@ test('a site that never had a directory still shows whom to call', async ({ requ
     expectCompleteDocument(html)
     expectEscalationFirst(html)
     expect(html).toContain(words.errors.failed.title)
+    // Nobody knows which services there are, so none is said not to be there.
+    const service = await request.get(`${server.address}/nl/gids/spoor030`)
+    expect(service.status()).toBe(500)
+    expectEscalationFirst(await service.text())
     const plan = await request.post(`${server.address}/api/plan`, { data: answers })
     expect(plan.status()).toBe(500)
     expect(plan.headers()['content-type']).toBe('application/problem+json')
