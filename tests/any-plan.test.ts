@@ -38,7 +38,19 @@ const somePlace = fc
   )
   .map(findPlace)
 
-const someMoment = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+/** The hours around the night in which a fact becomes old, when the day in Utrecht is not that of UTC. */
+const nightsOfAgeing = services
+  .flatMap(({ evidence: { existence } }) => existence.dateEnd ?? existence.date ?? [])
+  .filter((date) => date.length === '2026-01-31'.length)
+  .flatMap((date) => {
+    const midnight = Date.parse(date.replace(/^\d{4}/, (year) => String(Number(year) + 3)))
+    return [-3, -1, 1, 23, 25].map((hours) => new Date(midnight + hours * 3_600_000))
+  })
+
+const someMoment = fc.oneof(
+  { weight: 3, arbitrary: fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }) },
+  { weight: 1, arbitrary: fc.constantFrom(...nightsOfAgeing) },
+)
 
 /** The seed is drawn once, so that every law looks at the same journeys. */
 const [seed] = fc.sample(fc.integer(), 1)

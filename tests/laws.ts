@@ -74,6 +74,12 @@ const admits = ({ minimumAge, maximumAge }: Service, { age }: Answers): boolean 
 /** The last day that a date of a year, a month or a day may mean. */
 const lastDayOf = (date: string): string => date + '-12-28'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)
 
+const dayInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** YYYY-MM-DD, 36 months before the day it is in Utrecht: for an hour or two each night another day than in UTC. */
+const threeYearsBefore = (now: Date): string =>
+  dayInAmsterdam.format(now).replace(/^\d{4}/, (year) => String(Number(year) - 3))
+
 /** The share of the age that a service is there for. */
 function shareOf({ minimumAge, maximumAge }: Service, { who, age }: Answers): number {
   const [youngest, oldest] = age ? years[age] : who === 'youth' ? [4, 23] : [0, 23]
@@ -186,8 +192,7 @@ export const laws: readonly Law[] = [
     keeps: ['light-first'],
     wrong: ({ plan, answers, place, now }) => {
       const ids = plan.situations.map(({ id }) => id)
-      const bound = new Date(now)
-      bound.setUTCMonth(bound.getUTCMonth() - 36)
+      const bound = threeYearsBefore(now)
       const aim = ({ service, openNow }: Suggestion) =>
         [
           service.layer,
@@ -198,8 +203,7 @@ export const laws: readonly Law[] = [
           shareOf(service, answers) >= 1 / 3,
           openNow === 'yes' || isRoundTheClock(service),
           // Whatever may be old stands apart, whether or not it steps back.
-          lastDayOf(service.evidence.existence.dateEnd ?? service.evidence.existence.date ?? '9999') <
-            bound.toISOString().slice(0, 10),
+          lastDayOf(service.evidence.existence.dateEnd ?? service.evidence.existence.date ?? '9999') < bound,
         ].join(' ')
       for (const step of plan.steps)
         for (const part of [step.services, step.more]) {
