@@ -162,6 +162,8 @@ async function bundleForNode(entry, outfile) {
     packages: 'external',
     external: ['./site.mjs'],
     jsx: 'automatic',
+    // The same hooks, without what belongs to Next.
+    alias: { 'next-intl': 'use-intl' },
     loader: { '.txt': 'text' },
     target: `node${process.versions.node}`,
     define: { 'process.env.NODE_ENV': '"production"' },

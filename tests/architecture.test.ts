@@ -19,12 +19,16 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
   },
   'inner-headers': { rooms: [], packages: [] },
+  forms: {
+    rooms: ['content', 'core', 'edition', 'generated', 'i18n', 'ui'],
+    packages: ['react', 'react-dom/server', 'next-intl', 'use-intl', 'zod'],
+  },
   api: { rooms: ['core', 'edition', 'i18n', 'ui'], packages: ['node:http', 'next-intl', 'zod'] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
   content: { rooms: ['core', 'generated', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
   server: {
-    rooms: ['api', 'core', 'edition', 'i18n', 'ui', 'env', 'problem', 'generated', 'inner-headers'],
+    rooms: ['api', 'core', 'edition', 'forms', 'i18n', 'ui', 'env', 'problem', 'generated', 'inner-headers'],
     packages: ['node:', 'negotiator', 'next', 'react-dom/server'],
   },
   app: {

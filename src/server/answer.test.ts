@@ -32,7 +32,7 @@ function echo() {
     response.setHeader('X-Powered-By', 'Next.js')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.setHeader('ETag', '"a"')
-    response.end(`<head></head>${url}`)
+    response.end(`<head><title>x</title></head><p>${url}</p><main id="main"></main>`)
   }
   return { next, asked }
 }
@@ -76,9 +76,8 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
     'next-action': 'x',
     rsc: '1',
     cookie: '__prerender_bypass=1',
-    'x-dichtbij-form': 'who%3Dparent',
     'x-dichtbij-address': '/nl/over',
-    'x-matched-path': '/nl/vind-hulp/stap',
+    'x-matched-path': '/nl/formulier',
     'x-prerender-revalidate': 'x',
     'x-next-cache-tags': 'x',
     'x-nextjs-data': '1',
@@ -90,7 +89,7 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
     'x-forwarded-host': 'a'.repeat(5000),
     'accept-language': 'nl',
   }
-  for (const path of ['/nl/vind-hulp/stap', '/_next/image?url=%2Ficon.svg', '/api/unknown', '/onbekend', '/nl.rsc'])
+  for (const path of ['/nl/formulier', '/_next/image?url=%2Ficon.svg', '/api/unknown', '/onbekend', '/nl.rsc'])
     expect((await ask('GET', path, headers)).status, path).toBe(404)
   for (const path of ['/nl', '/nl/nu-hulp', '/api/health', '/api/unknown'])
     expect(
@@ -113,20 +112,21 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
   )
 })
 
-test('a form goes to the page that answers it, in a header, with the address that the reader sees', async () => {
+test('a form is answered here: Next is asked for the frame, once for each address, and hears nothing of the form', async () => {
   const { next, asked } = echo()
   const { ask } = await open(next)
-  const { status, headers, body } = await ask('POST', '/en/find-help?x', form, 'who=parent')
-  expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
-  expect(body).toContain('data-posted')
-  expect(
-    asked.map(({ url, method, headers }) => [
-      method,
-      url,
-      headers['x-dichtbij-address'],
-      decodeURIComponent(String(headers['x-dichtbij-form'])),
-    ]),
-  ).toEqual([['GET', '/en/vind-hulp/stap', '/en/find-help', 'who=parent']])
+  for (const body of ['asked=who&who=parent', 'who=youth'])
+    for (const path of ['/en/find-help?x', '/nl/vind-hulp', '/nl/gids']) {
+      const { status, headers, body: html } = await ask('POST', path, form, body)
+      expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+      expect(html).toContain('data-posted')
+      expect(html).toMatch(/<main id="main"><.*<h1.*<\/main>/s)
+    }
+  expect(asked.map(({ url, method, headers }) => [method, url, headers['x-dichtbij-address']])).toEqual([
+    ['GET', '/en/formulier', '/en/find-help'],
+    ['GET', '/nl/formulier', '/nl/vind-hulp'],
+    ['GET', '/nl/formulier', '/nl/gids'],
+  ])
 })
 
 test('what other programs ask is answered before Next is', async () => {
@@ -273,7 +273,7 @@ function stalled() {
     go = resolve
   })
   const slow: Handler = async (request, response) => {
-    if (request.method === 'POST' || request.headers['x-dichtbij-form']) await told
+    if (request.url?.endsWith('/formulier')) await told
     await next(request, response)
   }
   return { slow, go }

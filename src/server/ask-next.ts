@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { PassThrough } from 'node:stream'
-import { addressHeader, formHeader } from '../inner-headers'
+import { addressHeader } from '../inner-headers'
 import type { Handler } from './handler'
 import { holdResponse } from './hold-response'
 
@@ -10,7 +10,6 @@ export interface Asked {
   inside: string
   /** The address as the reader sees it, path and query. */
   address?: string
-  form?: string | undefined
   host?: string | undefined
   scheme?: 'http' | 'https' | undefined
 }
@@ -24,7 +23,7 @@ interface Answer {
 /** What Next answers. It is asked anew, with these headers and no more: nothing from outside can make it answer with something else than the page. */
 export async function askNext(
   next: Handler,
-  { inside, address = inside, form, host = 'localhost', scheme }: Asked,
+  { inside, address = inside, host = 'localhost', scheme }: Asked,
 ): Promise<Answer> {
   const request = new IncomingMessage(new Socket())
   const headers: NodeJS.Dict<string> = {
@@ -32,7 +31,6 @@ export async function askNext(
     // Without a name Next takes the reader for one whose scripts would put the title in its place.
     'user-agent': 'door',
     [addressHeader]: address,
-    ...(form !== undefined && { [formHeader]: form }),
     ...(scheme && { 'x-forwarded-proto': scheme }),
   }
   Object.assign(request, { method: 'GET', url: inside, headers })

@@ -2,8 +2,11 @@ import { answerContacts } from '../api/answer-contacts'
 import { answerHealth } from '../api/answer-health'
 import { answerPlan, planMethods } from '../api/answer-plan'
 import type { ApiAnswerer } from '../api/api-answer'
+import { answerSearch } from '../forms/answer-search'
+import { answerStep } from '../forms/answer-step'
+import type { FormAnswerer } from '../forms/form'
 import { addressOf, insideOf, pageAt } from '../i18n/addresses'
-import { locales } from '../i18n/languages'
+import { type Locale, locales } from '../i18n/languages'
 import type { PageId } from '../i18n/page-words'
 
 interface AnyDoor {
@@ -32,9 +35,11 @@ export interface ApiDoor extends AnyDoor {
 export type Door = FileDoor | PageDoor | ApiDoor
 
 /** How what is posted is taken. */
-interface Form {
-  /** The path inside Next that answers it. */
-  answeredBy: string
+export interface Form {
+  answer: FormAnswerer
+  locale: Locale
+  /** The path inside Next of the frame that the answer stands in. */
+  frame: string
   /** Whether the beginning of a form that is longer than 64 KB is enough to answer it. */
   mayBeCut: boolean
   cost: number
@@ -51,15 +56,14 @@ const apis = new Map<string, ApiDoor>([
   ['/api/health', { kind: 'api', methods: read, cost: 0, answer: answerHealth }],
 ])
 
+const inFrame = (locale: Locale) => ({ locale, frame: `/${locale}/formulier` })
+
 const forms = new Map<string, Form>(
   locales.flatMap((locale) => [
-    [addressOf('find-help', locale), { answeredBy: `/${locale}/vind-hulp/stap`, mayBeCut: false, cost: 2 }],
-    [addressOf('guide', locale), { answeredBy: `/${locale}/gids/gevonden`, mayBeCut: true, cost: 5 }],
+    [addressOf('find-help', locale), { answer: answerStep, ...inFrame(locale), mayBeCut: false, cost: 2 }],
+    [addressOf('guide', locale), { answer: answerSearch, ...inFrame(locale), mayBeCut: true, cost: 5 }],
   ]),
 )
-
-/** Where Next answers forms; nobody comes there but with one. */
-const behindForms = new Set([...forms.values()].map(({ answeredBy }) => answeredBy))
 
 /** Pages that are made anew for each reader. */
 const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, browse: 3 }
@@ -74,14 +78,12 @@ export function findDoor(path: string): Door | undefined {
   if (api) return api
   const at = /^(\/[\w-]+)+$/.test(path) ? pageAt(path) : undefined
   if (!at || (at.rest.length > 0 && !haveMore.includes(at.page))) return undefined
-  const inside = insideOf(path)
-  if (behindForms.has(inside)) return undefined
   const form = forms.get(path)
   return {
     kind: 'page',
     methods: form ? [...read, 'POST'] : read,
     cost: costs[at.page] ?? 0,
-    inside,
+    inside: insideOf(path),
     ...(form && { form }),
   }
 }

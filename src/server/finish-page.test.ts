@@ -9,11 +9,10 @@ const page = `<!DOCTYPE html><html><head><title>112</title><link rel="preload" a
 <script type="application/ld+json">{"telephone":"112"}</script></body></html>`
 
 const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, address]) => address)
-const finish = (path: string, { parts = '', isPosted = false } = {}) =>
+const finish = (path: string, { parts = '' } = {}) =>
   finishPage(
     page.replace('{parts}', () => parts),
     path,
-    isPosted,
   )
 
 test.each([
@@ -50,11 +49,6 @@ test('the guide has its files on their way, and a page of a service has not', ()
   }
 })
 
-test('a page that answers a form says so', () => {
-  expect(finish('/nl/gids', { isPosted: true })).toContain('src="/elements.js" data-posted')
-  expect(finish('/nl/gids')).not.toContain('data-posted')
-})
-
 test('a number that is called is kept by translators, in the text and nowhere else', () => {
   const html = finish('/nl')
   expect(html).toContain('Bel <bdi class="tel" translate="no">112</bdi>')
@@ -67,5 +61,5 @@ test('what is written around a script does not end it', () => {
 })
 
 test('a page without a head is none', () => {
-  expect(() => finishPage('<p>Bel 112', '/nl', false)).toThrow('no head')
+  expect(() => finishPage('<p>Bel 112', '/nl')).toThrow('no head')
 })

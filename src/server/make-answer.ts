@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { current } from '../edition/current-edition'
+import { current, currentEdition } from '../edition/current-edition'
+import type { Posted } from '../forms/form'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
-import type { ApiDoor, PageDoor } from './doors'
+import type { ApiDoor, Form, PageDoor } from './doors'
 import { encodingFor } from './encodings'
+import { fillFrames } from './fill-frame'
 import { giveWay } from './give-way'
 import type { Handler } from './handler'
 import { makePage } from './make-page'
@@ -12,7 +14,7 @@ import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
 import type { Styled } from './with-style'
-import { zipNow } from './zip-file'
+import { zipOnce } from './zip-file'
 
 export interface Making {
   trustedProxies: number
@@ -40,6 +42,7 @@ type Make = (request: IncomingMessage, response: ServerResponse, asked: Asked) =
 export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread, atWork = false }: Making): Make {
   const spend = boundClients(limits)
   const { first, quiet } = giveWay(longestWayInMilliseconds)
+  const fill = fillFrames(next, { atWork })
   const inTurn = oneAtATime(mostWaiting, quiet)
 
   return async (request, response, { path, search, door }) => {
@@ -47,23 +50,33 @@ export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThr
     const form = isPosted && door.kind === 'page' ? door.form : undefined
     const cost = request.method === 'OPTIONS' ? 0 : (form?.cost ?? door.cost)
     if (cost > 0) bound(request, cost)
-    const posted = isPosted ? await (form ? readForm(request, form.mayBeCut) : readJson(request)) : undefined
+    const posted = form && (await readForm(request, form.mayBeCut))
+    const body = isPosted && !form ? await readJson(request) : ''
     if (!request.complete && isPosted) response.setHeader('Connection', 'close')
     const make = async () => {
       // Whoever left while waiting needs no answer.
       if (response.destroyed || request.socket.destroyed) return
-      if (door.kind === 'api') return sendApiAnswer(request, response, door, posted, search)
-      const { host } = request.headers
-      const inside = form?.answeredBy ?? door.inside + search
-      const asked = { inside, address: path + search, form: posted, host, scheme: schemeOf(request) }
-      const page = await makePage(next, path, asked, atWork)
-      if (!page) throw new Refusal(404)
-      sendPage(request, response, page, isPosted)
+      if (door.kind === 'api') return sendApiAnswer(request, response, door, body, search)
+      return form && posted ? answerForm(path, form, posted) : makeAnew(request, path, door.inside, search)
     }
-    if (cost === 0) return await first(make)
-    const waiting = inTurn(make)
-    if (!waiting) throw new Refusal(503, { headers: { 'Retry-After': String(secondsUntilAgain) } })
-    await waiting
+    const making = cost === 0 ? first(make) : inTurn(make)
+    if (!making) throw new Refusal(503, { headers: { 'Retry-After': String(secondsUntilAgain) } })
+    const page = await making
+    // The next in turn has the thread meanwhile.
+    if (page) await sendPage(request, response, page, isPosted)
+  }
+
+  function answerForm(path: string, { answer, locale, frame }: Form, posted: Posted): Promise<Styled> {
+    const answered = answer(posted, { locale, edition: currentEdition(), now: new Date() })
+    return fill(path, { inside: frame, address: path }, answered)
+  }
+
+  async function makeAnew(request: IncomingMessage, path: string, inside: string, search: string): Promise<Styled> {
+    const { host } = request.headers
+    const asked = { inside: inside + search, address: path + search, host, scheme: schemeOf(request) }
+    const page = await makePage(next, path, asked, atWork)
+    if (!page) throw new Refusal(404)
+    return page
   }
 
   function bound(request: IncomingMessage, cost: number) {
@@ -78,7 +91,7 @@ function sendApiAnswer(
   { method = '' }: IncomingMessage,
   response: ServerResponse,
   { answer }: ApiDoor,
-  body = '',
+  body: string,
   search: string,
 ) {
   const serving = current()
@@ -88,9 +101,14 @@ function sendApiAnswer(
   response.writeHead(made.status, { ...made.headers, ...length }).end(made.body)
 }
 
-function sendPage({ headers }: IncomingMessage, response: ServerResponse, { html, policy }: Styled, isPosted: boolean) {
+async function sendPage(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { html, policy }: Styled,
+  isPosted: boolean,
+) {
   const encoding = encodingFor(headers['accept-encoding'])
-  const body = zipNow(Buffer.from(html), encoding)
+  const body = await zipOnce(Buffer.from(html), encoding)
   response
     .writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',

@@ -1,4 +1,5 @@
-import { type Asked, askNext } from './ask-next'
+import type { Asked } from './ask-next'
+import { askPage } from './ask-page'
 import { policyAtWork } from './content-security-policy'
 import { finishPage } from './finish-page'
 import type { Handler } from './handler'
@@ -11,14 +12,8 @@ import { type Styled, withStyle } from './with-style'
  * Next, which reload it.
  */
 export async function makePage(next: Handler, path: string, asked: Asked, atWork = false): Promise<Styled | undefined> {
-  const { status, headers, body } = await askNext(next, asked)
-  if (status === 404) return undefined
-  // Its own error pages are script-only or a few bytes of text for some errors (vercel/next.js#62228).
-  if (status !== 200) throw new Error(`The page could not be made: ${status}.`)
-  const type = String(headers['content-type'])
-  if (!type.startsWith('text/html')) throw new Error(`The page is ${type}.`)
-  const html = body.toString('utf8')
-  const isPosted = asked.form !== undefined
-  if (atWork) return { html: withNumbersKept(withScripts(html, path, isPosted)), policy: policyAtWork }
-  return withStyle(finishPage(html, path, isPosted))
+  const html = await askPage(next, asked)
+  if (html === undefined) return undefined
+  if (atWork) return { html: withNumbersKept(withScripts(html, path)), policy: policyAtWork }
+  return withStyle(finishPage(html, path))
 }

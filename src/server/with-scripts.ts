@@ -2,7 +2,7 @@ import { pageAt } from '../i18n/addresses'
 import { addressOfScript } from './scripts'
 
 /** The page with our elements as its script, and what else this page needs. `async`: they work as soon as they are there, also while the page still loads. A posted page says that it is one. */
-export function withScripts(html: string, path: string, isPosted: boolean): string {
+export function withScripts(html: string, path: string, isPosted = false): string {
   const at = pageAt(path)
   const tags = [scriptTag(addressOfScript('elements'), isPosted ? ' data-posted' : '')]
   // What the script of the questionnaire starts by itself, to read own words, it finds in its tag.

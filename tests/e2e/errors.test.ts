@@ -110,18 +110,19 @@ test('a form that would start code of the framework reaches none', async ({ requ
   }
 })
 
-test.describe('the address at which a posted step is rendered', () => {
-  const form = 'x-dichtbij-form: who%3Dparent'
+test.describe('the frame in which a form is answered', () => {
+  const form = 'x-dichtbij-address: /nl/gids'
   const paths = [
-    '/nl/vind-hulp/stap',
+    '/nl/formulier',
     '/nl/gids/gevonden',
-    '/nl/vind-hulp/st%2561p',
-    '/nl/vind-hulp/stap?who=parent',
-    '/nl/vind-hulp/stap?_rsc',
-    '/nl/vind-hulp/stap.rsc',
-    '/NL/vind-hulp/stap',
-    '/[locale]/vind-hulp/stap',
-    '/_next/data/x/nl/vind-hulp/stap.json',
+    '/nl/vind-hulp/stap',
+    '/nl/formuli%2565r',
+    '/nl/formulier?who=parent',
+    '/nl/formulier?_rsc',
+    '/nl/formulier.rsc',
+    '/NL/formulier',
+    '/[locale]/formulier',
+    '/_next/data/x/nl/formulier.json',
   ]
   for (const path of paths)
     test(`is closed to who asks from outside for ${path}`, async ({ baseURL }) => {
@@ -139,15 +140,15 @@ test.describe('the address at which a posted step is rendered', () => {
     })
 
   test('is not reached by a slash too many or letters in percents either', async ({ request }) => {
-    for (const path of ['/nl/vind-hulp/stap/', '/nl/vind-hulp/st%61p', '/%6el/%76ind-hulp/stap'])
-      expect((await request.get(path, { headers: { 'x-dichtbij-form': 'who%3Dparent' } })).status()).toBe(404)
+    for (const path of ['/nl/formulier/', '/nl/formuli%65r', '/%6el/%66ormulier'])
+      expect((await request.get(path, { headers: { 'x-dichtbij-address': '/nl/gids' } })).status()).toBe(404)
   })
 
   test('is not reached in the disguise of another page', async ({ request }) => {
     const headers = {
-      'x-dichtbij-form': 'who%3Dparent',
-      'x-matched-path': '/nl/vind-hulp/stap',
-      'x-invoke-path': '/nl/vind-hulp/stap',
+      'x-dichtbij-address': '/nl/gids',
+      'x-matched-path': '/nl/formulier',
+      'x-invoke-path': '/nl/formulier',
     }
     expect(await (await request.get('/nl/over', { headers })).text()).toContain(words.pages.about)
     expect(await (await request.get(findHelp, { headers })).text()).toContain(words.questions.who.title)

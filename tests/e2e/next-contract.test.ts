@@ -1,17 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import type { Edition } from '@/edition/edition'
 import { editionPath, readEdition } from '@/edition/edition-file'
 import { env } from '@/env'
 import { addressOf, insideOf } from '@/i18n/addresses'
+import { locales } from '@/i18n/languages'
 import type { Asked } from '@/server/ask-next'
 import { withoutScripts } from '@/server/without-scripts'
 import { expect, test } from './fixtures'
 import type { FromNext, ToNext } from './next-alone'
-import { documents, inEnglish, plans, questionScreens, searches } from './pages'
+import { documents, inEnglish } from './pages'
 import { root } from './second-server'
-import { english, words } from './words'
+import { english } from './words'
 
 /*
  * All that our server takes for granted of Next, asked of Next itself as it was built, without our server and without a browser. What fails here after an update of
@@ -59,15 +60,16 @@ const askFor = (address: string, more: Partial<Asked> = {}) => {
   return ask({ inside: insideOf(path) + search, address, ...more })
 }
 
-const answering: Record<string, string> = { 'vind-hulp': 'stap', gids: 'gevonden' }
 /** Every kind of page, by turns in one language and the other. */
-const pages = [...documents, ...searches, ...questionScreens, ...plans]
+const pages = documents
   .map((kind, index) => (index % 2 === 0 ? kind : inEnglish(kind)))
-  .map(({ path, form }) => {
-    const inside = insideOf(path.replace(/\?.*/, ''))
-    if (form === undefined) return { address: path, inside: path.replace(/^[^?]*/, inside) }
-    return { address: path, inside: `${inside}/${answering[parse(inside).base]}`, form: encodeURIComponent(form) }
-  })
+  .map(({ path }) => ({ address: path, inside: path.replace(/^[^?]*/, insideOf(path.replace(/\?.*/, ''))) }))
+const frames = locales.flatMap((locale) =>
+  (['find-help', 'guide'] as const).map((page) => ({
+    address: addressOf(page, locale),
+    inside: `/${locale}/formulier`,
+  })),
+)
 
 async function htmlOf(asked: Asked): Promise<string> {
   const { status, headers, body } = await ask(asked)
@@ -82,7 +84,7 @@ let made: [Asked, string][] | undefined
 async function everyPage(): Promise<[Asked, string][]> {
   if (made) return made
   const asked: [Asked, string][] = []
-  for (const page of pages) asked.push([page, await htmlOf(page)])
+  for (const page of [...pages, ...frames]) asked.push([page, await htmlOf(page)])
   made = asked
   return asked
 }
@@ -117,17 +119,6 @@ test('all scripts that Next puts in are known for what they are, and without the
     expect(textOf(plain), asked.inside).toBe(textOf(html))
   }
   expect(taken, 'if Next puts none in, nothing has to be taken out').toBeGreaterThan(pages.length)
-})
-
-test('what a reader wrote cannot be taken for a script', async () => {
-  const wrote = '<script>x</script></head><b>'
-  const html = await htmlOf({
-    inside: '/nl/gids/gevonden',
-    address: '/nl/gids',
-    form: encodeURIComponent(new URLSearchParams({ words: wrote }).toString()),
-  })
-  for (const page of [html, withoutScripts(html)]) expect(page).toContain('&lt;script&gt;x&lt;/script&gt;')
-  expect(html.split('</head>')).toHaveLength(2)
 })
 
 test('the style is one file in the head, named for what is in it', async () => {
@@ -170,17 +161,13 @@ test('what is not there is 404, and its body is not one to show', async () => {
     expect((await ask({ inside: path })).status, path).toBe(404)
 })
 
-test('the pages behind forms are there for a form only, and read it from its header, however long it is', async () => {
-  for (const inside of ['/nl/vind-hulp/stap', '/nl/gids/gevonden']) {
-    const address = parse(inside).dir
-    expect((await ask({ inside, address })).status).toBe(404)
-    for (const form of ['', encodeURIComponent('who=parent'), ':unreadable']) await htmlOf({ inside, address, form })
+test('the frame of what answers a form has one place for its title and one for its screen, which is empty', async () => {
+  for (const frame of frames) {
+    const html = await htmlOf(frame)
+    expect(html.match(/<title>[^<]+<\/title>/g), frame.address).toHaveLength(1)
+    expect(withoutScripts(html).match(/<main\b[^>]*><\/main>/g), frame.address).toHaveLength(1)
+    expect(html, frame.address).toContain('<meta name="robots" content="noindex"/>')
   }
-  const longest = encodeURIComponent('é'.repeat(32 * 1024))
-  await htmlOf({ inside: '/nl/vind-hulp/stap', address: '/nl/vind-hulp', form: longest })
-  expect(await htmlOf({ inside: '/nl/vind-hulp/stap', address: '/nl/vind-hulp', form: ':too-long' })).toContain(
-    words.form.errors['too-long'],
-  )
 })
 
 test('a page sees the query, the host and the scheme that it is given, and no other', async () => {

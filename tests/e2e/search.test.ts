@@ -368,18 +368,6 @@ for (const [name, data, type] of [
     expectCompleteDocument(await response.text())
   })
 
-test('the page that answers a posted search cannot be asked for from outside', async ({ request }) => {
-  for (const [path, locale] of [
-    ['/nl/gids/gevonden', 'nl'],
-    ['/en/guide/gevonden', 'en'],
-    ['/en/gids/gevonden', 'en'],
-  ] as const) {
-    const response = await request.get(path, { headers: { 'x-dichtbij-form': 'words%3Dschulden' } })
-    expect(response.status(), path).toBe(404)
-    expectEscalationFirst(await response.text(), locale)
-  }
-})
-
 test('the words of a page come by its language, whatever is typed: Dutch and its own, and then those of the others', async ({
   page,
   request,

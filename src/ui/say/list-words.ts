@@ -1,8 +1,8 @@
-import { regionOf } from '@/i18n/languages'
+import { listFormat } from './formats'
 
 /** The parts as one enumeration: "school, geld en wonen". */
 export const listWords = (
   parts: readonly string[],
   locale: string,
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(regionOf(locale), { type }).format(parts)
+): string => listFormat(locale, { type }).format(parts)

@@ -1,5 +1,5 @@
-import { regionOf } from '@/i18n/languages'
+import { dateFormat } from './formats'
 
 /** The day of this moment in Utrecht: '22 november 2026'. */
 export const spellDay = (moment: Date, locale: string): string =>
-  new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(moment)
+  dateFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(moment)

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { regionOf } from '@/i18n/languages'
+import { dateFormat } from './formats'
 
 /** Says a moment as people do, by the day of the week and the hour: “maandag om 9.00 uur”. */
 export function useMoment(): (moment: Date) => string {
   const t = useTranslations('plan.now')
-  const region = regionOf(useLocale())
+  const locale = useLocale()
   return (moment) => {
     const spell = (part: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(region, { ...part, timeZone: 'Europe/Amsterdam' }).format(moment)
+      dateFormat(locale, { ...part, timeZone: 'Europe/Amsterdam' }).format(moment)
     const time = spell({ hour: 'numeric', minute: '2-digit' }).replace(/^0/, '').replace(':', '.')
     return t('when', { day: spell({ weekday: 'long' }), time })
   }

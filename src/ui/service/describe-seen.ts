@@ -1,5 +1,5 @@
 import type { Evidence } from '@/core/service'
-import { regionOf } from '@/i18n/languages'
+import { dateFormat } from '../say/formats'
 
 type Translate = (
   key: 'day' | 'stated' | 'inferred' | 'span' | 'before' | 'since' | 'unknown',
@@ -26,7 +26,5 @@ export function spellDate(date: string, locale: string): string {
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }
-  return new Intl.DateTimeFormat(regionOf(locale), precise).format(
-    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
-  )
+  return dateFormat(locale, precise).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }

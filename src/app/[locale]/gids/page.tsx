@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
+import { explainedPages } from '@/content/explained/explained-pages'
 import { GuideView } from '@/ui/browse/guide-view'
-import { explainedPages } from './explained-pages'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')

@@ -35,9 +35,8 @@ const reply = {
 
 const question = z.enum(questionIds)
 
-/** What a posted form says, field by field; what cannot be read is named and left out, so that any body leads to a screen. */
-export function readPostedForm(body: string): Sent {
-  const fields = new URLSearchParams(body)
+/** What a posted step says, field by field; what cannot be read is named and left out, so that any form leads to a screen. */
+export function readStepForm(fields: URLSearchParams): Sent {
   const asked = question.safeParse(fields.get('asked')).data ?? null
   const sent: Sent = { replies: {}, asked, wants: readWish(fields), values: [], was: null, unreadable: [] }
   const unreadable: Sent['unreadable'][number][] = []
@@ -65,6 +64,4 @@ function readWish(fields: URLSearchParams): Sent['wants'] {
 }
 
 /** The words of one's own in a posted form; undefined where there are none. They are read once and go no further. */
-export function ownWordsIn(body: string): string | undefined {
-  return new URLSearchParams(body).get('told')?.trim() || undefined
-}
+export const ownWordsIn = (fields: URLSearchParams): string | undefined => fields.get('told')?.trim() || undefined

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { advance } from '@/core/triage/advance'
-import { ownWordsIn, readPostedForm } from './posted-form'
+import { ownWordsIn, readStepForm } from './read-step-form'
+
+const read = (body: string) => readStepForm(new URLSearchParams(body))
 
 describe('a posted form', () => {
   test('is read into replies, the question asked and its values', () => {
-    expect(readPostedForm('who=parent&age=12-15&topics=school&topics=money&asked=weight&weight=tips')).toEqual({
+    expect(read('who=parent&age=12-15&topics=school&topics=money&asked=weight&weight=tips')).toEqual({
       replies: { who: 'parent', age: '12-15', topics: ['school', 'money'] },
       asked: 'weight',
       wants: 'next',
@@ -17,21 +19,19 @@ describe('a posted form', () => {
   })
 
   test('names what it could not read and leaves it out', () => {
-    const { replies, unreadable } = readPostedForm(
-      'who=parent&who=youth&age=99&topics=school&topics=x&weight=skip&buurt=BU1',
-    )
+    const { replies, unreadable } = read('who=parent&who=youth&age=99&topics=school&topics=x&weight=skip&buurt=BU1')
     expect(replies).toEqual({ weight: 'skip' })
     expect(unreadable).toEqual(['who', 'age', 'topics', 'buurt'])
   })
 
   test('keeps four digits of a postcode and nothing of an address', () => {
-    expect(readPostedForm('place=3561+AB').replies.place).toBe('3561')
-    expect(readPostedForm('asked=place&place=Kanaalstraat+1%2C+3531+CJ').values).toEqual(['3531'])
+    expect(read('place=3561+AB').replies.place).toBe('3561')
+    expect(read('asked=place&place=Kanaalstraat+1%2C+3531+CJ').values).toEqual(['3531'])
   })
 
   test('takes the typed place before a wijk that was chosen below it', () => {
-    expect(readPostedForm('place=Lombok&place=west').replies.place).toBe('Lombok')
-    expect(readPostedForm('place=&place=west').replies.place).toBe('west')
+    expect(read('place=Lombok&place=west').replies.place).toBe('Lombok')
+    expect(read('place=&place=west').replies.place).toBe('west')
   })
 
   test('leads to a question or the plan, whatever it holds', () => {
@@ -56,7 +56,7 @@ describe('a posted form', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.tuple(field, value), { maxLength: 20 }), (fields) => {
-        const screen = advance(readPostedForm(new URLSearchParams(fields).toString()), [])
+        const screen = advance(read(new URLSearchParams(fields).toString()), [])
         expect(screen.question !== null || screen.replies.who !== undefined).toBe(true)
       }),
       { numRuns: 2000 },
@@ -66,9 +66,9 @@ describe('a posted form', () => {
 
 test('own words are read apart from the replies, and blank ones are none', () => {
   const body = new URLSearchParams({ who: 'youth', asked: 'topics', told: ' ik word gepest ', proposed: 'bullied' })
-  expect(ownWordsIn(body.toString())).toBe('ik word gepest')
-  expect(ownWordsIn('told=+')).toBeUndefined()
-  const { replies, proposed } = readPostedForm(body.toString())
+  expect(ownWordsIn(body)).toBe('ik word gepest')
+  expect(ownWordsIn(new URLSearchParams('told=+'))).toBeUndefined()
+  const { replies, proposed } = read(body.toString())
   expect(replies).toEqual({ who: 'youth' })
   expect(proposed).toEqual(['bullied'])
 })

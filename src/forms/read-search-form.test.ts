@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { unreadableForm } from '@/inner-headers'
 import { readSearchForm } from './read-search-form'
 
-const read = (body: string) => readSearchForm(encodeURIComponent(body))
+const read = (body: string) => readSearchForm({ fields: new URLSearchParams(body) })
 
 test('words and place are read; the button of a wijk goes before the field', () => {
   expect(read('words=pesten+op+school&place=Lombok')).toEqual({ words: 'pesten op school', place: 'Lombok' })
@@ -24,5 +23,5 @@ test.each(['', '&&&', 'words', 'x=1', 'words=%E0%A4%A', `place=${'a'.repeat(5000
 )
 
 test('what is no form asks for nothing', () => {
-  expect(readSearchForm(unreadableForm.unreadable)).toEqual({ words: '', place: '' })
+  expect(readSearchForm({ refused: 'unreadable' })).toEqual({ words: '', place: '' })
 })

@@ -1,0 +1,49 @@
+import type { Answered } from '../forms/form'
+import type { Asked } from './ask-next'
+import { askPage } from './ask-page'
+import { policyAtWork } from './content-security-policy'
+import type { Handler } from './handler'
+import { withNumbersKept } from './with-numbers-kept'
+import { withScripts } from './with-scripts'
+import { type Styled, withStyle } from './with-style'
+import { withoutScripts } from './without-scripts'
+
+/** The page around what answers a form, cut where its title and its screen go. */
+type Frame = readonly [before: string, between: string, after: string]
+
+const slots = /^(.*<title>)[^<]*(<\/title>.*<main\b[^>]*>)(<\/main>.*)$/s
+
+interface Options {
+  /** For whoever works on the pages: the frame is asked for anew each time, and has its style in a file. */
+  atWork: boolean
+}
+
+/** Puts what answers a form into the frame of every page. Next is asked for the frame once for each address: nothing in it is of the directory or of the one who asks. */
+export function fillFrames(next: Handler, { atWork }: Options) {
+  const frames = new Map<string, Promise<Frame>>()
+
+  function frameFor(path: string, asked: Asked): Promise<Frame> {
+    const known = frames.get(path)
+    if (known) return known
+    const asking = askFrame(next, asked)
+    if (atWork) return asking
+    frames.set(path, asking)
+    asking.catch(() => frames.delete(path))
+    return asking
+  }
+
+  /** The whole page at this path. Throws when there is no frame to put it into. */
+  return async (path: string, asked: Asked, { title, main }: Answered): Promise<Styled> => {
+    const [before, between, after] = await frameFor(path, asked)
+    const html = withScripts(before + title + between + withNumbersKept(main) + after, path, true)
+    return atWork ? { html, policy: policyAtWork } : withStyle(html)
+  }
+}
+
+async function askFrame(next: Handler, asked: Asked): Promise<Frame> {
+  const html = await askPage(next, asked)
+  const [, before, between, after] = slots.exec(withNumbersKept(withoutScripts(html ?? ''))) ?? []
+  if (before === undefined || between === undefined || after === undefined)
+    throw new Error('The frame has no place for a title and a screen.')
+  return [before, between, after]
+}
