@@ -21,7 +21,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'inner-headers': { rooms: [], packages: [] },
   forms: {
     rooms: ['content', 'core', 'edition', 'generated', 'i18n', 'ui'],
-    packages: ['react', 'react-dom/server', 'next-intl', 'use-intl', 'zod'],
+    packages: ['node:timers', 'react', 'react-dom/server', 'next-intl', 'use-intl', 'zod'],
   },
   api: { rooms: ['core', 'edition', 'i18n', 'ui'], packages: ['node:http', 'next-intl', 'zod'] },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },

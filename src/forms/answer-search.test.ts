@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { services } from '../../tests/directory-under-test'
 import { answerSearch } from './answer-search'
-import { searchIndexOf } from './search-index'
+import { prepareSearch, searchIndexOf } from './search-index'
 
 const now = new Date('2026-11-23T10:00:00+01:00')
 const search = (words: string, locale: 'nl' | 'en' = 'nl') =>
@@ -32,4 +32,12 @@ test('the index is made anew on another day in Amsterdam, because what is old by
   const evening = searchIndexOf(services, new Date('2026-11-23T22:59:00Z'))
   expect(searchIndexOf(services, new Date('2026-11-23T08:00:00Z'))).toBe(evening)
   expect(searchIndexOf(services, new Date('2026-11-23T23:00:00Z'))).not.toBe(evening)
+})
+
+test('what is prepared is what a search then finds ready', async () => {
+  const others = services.slice(0, 20)
+  await prepareSearch(others, now)
+  const ready = searchIndexOf(others, now)
+  expect(searchIndexOf(others, now)).toBe(ready)
+  expect(ready.firstHelps).toEqual(searchIndexOf([...others], now).firstHelps)
 })

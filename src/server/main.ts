@@ -5,6 +5,7 @@ import { current } from '../edition/current-edition'
 import { editionPath } from '../edition/edition-file'
 import { followEdition } from '../edition/follow-edition'
 import { env } from '../env'
+import { prepareSearch } from '../forms/search-index'
 import { addressOf } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
 import { answerWith } from './answer'
@@ -20,11 +21,16 @@ const upgrades = new Server()
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: upgrades })
 await app.prepare()
 
+/** What a search needs of an edition, before somebody searches. */
+const prepare = async () => {
+  const serving = current()
+  if (serving) await prepareSearch(serving.edition.services, new Date()).catch(() => {})
+}
 const handler = app.getRequestHandler()
 const documents = dev ? undefined : siteDocuments(handler)
 const following = followEdition(editionPath(env.DATABASE_URL), {
   say: (sentence) => console.error(sentence),
-  swapped: () => void documents?.warm(),
+  swapped: () => void documents?.warm().then(prepare),
 })
 // Also when the day ends in Amsterdam.
 if (documents) setInterval(() => void documents.warm(), 10_000).unref()
@@ -52,6 +58,5 @@ stopGracefully(server, dev ? 0 : undefined)
 const port = await listen(server, env)
 process.stdout.write(`Dichtbij is ready: http://localhost:${port}\n`)
 // Whom to call is made before anything else.
-for (const locale of locales)
-  for (const page of ['help-now', 'home'] as const)
-    void Promise.resolve(documents?.find(addressOf(page, locale))).catch(() => {})
+const first = locales.flatMap((locale) => (['help-now', 'home'] as const).map((page) => addressOf(page, locale)))
+void Promise.allSettled(first.map((path) => documents?.find(path))).then(prepare)

@@ -13,38 +13,28 @@ const lastStep =
 const forPlan = JSON.stringify({ who: 'parent', age: '12-15', topics: ['school'], place: '3561' })
 const get = (path: string): Asked => ({ method: 'GET', path })
 
-/** The rows of the table: what is asked of our door, and how Next is asked for the same without it, with what is posted in a header. */
-export const rows: readonly { what: string; asked: Asked; ofNext: Asked; bound?: number }[] = [
-  { what: 'service page', asked: get('/nl/gids/koos-utrecht'), ofNext: get('/nl/gids/koos-utrecht'), bound: 0.6 },
-  { what: 'home', asked: get('/nl'), ofNext: get('/nl'), bound: 0.6 },
-  { what: 'nu-hulp', asked: get('/nl/nu-hulp'), ofNext: get('/nl/nu-hulp'), bound: 0.6 },
+/** The rows of the table. */
+export const rows: readonly { what: string; asked: Asked; bound?: number }[] = [
+  { what: 'service page', asked: get('/nl/gids/koos-utrecht'), bound: 0.6 },
+  { what: 'home', asked: get('/nl'), bound: 0.6 },
+  { what: 'nu-hulp', asked: get('/nl/nu-hulp'), bound: 0.6 },
   {
     what: 'posted question',
     asked: { method: 'POST', path: '/nl/vind-hulp', headers: form, body: 'asked=who&who=parent' },
-    ofNext: {
-      ...get('/nl/vind-hulp/stap'),
-      headers: { 'x-dichtbij-form': encodeURIComponent('asked=who&who=parent') },
-    },
     bound: 0.03,
   },
   {
     what: 'posted step to the plan',
     asked: { method: 'POST', path: '/nl/vind-hulp', headers: form, body: lastStep },
-    ofNext: { ...get('/nl/vind-hulp/stap'), headers: { 'x-dichtbij-form': encodeURIComponent(lastStep) } },
   },
   {
     what: 'plan API',
     asked: { method: 'POST', path: '/api/plan', headers: json, body: forPlan },
-    ofNext: { ...get('/api/plan'), headers: { 'x-dichtbij-form': encodeURIComponent(forPlan) } },
     bound: 0.06,
   },
   {
     what: 'posted search',
     asked: { method: 'POST', path: '/nl/gids', headers: form, body: 'words=pesten&place=Overvecht' },
-    ofNext: {
-      ...get('/nl/gids/gevonden'),
-      headers: { 'x-dichtbij-form': encodeURIComponent('words=pesten&place=Overvecht') },
-    },
   },
 ]
 

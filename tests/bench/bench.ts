@@ -7,6 +7,7 @@ import { measurePages } from './measure-pages'
 import { measurePaint } from './measure-paint'
 import { measureSearch } from './measure-search'
 import { measureServer } from './measure-server'
+import { measureWaiting } from './measure-waiting'
 import { timePlans } from './time-plans'
 import { timeSearch } from './time-search'
 import { withServer } from './with-server'
@@ -29,9 +30,10 @@ const rows: Row[] = [
     value: gzipSync(readFileSync('data/directory.json'), { level: 9 }).length / 1024,
     unit: 'KB',
   },
-  ...(await withServer(async (base, process) => [
+  ...(await withServer(async (base, process, edition) => [
     ...(await measurePages(base)),
     ...(await measureServer(base)),
+    ...(await measureWaiting(base, edition)),
     ...(await measureMemory(base, process)),
     ...(await measurePaint(base)),
     ...(await measureBrowser(base)),

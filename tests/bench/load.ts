@@ -1,10 +1,9 @@
 import { connect, type Socket } from 'node:net'
 import { type Asked, ofABrowser } from './asked'
 
-// A process of its own, so that it takes nothing of the thread that answers: load.ts <port> <asked as JSON> <seconds, or so many answers with an n>.
+// A process of its own, so that it takes nothing of the thread that answers: load.ts <port> <asked as JSON> <seconds, or so many answers with an n> <lines> <any: whatever the status>.
 // Writes how many answers came and in how many milliseconds.
-const [port = '', asked = '[]', until = '1'] = process.argv.slice(2)
-const lines = 16
+const [port = '', asked = '[]', until = '1', lines = '16', statuses = ''] = process.argv.slice(2)
 const all = (JSON.parse(asked) as Asked[]).map(toWords)
 const mostAnswers = until.endsWith('n') ? Number.parseInt(until, 10) : Number.POSITIVE_INFINITY
 const seconds = until.endsWith('n') ? Number.POSITIVE_INFINITY : Number(until)
@@ -18,7 +17,7 @@ let answered = 0
 const start = performance.now()
 const goesOn = () => begun < mostAnswers && performance.now() - start < seconds * 1000
 
-await Promise.all(Array.from({ length: lines }, ask))
+await Promise.all(Array.from({ length: Number(lines) }, ask))
 process.stdout.write(JSON.stringify({ answered, milliseconds: performance.now() - start }))
 
 /** Asks over one line until it is ended, and then over the next one. */
@@ -42,7 +41,7 @@ function askOver(socket: Socket, done: () => void) {
       head += part.toString('latin1')
       const end = head.indexOf('\r\n\r\n')
       if (end < 0) return
-      if (!head.startsWith('HTTP/1.1 200')) throw new Error(head.slice(0, end))
+      if (statuses !== 'any' && !head.startsWith('HTTP/1.1 200')) throw new Error(head.slice(0, end))
       ends = /\r\nconnection: close/i.test(head.slice(0, end))
       const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
       missing = length === undefined ? untilLastChunk : Number(length) + end + 4 - head.length

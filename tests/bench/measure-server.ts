@@ -24,10 +24,11 @@ export async function measureServer(base: string) {
   ]
   try {
     const measured = []
-    for (const { what, asked, ofNext, bound } of rows) {
+    for (const { what, asked, bound } of rows) {
       const others = [
         { beside: 'plain Node', port: plainPort, asked },
-        { beside: 'bare Next', port: nextPort, asked: ofNext },
+        // What is posted is none of theirs.
+        ...(asked.method === 'GET' ? [{ beside: 'bare Next', port: nextPort, asked }] : []),
         ...(stop[2] && asked.method === 'GET' ? [{ beside: 'nginx', port: nginxPort, asked }] : []),
       ]
       const rates = await rateInTurn([{ beside: '', port: Number(new URL(base).port), asked }, ...others])

@@ -20,6 +20,12 @@ export async function startProgram(name: string, port: number, ...words: string[
   return () => void child.kill()
 }
 
+/** A program of the bench that goes on until it is ended with what is returned. */
+export function beginProgram(name: string, ...words: string[]): () => void {
+  const child = spawnProgram(name, words, 'ignore')
+  return () => void child.kill()
+}
+
 const spawnProgram = (name: string, words: string[], stdout: 'pipe' | 'ignore') =>
   spawn(process.execPath, ['.config/run.mjs', `tests/bench/${name}.ts`, ...words], {
     stdio: ['ignore', stdout, 'inherit'],

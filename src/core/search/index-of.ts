@@ -39,12 +39,18 @@ const fields = ['name', 'alternateNames', 'searchWords', 'description'] as const
 type Field = (typeof fields)[number]
 
 /** An index of these entries, with what people mean by what they say, and who helps first in each situation. The same ones give the same index. */
-export function indexOf(
+export const indexOf = (
   entries: readonly SearchEntry[],
   meanings: readonly Meaning[],
   firstHelps: FirstHelps = {},
+): SearchIndex => indexWith(situationIndexOf(meanings), entries, firstHelps)
+
+/** The same, with the index of what people mean made already: it takes most of the time, and is the same for every directory. */
+export function indexWith(
+  situations: SituationIndex,
+  entries: readonly SearchEntry[],
+  firstHelps: FirstHelps,
 ): SearchIndex {
-  const situations = situationIndexOf(meanings)
   const { stemOf, sayings } = situations
   const stemsIn = (...fields: Field[]) => {
     const words = entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field))))
