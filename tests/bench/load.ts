@@ -29,6 +29,8 @@ function askOver(socket: Socket, done: () => void) {
   let missing = 0
   let head = ''
   let ends = false
+  // What came last, because the end of a body may come in parts.
+  let tail = Buffer.alloc(0)
   const next = () => {
     if (ends || !goesOn()) return void socket.destroy()
     socket.write(all[begun++ % all.length]?.() ?? '')
@@ -47,9 +49,11 @@ function askOver(socket: Socket, done: () => void) {
       missing = length === undefined ? untilLastChunk : Number(length) + end + 4 - head.length
       head = ''
     } else missing -= part.length
+    tail = Buffer.concat([tail, part]).subarray(-lastChunk.length)
     const isChunked = missing > untilLastChunk / 2
-    if (isChunked ? !part.subarray(-lastChunk.length).equals(lastChunk) : missing > 0) return
+    if (isChunked ? !tail.equals(lastChunk) : missing > 0) return
     missing = 0
+    tail = Buffer.alloc(0)
     answered++
     next()
   })
