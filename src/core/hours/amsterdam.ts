@@ -2,11 +2,11 @@ import type { Weekday } from '../service'
 import { type CalendarDate, weekdayOfIndex } from './calendar'
 
 /** What a clock and a calendar on a wall in Utrecht show. */
-export interface WallClock extends CalendarDate {
-  weekday: Weekday
+export interface WallClock extends Readonly<CalendarDate> {
+  readonly weekday: Weekday
   /** Since midnight, 0 to 1439. */
-  minutes: number
-  seconds: number
+  readonly minutes: number
+  readonly seconds: number
 }
 
 const minuteInMilliseconds = 60_000
@@ -18,6 +18,14 @@ const hourInMilliseconds = 60 * minuteInMilliseconds
  */
 export function wallClock(now: Date): WallClock {
   const time = now.getTime()
+  if (last?.time !== time) last = { time, clock: clockAt(time) }
+  return last.clock
+}
+
+/** A plan asks hundreds of times about one moment. */
+let last: { time: number; clock: WallClock } | undefined
+
+function clockAt(time: number): WallClock {
   const local = new Date(time + offsetAt(time))
   return {
     year: local.getUTCFullYear(),
