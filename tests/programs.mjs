@@ -22,12 +22,16 @@ export const withSystemPrograms = {
 
 export const hasNginx = spawnSync('nginx', ['-v'], { env: withSystemPrograms }).status === 0
 
+/** Other versions of Node that the site is tried on: their programs, as `TEST_NODES` names them. */
+export const otherNodes = (process.env.TEST_NODES ?? '').split(delimiter).filter(Boolean)
+
 /** The tests that are left out here, each with what it lacks. They count neither as passed nor as failed. */
 export function listLeftOut() {
   const lacking = [...(findPostgresql() ? [] : ['PostgreSQL']), ...(hasNginx ? [] : ['nginx'])]
   return [
     ...(process.env.TEST_POSTGRESQL_URL ? [] : ['the store on PostgreSQL: TEST_POSTGRESQL_URL names no server']),
     ...(hasNginx ? [] : ['the sample for nginx: there is no nginx']),
+    ...(otherNodes.length > 0 ? [] : ['other versions of Node: TEST_NODES names none']),
     ...(lacking.length > 0 ? [`two instances on one PostgreSQL: there is no ${lacking.join(' and no ')}`] : []),
   ]
 }
