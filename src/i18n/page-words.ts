@@ -45,6 +45,7 @@ export const pageWords = {
   about: { nl: 'over', en: 'about' },
   coverage: { nl: 'over/dekking', en: 'about/coverage' },
   style: { nl: 'over/stijl', en: 'about/style' },
+  'style-pictures': { nl: 'over/stijl/beeld', en: 'about/style/pictures' },
   'how-we-choose': { nl: 'hoe-we-kiezen', en: 'how-we-choose' },
   privacy: { nl: 'privacy', en: 'privacy' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },

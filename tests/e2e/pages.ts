@@ -60,6 +60,7 @@ export const documents: readonly PageKind[] = [
   { name: 'about', path: '/nl/over', status: 200 },
   { name: 'how we choose', path: '/nl/hoe-we-kiezen', status: 200 },
   { name: 'the style page', path: '/nl/over/stijl', status: 200 },
+  { name: 'its pictures', path: '/nl/over/stijl/beeld', status: 200 },
   { name: 'privacy', path: '/nl/privacy', status: 200 },
   { name: 'accessibility', path: '/nl/toegankelijkheid', status: 200 },
 ]

@@ -22,9 +22,9 @@ const mostScriptOf = ({ path, status }: PageKind, canBeHeard: boolean) =>
           : canBeHeard
             ? 7.5
             : 6) * kilobyte
-/** What a reader waits for until the page is seen: all of it, with its style. The style page shows every part there is. */
+/** What a reader waits for until the page is seen: all of it, with its style. */
 const mostOfADocument = ({ path }: PageKind) =>
-  (path === '/nl/gids' || path.startsWith('/nl/wijk/') ? 17 : path === '/nl/over/stijl' ? 22 : 14) * kilobyte
+  (path === '/nl/gids' || path.startsWith('/nl/wijk/') ? 17 : 14) * kilobyte
 /** It carries the words of danger in every language, and what was learnt from examples. */
 const mostWorker = 125 * kilobyte
 

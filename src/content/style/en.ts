@@ -2,6 +2,8 @@ import type { StyleWords } from './nl'
 
 export const styleEn: StyleWords = {
   title: 'Style',
+  picturesTitle: 'Pictograms and drawings',
+  back: 'Back to all parts',
   lead: 'Here is everything that the pages are made of, in every state. For people who build on this site.',
   sampleNote:
     'What is in a frame with “Sample” is made up. Those places and people do not exist. Their links lead to the guide.',

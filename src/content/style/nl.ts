@@ -1,6 +1,8 @@
 /** The words of the style page, which is for whoever builds on this site. */
 export const styleNl = {
   title: 'Stijl',
+  picturesTitle: 'Pictogrammen en tekeningen',
+  back: 'Terug naar alle onderdelen',
   lead: 'Hier staat alles waaruit de pagina’s zijn gemaakt, in elke stand. Voor wie aan deze site bouwt.',
   sampleNote:
     'Wat in een kader met “Voorbeeld” staat, is verzonnen. Die plekken en mensen bestaan niet. Hun links gaan naar de gids.',
