@@ -3,6 +3,7 @@ import { editionPath, writeEdition } from '../edition/edition-file'
 import { checkDatabaseFile, putAside, putBack } from './database/database-file'
 import { checkDatabaseOwner } from './database/database-owner'
 import { BrokenDatabase, shownPath, toProblem } from './database/database-problem'
+import { checkGuards } from './database/guards'
 import { applyMigrations } from './database/migrate'
 import { asOnlyStart } from './database/only-start'
 import type { OrganizationFile } from './files/organization-file'
@@ -43,6 +44,7 @@ async function fill(url: string, files: readonly OrganizationFile[], now: Date):
       await checkDatabaseFile(url)
       await checkDatabaseOwner(url)
       await applyMigrations(url)
+      await checkGuards(url)
       const { edition, written } = await seed(url, files, now)
       writeEdition(editionPath(url), edition)
       return { ...edition, written }

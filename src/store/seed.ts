@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { type Edition, hashOf } from '../edition/edition'
 import { withDirectory } from './database/client'
-import { schemaFile } from './database/schema'
 import type { OrganizationFile } from './files/organization-file'
 import { readRows } from './rows/queries'
-import { type Rows, toRows } from './rows/to-rows'
+import { toRows } from './rows/to-rows'
+import { versionOf } from './rows/version'
 import { writeRows } from './rows/write-rows'
 
 /**
@@ -31,13 +29,4 @@ export async function seed(
     await client.directoryVersion.update({ where: { version }, data: { hash: hashOf(edition) } })
     return { edition, written: true }
   })
-}
-
-/** Changes exactly when the rows or the tables change: twelve hexadecimal digits of SHA-256. */
-async function versionOf(rows: Rows): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(rows))
-  return hash
-    .update(await readFile(schemaFile))
-    .digest('hex')
-    .slice(0, 12)
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseDocument } from 'yaml'
+import type { Content } from '../../core/facts/facts'
 import { Problem } from '../../problem'
 import { toFieldProblems } from './field-problems'
 import { checkOrganization } from './organization-checks'
@@ -8,30 +9,52 @@ import { type OrganizationFile, organizationFile } from './organization-file'
 
 export const organizationsFolder = 'prisma/organizations'
 
-type Read = { path: string; file?: OrganizationFile; problems: string[] }
+/** What one partner file says, as it was written and as it is read. `path` names it in what is wrong with it. */
+type Read = { path: string; content?: Content; file?: OrganizationFile; problems: string[] }
 
 /** Every partner file in `folder`, by name. Throws one `Problem` that names every mistake in every file, each on a line with its file and field. */
-export async function readOrganizationFiles(folder: string = organizationsFolder): Promise<OrganizationFile[]> {
+export const readOrganizationFiles = async (folder: string = organizationsFolder): Promise<OrganizationFile[]> =>
+  (await readAll(folder)).flatMap(({ file }) => file ?? [])
+
+/** The same, as people wrote them. */
+export const readContents = async (folder: string = organizationsFolder): Promise<Content[]> =>
+  (await readAll(folder)).flatMap(({ content }) => content ?? [])
+
+async function readAll(folder: string): Promise<Read[]> {
   const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort()
   const read = await Promise.all(names.map((name) => readOne(join(folder, name))))
   const problems = [...read.flatMap((one) => one.problems), ...findRepeatedSlugs(read)]
   if (problems.length > 0) throw new Problem(problems.join('\n'))
-  return read.flatMap(({ file }) => file ?? [])
+  return read
+}
+
+/** What these say together, each checked as a file of that name would be; or every mistake in them, each named by its organization. */
+export function checkContents(contents: readonly Content[]): { files: OrganizationFile[]; problems: string[] } {
+  const read = contents.map((content) => checkOne(content.slug, content))
+  return {
+    files: read.flatMap(({ file }) => file ?? []),
+    problems: [...read.flatMap((one) => one.problems), ...findRepeatedSlugs(read)],
+  }
 }
 
 async function readOne(path: string): Promise<Read> {
   const document = parseDocument(await readFile(path, 'utf8'))
   if (document.errors.length > 0) return { path, problems: document.errors.map((error) => `${path}: ${toLine(error)}`) }
-  const parsed = organizationFile.safeParse(document.toJS())
+  const read = checkOne(path, document.toJS())
+  if (read.file && `${read.file.slug}.yaml` !== basename(path))
+    read.problems.unshift(`${path}: slug: the file must be named ${read.file.slug}.yaml`)
+  return read
+}
+
+function checkOne(path: string, content: unknown): Read {
+  const parsed = organizationFile.safeParse(content)
   if (!parsed.success)
     return {
       path,
       problems: toFieldProblems(parsed.error.issues).map(({ field, message }) => `${path}: ${field}: ${message}`),
     }
   const problems = checkOrganization(parsed.data).map(({ field, message }) => `${path}: ${field}: ${message}`)
-  if (`${parsed.data.slug}.yaml` !== basename(path))
-    problems.unshift(`${path}: slug: the file must be named ${parsed.data.slug}.yaml`)
-  return { path, file: parsed.data, problems }
+  return { path, content: content as Content, file: parsed.data, problems }
 }
 
 /** `line 12: …`, from the first line of what the YAML reader says. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition'
 import type { PrismaClient } from '../database/client'
-import { serviceInclude } from './service-row'
+import { type ServiceRow, serviceInclude } from './service-row'
 import { toService } from './to-service'
 
 /** What the rows were published as. */
@@ -30,9 +30,24 @@ export async function readRows(client: PrismaClient): Promise<{ edition: Edition
     // PostgreSQL would else show each query what was written before it.
     { isolationLevel: 'Serializable' },
   )
+  return { edition: toEdition(version, rows, gone), published: { version, hash } }
+}
+
+/** The edition that the rows make inside this transaction, under this version. */
+export async function readEditionIn(
+  transaction: Pick<PrismaClient, 'service' | 'retiredService'>,
+  version: string,
+): Promise<Edition> {
+  const rows = await transaction.service.findMany({ where: { status: 'active' }, include: serviceInclude })
+  return toEdition(version, rows, await transaction.retiredService.findMany())
+}
+
+type Gone = Awaited<ReturnType<PrismaClient['retiredService']['findMany']>>
+
+function toEdition(version: string, rows: readonly ServiceRow[], gone: Gone): Edition {
   const services = rows.map(toService).sort(bySlug)
   const retired = gone.map(({ slug, name, closed, nowSlug }) => ({ slug, name, closed, now: nowSlug })).sort(bySlug)
-  return { edition: { version, services, retired }, published: { version, hash } }
+  return { version, services, retired }
 }
 
 const bySlug = (one: { slug: string }, other: { slug: string }) => (one.slug < other.slug ? -1 : 1)

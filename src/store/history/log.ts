@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '../../core/facts/canonical'
+import type { Json } from '../../core/facts/facts'
+import type { Transaction } from './in-history'
+
+/** What a keeper may have done. */
+export type Action = 'begin' | 'invite' | 'propose' | 'approve' | 'refuse' | 'withdraw' | 'revise'
+
+export interface Deed {
+  keeperId: string
+  action: Action
+  /** What it was done to: `revision/<seq>`, `proposal/<id>` or `keeper/<id>`. */
+  subject: string
+  /** What was written with it; the log holds its hash. */
+  written: Json
+}
+
+type Entry = Awaited<ReturnType<Transaction['logEntry']['findMany']>>[number]
+
+/** The log has these deeds at its end, in this order. */
+export async function addToLog(transaction: Transaction, now: Date, deeds: readonly Deed[]): Promise<void> {
+  const last = await transaction.logEntry.findFirst({ orderBy: { seq: 'desc' } })
+  let [seq, previous] = [last?.seq ?? 0, last?.hash ?? '']
+  for (const { written, ...deed } of deeds) {
+    const entry = { ...deed, seq: ++seq, at: now, digest: digestOf(written), previous }
+    previous = hashOfEntry(entry)
+    await transaction.logEntry.create({ data: { ...entry, hash: previous } })
+  }
+}
+
+/** SHA-256 of what was written, hexadecimal. */
+export const digestOf = (written: Json): string => sha256(canonical(written))
+
+/** SHA-256 of the hash before it and of all that the row says, hexadecimal. */
+export const hashOfEntry = ({ previous, seq, at, keeperId, action, subject, digest }: Omit<Entry, 'hash'>): string =>
+  sha256(previous + canonical({ seq, at: at.toISOString(), keeperId, action, subject, digest }))
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

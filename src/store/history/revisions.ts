@@ -1,0 +1,68 @@
+import type { Content } from '../../core/facts/facts'
+import type { PrismaClient } from '../database/client'
+import { inHistory, type Transaction } from './in-history'
+import { addToLog } from './log'
+
+/** What an organization said from some moment on. */
+export interface Revision {
+  seq: number
+  content: Content
+}
+
+/** The latest revision of every organization, by slug and in the order of their files. */
+export async function latestRevisions(transaction: Transaction | PrismaClient): Promise<Map<string, Revision>> {
+  const newest = await transaction.revision.groupBy({ by: ['organizationSlug'], _max: { seq: true } })
+  const rows = await transaction.revision.findMany({
+    where: { seq: { in: newest.flatMap(({ _max: { seq } }) => seq ?? []) } },
+  })
+  const found = rows.map(
+    ({ organizationSlug, seq, content }) => [organizationSlug, { seq, content: parse(content) }] as const,
+  )
+  return new Map(found.sort(([one], [other]) => compareFiles(one, other)))
+}
+
+/** In the order of partner files in their folder, so that the same organizations make the same directory wherever they come from. */
+export const compareFiles = (one: string, other: string): number => (`${one}.yaml` < `${other}.yaml` ? -1 : 1)
+
+/** One revision of an organization; undefined where it has none of that number. */
+export async function findRevision(
+  transaction: Transaction,
+  organizationSlug: string,
+  seq: number,
+): Promise<Revision | undefined> {
+  const row = await transaction.revision.findFirst({ where: { seq, organizationSlug } })
+  return row ? { seq, content: parse(row.content) } : undefined
+}
+
+/** True from the first keeper on: then what they decided counts, and no partner file does. */
+export const isKept = async (client: PrismaClient): Promise<boolean> => (await client.keeper.count()) > 0
+
+/** From here on the database is the truth: what the partner files say now is the first revision of each, and this keeper the first. Does nothing where it is so already. */
+export const beginHistory = (
+  client: PrismaClient,
+  contents: readonly Content[],
+  { keeper, now }: { keeper: { id: string; role: 'administrator' }; now: Date },
+): Promise<void> =>
+  inHistory(client, async (transaction) => {
+    if ((await transaction.keeper.count()) > 0) return
+    await transaction.keeper.create({ data: { ...keeper, since: now } })
+    const rows = contents.map((content, index) => ({
+      seq: index + 1,
+      organizationSlug: content.slug,
+      content: JSON.stringify(content),
+      at: now,
+    }))
+    await transaction.revision.createMany({ data: rows })
+    const by = { keeperId: keeper.id }
+    await addToLog(transaction, now, [
+      { ...by, action: 'begin', subject: `keeper/${keeper.id}`, written: keeper },
+      ...rows.map(({ seq, content }) => ({
+        ...by,
+        action: 'revise' as const,
+        subject: `revision/${seq}`,
+        written: content,
+      })),
+    ])
+  })
+
+const parse = (content: string): Content => JSON.parse(content) as Content
