@@ -5,6 +5,8 @@ export interface Current {
   edition: Edition
   /** The hash of the edition. */
   hash: string
+  /** The hash of the last row of the keepers' log; undefined while the partner files rule. */
+  head?: string | undefined
   /** Why the store cannot be followed now; undefined while all is well. */
   degraded: string | undefined
 }

@@ -18,7 +18,9 @@ function temporaryPath() {
 test('an edition is read as it was written, and no draft stays behind', async () => {
   const { folder, path } = temporaryPath()
   writeEdition(path, edition)
-  expect(readEdition(path)).toEqual({ edition, hash: hashOf(edition) })
+  expect(readEdition(path)).toEqual({ edition, hash: hashOf(edition), head: undefined })
+  writeEdition(path, edition, 'a head')
+  expect(readEdition(path)).toEqual({ edition, hash: hashOf(edition), head: 'a head' })
   expect(await readdir(folder)).toEqual(['directory.json'])
 })
 

@@ -14,12 +14,12 @@ export function editionPath(url: string): string {
   return path.replace(/(\.\w+)?$/, '.json')
 }
 
-/** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. */
-export function writeEdition(path: string, edition: Edition): void {
+/** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. `head` is the hash of the last row of the keepers' log, while there are keepers. */
+export function writeEdition(path: string, edition: Edition, head?: string): void {
   mkdirSync(dirname(path), { recursive: true })
   removeOldDrafts(path)
   const { version, services, retired } = edition
-  const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired })
+  const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired, head })
   if (text === readText(path)) return
   const draft = `${path}.${process.pid}`
   try {
@@ -30,8 +30,8 @@ export function writeEdition(path: string, edition: Edition): void {
   }
 }
 
-/** The edition at `path`, checked whole, and its hash. Throws a `Problem` of one sentence when there is none, or it is not right. */
-export function readEdition(path: string): { edition: Edition; hash: string } {
+/** The edition at `path`, checked whole, its hash, and the head of the log where keepers made it. Throws a `Problem` of one sentence when there is none, or it is not right. */
+export function readEdition(path: string): { edition: Edition; hash: string; head: string | undefined } {
   const refuse = (why: string) => new Problem(`The edition in ${path} ${why}.`)
   const text = readText(path)
   if (text === undefined) throw refuse('cannot be read')
@@ -40,10 +40,10 @@ export function readEdition(path: string): { edition: Edition; hash: string } {
     const [issue] = read.error.issues
     throw refuse(`is not right (${issue?.path.join('.') || 'all of it'}: ${issue?.message})`)
   }
-  const { hash, version, services, retired } = read.data
+  const { hash, version, services, retired, head } = read.data
   const edition = { version, services, retired }
   if (hash !== hashOf(edition)) throw refuse('is not what its hash says')
-  return { edition, hash }
+  return { edition, hash, head }
 }
 
 /** Differs whenever the file was written or replaced; undefined when it is gone, or cannot be looked at. */

@@ -101,4 +101,5 @@ export const editionFile = z.strictObject({
   version: text,
   services: z.array(service),
   retired: z.array(retired),
+  head: text.optional(),
 })

@@ -33,7 +33,8 @@ export function followEdition(
     seen = state
     try {
       const read = readEdition(path)
-      if (current()?.hash === read.hash) return
+      const now = current()
+      if (now?.hash === read.hash) return setCurrent({ ...now, head: read.head })
       setCurrent({ ...read, degraded })
       swapped()
     } catch (error) {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { hashOf } from '../edition/edition'
 import { editionPath, writeEdition } from '../edition/edition-file'
 import { Problem } from '../problem'
@@ -38,12 +39,12 @@ export async function lookAtStore(url: string, last: Published | undefined): Pro
   await checkNotNewer(url)
   return withDirectory(url, async (client) => {
     const published = await readPublished(client)
-    if (last && last.version === published.version && last.hash === published.hash) return last
+    if (last && isDeepStrictEqual(last, published)) return last
     const read = await readRows(client)
-    const { hash, version } = read.published
+    const { hash, version, head } = read.published
     if (hash !== null && hash !== hashOf(read.edition))
       throw new Problem(`The rows of the database are not what was published as version ${version}.`)
-    writeEdition(editionPath(url), read.edition)
+    writeEdition(editionPath(url), read.edition, head ?? undefined)
     return read.published
   })
 }

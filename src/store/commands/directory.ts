@@ -7,6 +7,7 @@ import { createMigration } from '../database/create-migration'
 import { readOrganizationFiles } from '../files/organization-files'
 import { organizationSchemaFile, renderOrganizationSchema } from '../files/organization-schema'
 import { gapsAsCsv, gapsAsTable } from './gaps-report'
+import { auditOf, exportTo, importFrom } from './keep-history'
 
 /** The subcommands of `npm run directory`: each gets the words after it and gives what to print. */
 const commands: Record<string, (...words: string[]) => Promise<string>> = {
@@ -37,6 +38,20 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
         ].join(' · '),
       ),
     ].join('\n')
+  },
+
+  async export(folder) {
+    if (!folder) throw new Problem('Say where: npm run directory -- export <folder>')
+    return exportTo(env.DATABASE_URL, folder)
+  },
+
+  async import(folder) {
+    if (!folder) throw new Problem('Say from where: npm run directory -- import <folder>')
+    return importFrom(env.DATABASE_URL, folder, new Date())
+  },
+
+  async audit() {
+    return auditOf(env.DATABASE_URL)
   },
 
   async schema() {

@@ -4,7 +4,7 @@ import { Problem } from '../../problem'
 import { databasePath } from './adapter'
 import { providerOf } from './provider'
 
-/** The database is damaged, or not as we left it. It holds nothing that the partner files do not, so another can be made. */
+/** The database is damaged, or not as we left it. Where the partner files rule it holds nothing that they do not, so another can be made. */
 export class BrokenDatabase extends Problem {}
 
 /** What an error says, and the sentence for it, of which `name` is the beginning: what the database is called. */

@@ -8,12 +8,16 @@ export interface Published {
   version: string
   /** Of the edition made from them; null where they were changed by hand since. */
   hash: string | null
+  /** The hash of the last row of the keepers' log; null while the partner files rule. */
+  head: string | null
 }
+
+const lastEntry = { orderBy: { seq: 'desc' } } as const
 
 /** Which directory the store holds. Throws when it was never seeded. */
 export async function readPublished(client: PrismaClient): Promise<Published> {
   const { version, hash } = await client.directoryVersion.findFirstOrThrow()
-  return { version, hash }
+  return { version, hash, head: (await client.logEntry.findFirst(lastEntry))?.hash ?? null }
 }
 
 /**
@@ -21,16 +25,17 @@ export async function readPublished(client: PrismaClient): Promise<Published> {
  * signs: each database has rules of its own for words.
  */
 export async function readRows(client: PrismaClient): Promise<{ edition: Edition; published: Published }> {
-  const [{ version, hash }, rows, gone] = await client.$transaction(
+  const [{ version, hash }, rows, gone, last] = await client.$transaction(
     [
       client.directoryVersion.findFirstOrThrow(),
       client.service.findMany({ where: { status: 'active' }, include: serviceInclude }),
       client.retiredService.findMany(),
+      client.logEntry.findFirst(lastEntry),
     ],
     // PostgreSQL would else show each query what was written before it.
     { isolationLevel: 'Serializable' },
   )
-  return { edition: toEdition(version, rows, gone), published: { version, hash } }
+  return { edition: toEdition(version, rows, gone), published: { version, hash, head: last?.hash ?? null } }
 }
 
 /** The edition that the rows make inside this transaction, under this version. */

@@ -79,7 +79,7 @@ function taxonomyTerms(): Rows['taxonomyTerm'] {
 }
 
 function toEvidence(file: OrganizationFile): Rows['evidence'] {
-  return Object.entries(file.sources).map(([key, source]) => ({
+  return Object.entries(file.sources).map(([key, { note: _, ...source }]) => ({
     id: `${file.slug}/${key}`,
     organizationSlug: file.slug,
     ...source,
