@@ -7,6 +7,7 @@ import { measurePages } from './measure-pages'
 import { measurePaint } from './measure-paint'
 import { measureSearch } from './measure-search'
 import { measureServer } from './measure-server'
+import { measureStart } from './measure-start'
 import { measureWaiting } from './measure-waiting'
 import { timePlans } from './time-plans'
 import { timeSearch } from './time-search'
@@ -30,6 +31,7 @@ const rows: Row[] = [
     value: gzipSync(readFileSync('data/directory.json'), { level: 9 }).length / 1024,
     unit: 'KB',
   },
+  ...(await measureStart()),
   ...(await withServer(async (base, process, edition) => [
     ...(await measurePages(base)),
     ...(await measureServer(base)),
