@@ -27,10 +27,12 @@ export class GuideSearch extends HTMLElement {
   private isWaiting = false
 
   connectedCallback() {
+    // Somebody leaves: what touches the history now would stop it.
+    if (isBlank()) return
     for (const type of ['input', 'change', 'submit']) this.addEventListener(type, this)
     const kept = searchIn(history.state, new Date())
     if (!kept || !canForget()) history.replaceState(withoutSearch(history.state), '')
-    if (kept && !isBlank()) for (const name of fields) this.field(name).value = kept[name]
+    if (kept) for (const name of fields) this.field(name).value = kept[name]
     this.isWaiting = kept?.isSent === true
     void this.load()
   }
@@ -86,6 +88,7 @@ export class GuideSearch extends HTMLElement {
 
   /** So that it is still there when one comes back from what was found. */
   private keep() {
+    if (isBlank()) return
     const kept = keptSearchOf(this.field('words').value, cutToFourDigits(this.field('place').value), new Date())
     history.replaceState({ ...withoutSearch(history.state), ...(canForget() ? stateWithSearch(kept) : {}) }, '')
   }
