@@ -83,5 +83,7 @@ function knowingSigns(database: Awaited<ReturnType<PrismaPg['connect']>>): SqlDr
     const types = columnTypes.map((type, at) => (signs.has(String(columnNames[at])) ? ColumnTypeEnum.Character : type))
     return { columnNames, columnTypes: types, rows }
   }
+  // The adapter cuts a script at each semicolon, and so in the middle of a function.
+  database.executeScript = async (script) => void (await ask(script as never))
   return database
 }

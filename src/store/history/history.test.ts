@@ -77,7 +77,7 @@ describe.each(providers)('on %s', (provider) => {
     const { url, run, proposeAs, approveAs, numbers } = await keptStore()
     const before = await run(readRows)
     const proposal = await proposeAs(anna, phones('030-7654321'))
-    expect(await run(readRows)).toEqual(before)
+    expect((await run(readRows)).edition).toEqual(before.edition)
     expect(await approveAs(bas, proposal)).toMatchObject({
       revision: 3,
       changes: [{ fact: 'services/speeltuin-oost/phones', after: [{ number: '030-7654321' }] }],
