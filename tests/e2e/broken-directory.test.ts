@@ -176,15 +176,17 @@ if (spawnSync('unshare', ['-rm', 'true']).status === 0) {
     let directory: ReturnType<typeof temporaryDirectory>
     let server: Awaited<ReturnType<typeof startServer>>
 
-    /** Runs a shell line where the server runs, with its disk as the folder. */
-    function onItsDisk(line: string) {
+    /** What a shell line says that is run where the server runs, with its disk as the folder. */
+    function run(line: string) {
       const { status, stderr } = spawnSync(
         'nsenter',
         ['-t', String(server.pid), '-U', '-m', '--preserve-credentials', 'sh', '-c', `cd ${root} && ${line}`],
         { encoding: 'utf8' },
       )
-      expect([status, stderr]).toEqual([0, ''])
+      return [status, stderr]
     }
+
+    const onItsDisk = (line: string) => expect(run(line)).toEqual([0, ''])
 
     test.beforeEach(async () => {
       directory = temporaryDirectory()
@@ -216,7 +218,8 @@ if (spawnSync('unshare', ['-rm', 'true']).status === 0) {
     })
 
     test('which may be read only: all is well', async ({ request }) => {
-      onItsDisk(`mount -o remount,ro ${directory.folder}`)
+      // Not while the store is just being looked at.
+      await expect.poll(() => run(`mount -o remount,ro ${directory.folder}`), { timeout: 60_000 }).toEqual([0, ''])
       killWatcher(server.pid)
       await untilStore(request, server.address, /ended/)
       await untilStore(request, server.address)
