@@ -30,7 +30,11 @@ const handler = app.getRequestHandler()
 const documents = dev ? undefined : siteDocuments(handler)
 const following = followEdition(editionPath(env.DATABASE_URL), {
   say: (sentence) => console.error(sentence),
-  swapped: () => void documents?.warm().then(prepare),
+  swapped() {
+    void documents?.warm()
+    // It holds up whoever asks for half a second at a time: not those who waited for the start.
+    if (documents) setTimeout(prepare, 10_000).unref()
+  },
 })
 // Also when the day ends in Amsterdam.
 if (documents) setInterval(() => void documents.warm(), 10_000).unref()
@@ -59,4 +63,4 @@ const port = await listen(server, env)
 process.stdout.write(`Dichtbij is ready: http://localhost:${port}\n`)
 // Whom to call is made before anything else.
 const first = locales.flatMap((locale) => (['help-now', 'home'] as const).map((page) => addressOf(page, locale)))
-void Promise.allSettled(first.map((path) => documents?.find(path))).then(prepare)
+void Promise.allSettled(first.map((path) => documents?.find(path)))
