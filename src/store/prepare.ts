@@ -10,6 +10,7 @@ import { applyMigrations } from './database/migrate'
 import { asOnlyStart } from './database/only-start'
 import type { OrganizationFile } from './files/organization-file'
 import { checkContents, organizationsFolder, readOrganizationFiles } from './files/organization-files'
+import { lastEntry } from './history/log'
 import { latestRevisions } from './history/revisions'
 import { seed } from './seed'
 
@@ -66,7 +67,7 @@ async function fill(url: string, files: readonly OrganizationFile[] | undefined,
 /** What counts in a database that keepers keep, whatever the partner files say; undefined while they rule. */
 const readKept = (url: string) =>
   withDirectory(url, async (client) => {
-    const last = await client.logEntry.findFirst({ orderBy: { seq: 'desc' } })
+    const last = await lastEntry(client)
     if (!last) return undefined
     const { files, problems } = checkContents([...(await latestRevisions(client)).values()].map((one) => one.content))
     if (problems.length > 0) throw new Problem(problems.join('\n'))

@@ -4,6 +4,7 @@ import { withDirectory } from '../database/client'
 import { readContents } from '../files/organization-files'
 import { writeOrganizationFiles } from '../files/write-organization-files'
 import { audit } from '../history/audit'
+import { lastEntry } from '../history/log'
 import { propose } from '../history/proposals'
 import { isKept, latestRevisions } from '../history/revisions'
 
@@ -53,7 +54,7 @@ export const auditOf = (url: string): Promise<string> =>
   withDirectory(url, async (client) => {
     const problems = await audit(client)
     if (problems.length > 0) throw new Problem(problems.join('\n'))
-    const last = await client.logEntry.findFirst({ orderBy: { seq: 'desc' } })
+    const last = await lastEntry(client)
     if (!last) return 'There is no keeper yet, and so no history.'
     return `${last.seq} rows of the log, ${await client.revision.count()} revisions: all as they were written. The last row has the hash ${last.hash}; write it down elsewhere, and you see later whether rows were taken away.`
   })

@@ -4,18 +4,17 @@ import { shownDatabase } from './database-problem'
 import { type Provider, providerOf } from './provider'
 
 /** What keeps history from being changed, beside the program: triggers and checks. Prisma knows nothing of them, and a migration that makes a table anew may lose them. */
+const rowTriggers = [
+  'Revision_no_update',
+  'Revision_no_delete',
+  'LogEntry_no_update',
+  'LogEntry_no_delete',
+  'Proposal_no_delete',
+  'Proposal_only_decided',
+]
 const triggers: Record<Provider, readonly string[]> = {
-  sqlite: [
-    'Revision_no_update',
-    'Revision_no_delete',
-    'LogEntry_no_update',
-    'LogEntry_no_delete',
-    'Proposal_no_delete',
-    'Proposal_only_decided',
-  ],
-  get postgresql() {
-    return [...this.sqlite, 'Revision_no_truncate', 'LogEntry_no_truncate', 'Proposal_no_truncate']
-  },
+  sqlite: rowTriggers,
+  postgresql: [...rowTriggers, 'Revision_no_truncate', 'LogEntry_no_truncate', 'Proposal_no_truncate'],
 }
 const checks = ['Proposal_state', 'Proposal_decided', 'Proposal_second_person', 'Keeper_role', 'Keeper_of_whom']
 

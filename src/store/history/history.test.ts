@@ -5,6 +5,7 @@ import { hashOf } from '../../edition/edition'
 import { withDirectory } from '../database/client'
 import { checkGuards } from '../database/guards'
 import { applyMigrations } from '../database/migrate'
+import { migrationsFolders, readMigrations } from '../database/migration-list'
 import { checkContents } from '../files/organization-files'
 import { execute, providers, speeltuin, temporaryStore } from '../fixture'
 import { lookAtStore } from '../follow-store'
@@ -240,6 +241,45 @@ describe.each(providers)('on %s', (provider) => {
     await proposeAs(anna, phones('030-7654321'))
     await expect(execute(url, sql)).rejects.toThrow()
     expect(await run(audit)).toEqual([])
+  })
+
+  test('every trigger and check that the migrations write is looked for', async () => {
+    const { url } = await keptStore()
+    const folder = migrationsFolders[provider]
+    const { migrationDirectories } = await readMigrations(folder)
+    const sql = migrationDirectories
+      .map(({ migrationFile: { content } }) => ('value' in content ? content.value : ''))
+      .join()
+    const names = [...sql.matchAll(/CREATE TRIGGER "(\w+)" BEFORE \w+ ON "(\w+)"|CONSTRAINT "(\w+)" CHECK/g)]
+    expect(names.length).toBeGreaterThan(10)
+    for (const [, trigger, table, check] of names) {
+      // SQLite has no way to take a check away but to make the table anew; that it is there, `checkGuards` has seen.
+      if (check && provider === 'sqlite') continue
+      const other = await keptStore()
+      const change = check
+        ? `ALTER TABLE "${check.split('_')[0]}" DROP CONSTRAINT "${check}"`
+        : `DROP TRIGGER "${trigger}"${provider === 'sqlite' ? '' : ` ON "${table}"`}`
+      await execute(other.url, change)
+      await expect(checkGuards(other.url), change).rejects.toThrow(trigger ?? check)
+    }
+    await checkGuards(url)
+  })
+
+  test.each([
+    ['a proposal in a state that is none', `UPDATE "Proposal" SET state = 'x'`],
+    ['an approval by nobody', `UPDATE "Proposal" SET state = 'approved'`],
+    ['a decision on what is still open', `UPDATE "Proposal" SET "decidedBy" = 'x'`],
+    ['a role that is none', `UPDATE "Keeper" SET role = 'x'`],
+    ['a member of no organization', `UPDATE "Keeper" SET role = 'member'`],
+    ['an editor of one', `UPDATE "Keeper" SET role = 'editor', "organizationSlug" = 'speeltuin'`],
+  ])('the database refuses %s', async (_, sql) => {
+    const { url, run, proposeAs } = await keptStore()
+    const proposal = await proposeAs(anna, phones('030-7654321'))
+    await expect(execute(url, sql)).rejects.toThrow()
+    expect(await run((client) => client.proposal.findUniqueOrThrow({ where: { id: proposal } }))).toMatchObject({
+      state: 'open',
+      decidedBy: null,
+    })
   })
 
   test.each([

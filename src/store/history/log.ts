@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '../../core/facts/canonical'
 import type { Json } from '../../core/facts/facts'
+import type { PrismaClient } from '../database/client'
 import type { Transaction } from './in-history'
 
 /** What a keeper may have done. */
-export type Action = 'begin' | 'invite' | 'propose' | 'approve' | 'refuse' | 'withdraw' | 'revise'
+export type Action = 'begin' | 'propose' | 'approve' | 'refuse' | 'revise'
 
 export interface Deed {
   keeperId: string
@@ -17,9 +18,13 @@ export interface Deed {
 
 type Entry = Awaited<ReturnType<Transaction['logEntry']['findMany']>>[number]
 
+/** The last row of the log, whose hash is its head; null until there is a keeper, because the log begins with the first. */
+export const lastEntry = (client: Pick<PrismaClient, 'logEntry'>) =>
+  client.logEntry.findFirst({ orderBy: { seq: 'desc' } })
+
 /** The log has these deeds at its end, in this order. */
 export async function addToLog(transaction: Transaction, now: Date, deeds: readonly Deed[]): Promise<void> {
-  const last = await transaction.logEntry.findFirst({ orderBy: { seq: 'desc' } })
+  const last = await lastEntry(transaction)
   let [seq, previous] = [last?.seq ?? 0, last?.hash ?? '']
   for (const { written, ...deed } of deeds) {
     const entry = { ...deed, seq: ++seq, at: now, digest: digestOf(written), previous }

@@ -1,7 +1,7 @@
 import type { Content } from '../../core/facts/facts'
 import type { PrismaClient } from '../database/client'
 import { inHistory, type Transaction } from './in-history'
-import { addToLog } from './log'
+import { addToLog, lastEntry } from './log'
 
 /** What an organization said from some moment on. */
 export interface Revision {
@@ -35,7 +35,8 @@ export async function findRevision(
 }
 
 /** True from the first keeper on: then what they decided counts, and no partner file does. */
-export const isKept = async (client: PrismaClient): Promise<boolean> => (await client.keeper.count()) > 0
+export const isKept = async (client: Pick<PrismaClient, 'logEntry'>): Promise<boolean> =>
+  (await lastEntry(client)) !== null
 
 /** From here on the database is the truth: what the partner files say now is the first revision of each, and this keeper the first. Does nothing where it is so already. */
 export const beginHistory = (
@@ -44,7 +45,7 @@ export const beginHistory = (
   { keeper, now }: { keeper: { id: string; role: 'administrator' }; now: Date },
 ): Promise<void> =>
   inHistory(client, async (transaction) => {
-    if ((await transaction.keeper.count()) > 0) return
+    if (await isKept(transaction)) return
     await transaction.keeper.create({ data: { ...keeper, since: now } })
     const rows = contents.map((content, index) => ({
       seq: index + 1,

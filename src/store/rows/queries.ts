@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition'
 import type { PrismaClient } from '../database/client'
+import { lastEntry } from '../history/log'
 import { type ServiceRow, serviceInclude } from './service-row'
 import { toService } from './to-service'
 
@@ -12,12 +13,10 @@ export interface Published {
   head: string | null
 }
 
-const lastEntry = { orderBy: { seq: 'desc' } } as const
-
 /** Which directory the store holds. Throws when it was never seeded. */
 export async function readPublished(client: PrismaClient): Promise<Published> {
   const { version, hash } = await client.directoryVersion.findFirstOrThrow()
-  return { version, hash, head: (await client.logEntry.findFirst(lastEntry))?.hash ?? null }
+  return { version, hash, head: (await lastEntry(client))?.hash ?? null }
 }
 
 /**
@@ -30,7 +29,7 @@ export async function readRows(client: PrismaClient): Promise<{ edition: Edition
       client.directoryVersion.findFirstOrThrow(),
       client.service.findMany({ where: { status: 'active' }, include: serviceInclude }),
       client.retiredService.findMany(),
-      client.logEntry.findFirst(lastEntry),
+      lastEntry(client),
     ],
     // PostgreSQL would else show each query what was written before it.
     { isolationLevel: 'Serializable' },
