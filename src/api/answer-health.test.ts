@@ -18,3 +18,8 @@ test('it tells why the last good directory serves, and that it does', () => {
     directory: { services: 1, version: 'of-a-test' },
   })
 })
+
+test('while there are keepers it tells the head of their log, which an outsider can write down', () => {
+  const { body } = ask(answerHealth, {}, { ...serving, head: 'abc123' })
+  expect(JSON.parse(body)).toMatchObject({ status: 'ok', log: 'abc123' })
+})

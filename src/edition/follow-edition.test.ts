@@ -25,7 +25,7 @@ function follow(below = '') {
     following.stop()
     rmSync(folder, { recursive: true })
   })
-  const write = (version: string) => writeEdition(path, { version, services: [], retired: [] })
+  const write = (version: string, head?: string) => writeEdition(path, { version, services: [], retired: [] }, head)
   return { ...following, path, said, write, swaps: () => swaps }
 }
 
@@ -38,6 +38,15 @@ test('a new file is taken over, and one that says the same is not', () => {
   write('two')
   look()
   expect([current()?.edition.version, swaps()]).toEqual(['two', 2])
+})
+
+test('a head of the log that is new is taken over, and nothing is swapped for it', () => {
+  const { look, write, swaps } = follow()
+  for (const head of [undefined, 'first', 'second']) {
+    write('one', head)
+    look()
+    expect([current()?.head, swaps()]).toEqual([head, 1])
+  }
 })
 
 test('a file that is not right is told once, and the last good edition stays', () => {

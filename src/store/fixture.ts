@@ -14,7 +14,7 @@ slug: speeltuin
 name: Stichting Speeltuin
 website: https://speeltuin.example
 sources:
-  site: { address: https://speeltuin.example, date: "2026-03", dateBasis: stated, status: stated }
+  site: { note: Wat een ander moet weten., address: https://speeltuin.example, date: "2026-03", dateBasis: stated, status: stated }
   krant: { address: https://krant.example, date: "2024", dateEnd: "2025", dateBasis: inferred, status: dated }
 services:
   - slug: speeltuin-oost
@@ -25,6 +25,7 @@ services:
     kinds: [playground, activities]
     topics: [leisure, friends-bullying]
     madeFor: [nothing-to-do]
+    note: Of het hek open is, is niet bekend.
     audience: [parents, young-people]
     minimumAge: 0
     maximumAge: 12

@@ -9,6 +9,7 @@ import { withDirectory } from '../database/client'
 import { organizationsFolder, readContents } from '../files/organization-files'
 import { renderOrganizationFile, writeOrganizationFiles } from '../files/write-organization-files'
 import { execute, speeltuin, temporaryFolder } from '../fixture'
+import { lookAtStore } from '../follow-store'
 import { prepareDirectory } from '../prepare'
 import { approve } from './proposals'
 import { beginHistory, latestRevisions } from './revisions'
@@ -79,6 +80,19 @@ describe('a directory that keepers keep', () => {
       await approve(client, { proposal: proposal.id, by: anna.id, reason: '' }, { now })
     })
     expect(await importFrom(url, folder, now)).toBe('1 partner files: 0 proposals.')
+  })
+
+  test('tells the head of its log as soon as something is done, also before it counts', async () => {
+    const { folder, url, edition, prepare, changeFile } = await keptFolder()
+    await prepare()
+    const [before, seen] = [readEdition(edition), await lookAtStore(url, undefined)]
+    changeFile('Speeltuin Oost', 'Speeltuin Anders')
+    await importFrom(url, folder, now)
+    await lookAtStore(url, seen)
+    const after = readEdition(edition)
+    expect(after.hash).toBe(before.hash)
+    expect(after.head).not.toBe(before.head)
+    expect(await auditOf(url)).toContain(after.head)
   })
 
   test('tells what of other files is not right, and what is not among them, and takes nothing away', async () => {
