@@ -70,6 +70,26 @@ const environment = z.object({
     .refine((port) => port <= 65535, 'is too high')
     .default(3000)
     .describe('a whole number from 0 to 65535, such as 3000'),
+  /** Where the keepers' room listens: on this machine alone, unless a proxy on another one stands in front. */
+  KEEPERS_HOST: z
+    .string()
+    .refine(isMachine, 'is no address of a machine')
+    .default('127.0.0.1')
+    .describe('one without http:// and without a port, such as 127.0.0.1'),
+  KEEPERS_PORT: z
+    .string()
+    .regex(/^(0|[1-9]\d*)$/, 'is not a whole number in digits')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'is too high')
+    .default(3001)
+    .describe('a whole number from 0 to 65535, such as 3001'),
+  /** Where keepers reach their room. Passkeys are bound to it: with another name all keepers are invited again. */
+  KEEPERS_URL: webAddress
+    .refine((url) => url.href === `${url.origin}/`, 'has more than the name of a site in it')
+    .refine((url) => isSecret(url) || url.hostname === 'localhost', 'can be read along on the way')
+    .transform((url) => url.origin)
+    .optional()
+    .describe('https:// and a name of its own, such as https://redactie.dichtbij.example'),
   /** Where the site is reached, without a slash at the end; chat apps need it for the picture of a preview. */
   SITE_URL: webAddress
     .refine((url) => url.href === `${url.origin}/`, 'has more than the name of a site in it')

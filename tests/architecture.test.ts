@@ -18,6 +18,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'edition', 'env', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
   },
+  'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server'] },
   'inner-headers': { rooms: [], packages: [] },
   forms: {
     rooms: ['content', 'core', 'edition', 'generated', 'i18n', 'ui'],

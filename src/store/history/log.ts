@@ -5,7 +5,7 @@ import type { PrismaClient } from '../database/client'
 import type { Transaction } from './in-history'
 
 /** What a keeper may have done. */
-export type Action = 'begin' | 'propose' | 'approve' | 'refuse' | 'revise'
+export type Action = 'begin' | 'invite' | 'role' | 'leave' | 'passkey' | 'propose' | 'approve' | 'refuse' | 'revise'
 
 export interface Deed {
   keeperId: string

@@ -38,32 +38,48 @@ export async function findRevision(
 export const isKept = async (client: Pick<PrismaClient, 'logEntry'>): Promise<boolean> =>
   (await lastEntry(client)) !== null
 
+/** Somebody who keeps the directory, as the first of all. */
+interface FirstKeeper {
+  id: string
+  role: 'administrator'
+  name?: string
+  mail?: string | null
+}
+
 /** From here on the database is the truth: what the partner files say now is the first revision of each, and this keeper the first. Does nothing where it is so already. */
 export const beginHistory = (
   client: PrismaClient,
   contents: readonly Content[],
-  { keeper, now }: { keeper: { id: string; role: 'administrator' }; now: Date },
+  { keeper, now }: { keeper: FirstKeeper; now: Date },
 ): Promise<void> =>
   inHistory(client, async (transaction) => {
-    if (await isKept(transaction)) return
-    await transaction.keeper.create({ data: { ...keeper, since: now } })
-    const rows = contents.map((content, index) => ({
-      seq: index + 1,
-      organizationSlug: content.slug,
-      content: JSON.stringify(content),
-      at: now,
-    }))
-    await transaction.revision.createMany({ data: rows })
-    const by = { keeperId: keeper.id }
-    await addToLog(transaction, now, [
-      { ...by, action: 'begin', subject: `keeper/${keeper.id}`, written: keeper },
-      ...rows.map(({ seq, content }) => ({
-        ...by,
-        action: 'revise' as const,
-        subject: `revision/${seq}`,
-        written: content,
-      })),
-    ])
+    if (!(await isKept(transaction))) await beginHistoryIn(transaction, contents, { keeper, now })
   })
+
+/** The same inside a transaction, where nothing is kept yet. */
+export async function beginHistoryIn(
+  transaction: Transaction,
+  contents: readonly Content[],
+  { keeper, now }: { keeper: FirstKeeper; now: Date },
+): Promise<void> {
+  const { id, role } = keeper
+  await transaction.keeper.create({ data: { ...keeper, since: now } })
+  const rows = contents.map((content, index) => ({
+    seq: index + 1,
+    organizationSlug: content.slug,
+    content: JSON.stringify(content),
+    at: now,
+  }))
+  await transaction.revision.createMany({ data: rows })
+  await addToLog(transaction, now, [
+    { keeperId: id, action: 'begin', subject: `keeper/${id}`, written: { id, role } },
+    ...rows.map(({ seq, content }) => ({
+      keeperId: id,
+      action: 'revise' as const,
+      subject: `revision/${seq}`,
+      written: content,
+    })),
+  ])
+}
 
 const parse = (content: string): Content => JSON.parse(content) as Content

@@ -1,0 +1,144 @@
+import type { Content } from '../../core/facts/facts'
+import type { PrismaClient } from '../database/client'
+import { inHistory, type Transaction } from '../history/in-history'
+import { addToLog } from '../history/log'
+import { beginHistoryIn, isKept } from '../history/revisions'
+import { hashOfToken } from './tokens'
+
+export const invitationLasts = 72 * 3_600_000
+export const leastAdministrators = 2
+
+export type Role = 'member' | 'editor' | 'administrator'
+
+/** Whom an invitation makes a keeper. */
+export interface Invited {
+  id: string
+  role: Role
+  /** Of a member: whose facts are theirs. */
+  organizationSlug: string | null
+  name: string
+  mail: string | null
+}
+
+/** A link for a new keeper; who opens it within 72 hours, once, is it. `by` is an administrator, or `start` for the first. */
+export const invite = (
+  client: PrismaClient,
+  { by, token, ...keeper }: Invited & { by: string; token: string },
+  now: Date,
+): Promise<void> =>
+  inHistory(client, async (transaction) => {
+    await transaction.keeper.create({ data: { ...keeper, since: now } })
+    await addInvitation(transaction, keeper.id, by, token, now)
+  })
+
+/** Who invites where nobody is signed in: whoever works on the machine itself. */
+export const fromTheMachine = 'start'
+
+/** A link for an administrator, from the machine itself. With the first one the database becomes the truth: what `contents` say are the first revisions. */
+export const inviteAdministrator = (
+  client: PrismaClient,
+  contents: readonly Content[],
+  { token, ...keeper }: { id: string; name: string; mail: string | null; token: string },
+  now: Date,
+): Promise<void> =>
+  inHistory(client, async (transaction) => {
+    const data = { ...keeper, role: 'administrator' as const }
+    if (await isKept(transaction)) await transaction.keeper.create({ data: { ...data, since: now } })
+    else await beginHistoryIn(transaction, contents, { keeper: data, now })
+    await addInvitation(transaction, keeper.id, fromTheMachine, token, now)
+  })
+
+/** Another link for somebody who is a keeper: where a passkey was lost, or the first link was not opened in time. */
+export const inviteAgain = (
+  client: PrismaClient,
+  { keeperId, by, token }: { keeperId: string; by: string; token: string },
+  now: Date,
+): Promise<boolean> =>
+  inHistory(client, async (transaction) => {
+    const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
+    if (!keeper || keeper.leftAt) return false
+    await addInvitation(transaction, keeperId, by, token, now)
+    return true
+  })
+
+async function addInvitation(transaction: Transaction, keeperId: string, by: string, token: string, now: Date) {
+  // An older link works no more.
+  await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
+  await transaction.invitation.create({ data: { tokenHash: hashOfToken(token), keeperId, invitedBy: by, at: now } })
+  await addToLog(transaction, now, [
+    { keeperId: by, action: 'invite', subject: `keeper/${keeperId}`, written: hashOfToken(token) },
+  ])
+}
+
+/** Whom this link was for, while it works. */
+export async function findInvited(client: PrismaClient, token: string, now: Date): Promise<string | undefined> {
+  const invitation = await client.invitation.findUnique({ where: { tokenHash: hashOfToken(token) } })
+  if (!invitation || invitation.usedAt || now.getTime() - invitation.at.getTime() >= invitationLasts) return undefined
+  const keeper = await client.keeper.findUnique({ where: { id: invitation.keeperId } })
+  return keeper && !keeper.leftAt ? keeper.id : undefined
+}
+
+/** The link works no more. False where it did not any longer: of two who open it at once one is the first. */
+export async function takeInvitation(transaction: Transaction, token: string, now: Date): Promise<boolean> {
+  const { count } = await transaction.invitation.updateMany({
+    where: { tokenHash: hashOfToken(token), usedAt: null, at: { gt: new Date(now.getTime() - invitationLasts) } },
+    data: { usedAt: now },
+  })
+  return count === 1
+}
+
+/** Gives a keeper another role, from the next request on. Never fewer than two administrators are left. */
+export const changeRole = (
+  client: PrismaClient,
+  {
+    keeperId,
+    role,
+    organizationSlug,
+    by,
+  }: { keeperId: string; role: Role; organizationSlug: string | null; by: string },
+  now: Date,
+): Promise<'done' | 'unknown' | 'last-administrators'> =>
+  inHistory(client, async (transaction) => {
+    const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
+    if (!keeper || keeper.leftAt) return 'unknown'
+    if (keeper.role === 'administrator' && role !== 'administrator' && !(await enoughWithout(transaction, keeperId)))
+      return 'last-administrators'
+    await transaction.keeper.update({ where: { id: keeperId }, data: { role, organizationSlug } })
+    await addToLog(transaction, now, [
+      { keeperId: by, action: 'role', subject: `keeper/${keeperId}`, written: { role, organizationSlug } },
+    ])
+    return 'done'
+  })
+
+/** Somebody is a keeper no more: their sessions, passkeys and links work no more. The id stays in log and revisions, name and mail for 30 days. */
+export const leave = (
+  client: PrismaClient,
+  { keeperId, by }: { keeperId: string; by: string },
+  now: Date,
+): Promise<'done' | 'unknown' | 'last-administrators'> =>
+  inHistory(client, async (transaction) => {
+    const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
+    if (!keeper || keeper.leftAt) return 'unknown'
+    if (keeper.role === 'administrator' && !(await enoughWithout(transaction, keeperId))) return 'last-administrators'
+    await transaction.keeper.update({ where: { id: keeperId }, data: { leftAt: now } })
+    await transaction.keeperSession.deleteMany({ where: { keeperId } })
+    await transaction.passkey.deleteMany({ where: { keeperId } })
+    await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
+    await addToLog(transaction, now, [{ keeperId: by, action: 'leave', subject: `keeper/${keeperId}`, written: null }])
+    return 'done'
+  })
+
+/** Names and addresses of who left more than 30 days ago are gone. */
+export async function eraseLeavers(client: PrismaClient, now: Date): Promise<void> {
+  const bound = new Date(now.getTime() - 30 * 24 * 3_600_000)
+  await client.keeper.updateMany({ where: { leftAt: { lte: bound } }, data: { name: null, mail: null } })
+}
+
+/** Only who can sign in counts: whoever has a passkey. */
+async function enoughWithout(transaction: Transaction, keeperId: string): Promise<boolean> {
+  const others = await transaction.keeper.findMany({
+    where: { role: 'administrator', leftAt: null, id: { not: keeperId } },
+  })
+  const passkeys = await transaction.passkey.findMany({ where: { keeperId: { in: others.map(({ id }) => id) } } })
+  return new Set(passkeys.map((one) => one.keeperId)).size >= leastAdministrators
+}
