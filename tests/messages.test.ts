@@ -115,6 +115,7 @@ describe.each(locales)('the words in %s', (locale) => {
       to: 2,
       outside: 'x',
       is: 'x',
+      by: 'x',
     }
     for (const [path] of listWords(words)) expect(() => t.rich(path as never, values as never), path).not.toThrow()
   })

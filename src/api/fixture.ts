@@ -3,7 +3,15 @@ import type { Current } from '../edition/current-edition'
 import type { ApiAnswer, ApiAnswerer, ApiQuestion } from './api-answer'
 
 const words = { language: 'nl', register: 'plain', description: 'Over.', feesDescription: null, alert: null } as const
-const evidence = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
+const evidence = {
+  address: 'a page',
+  date: '2026-01',
+  dateEnd: null,
+  checked: null,
+  checkedBy: null,
+  dateBasis: 'stated',
+  status: 'stated',
+} as const
 
 /** A small directory that serves. */
 export const serving: Current = {

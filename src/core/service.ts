@@ -1,5 +1,9 @@
 import type { Access, Audience, Confidence, Format, Kind, Layer, Referrer, Register, Topic } from './taxonomy'
 
+/** Who may say that a fact is still so: who it is about, the municipality, or who keeps this directory. */
+export const checkers = ['organization', 'municipality', 'editors'] as const
+export type Checker = (typeof checkers)[number]
+
 /** Where a fact was seen and how sure that is. */
 export interface Evidence {
   address: string
@@ -9,6 +13,10 @@ export interface Evidence {
   dateEnd: string | null
   dateBasis: 'stated' | 'inferred' | 'unknown'
   status: Confidence
+  /** YYYY-MM-DD: the day on which somebody last asked or looked whether it is still so; null when nobody did. */
+  checked: string | null
+  /** Who did; null when nobody did. */
+  checkedBy: Checker | null
 }
 
 export interface Phone {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Evidence, Retired, Service } from '../core/service'
-import { weekdays } from '../core/service'
+import { checkers, weekdays } from '../core/service'
 import { situations } from '../core/situations/find-situations'
 import {
   accesses,
@@ -21,6 +21,8 @@ const evidence = z.strictObject({
   dateEnd: text.nullable(),
   dateBasis: z.enum(['stated', 'inferred', 'unknown']),
   status: z.enum(confidences),
+  checked: text.nullable(),
+  checkedBy: z.enum(checkers).nullable(),
 }) satisfies z.ZodType<Evidence>
 
 const service = z.strictObject({
@@ -92,7 +94,7 @@ const retired = z.strictObject({
 }) satisfies z.ZodType<Retired>
 
 /** Changes whenever what an edition holds does: an older or newer program does not read it. */
-export const editionSchema = 1
+export const editionSchema = 2
 
 /** The file of an edition: all that the pages read, with the hash of its content. Words that the taxonomy does not know are refused. */
 export const editionFile = z.strictObject({

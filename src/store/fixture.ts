@@ -15,7 +15,7 @@ name: Stichting Speeltuin
 website: https://speeltuin.example
 sources:
   site: { note: Wat een ander moet weten., address: https://speeltuin.example, date: "2026-03", dateBasis: stated, status: stated }
-  krant: { address: https://krant.example, date: "2024", dateEnd: "2025", dateBasis: inferred, status: dated }
+  krant: { address: https://krant.example, date: "2024", dateEnd: "2025", dateBasis: inferred, status: dated, checked: "2026-10-03", checkedBy: municipality }
 services:
   - slug: speeltuin-oost
     name: Speeltuin Oost

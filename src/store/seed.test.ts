@@ -18,6 +18,8 @@ const site: Evidence = {
   dateEnd: null,
   dateBasis: 'stated',
   status: 'stated',
+  checked: null,
+  checkedBy: null,
 }
 const krant: Evidence = {
   address: 'https://krant.example',
@@ -25,6 +27,8 @@ const krant: Evidence = {
   dateEnd: '2025',
   dateBasis: 'inferred',
   status: 'dated',
+  checked: '2026-10-03',
+  checkedBy: 'municipality',
 }
 
 const expected: Service[] = [

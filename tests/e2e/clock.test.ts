@@ -101,6 +101,8 @@ test.describe('a service page', () => {
         address: 'https://example.org/',
         date: '2026-03',
         dateEnd: null,
+        checked: null,
+        checkedBy: null,
         dateBasis: 'stated',
         status: 'stated',
       },

@@ -11,7 +11,15 @@ const now = new Date('2026-11-24T10:00:00+01:00')
 const slugs = (found: readonly Service[]) => found.map(({ slug }) => slug)
 
 const inOost = [{ type: 'wijk' as const, code: 'oost' }]
-const evidence = { address: 'a page', date: '2026-10', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
+const evidence = {
+  address: 'a page',
+  date: '2026-10',
+  dateEnd: null,
+  checked: null,
+  checkedBy: null,
+  dateBasis: 'stated',
+  status: 'stated',
+} as const
 const plain = makeService({ slug: 'plain' })
 
 test.each<[Filter, Partial<Service>, Partial<Service>]>([

@@ -5,7 +5,15 @@ import { isRecent } from './evidence-age'
 const today = { year: 2026, month: 11, day: 22 }
 
 function evidenceOf(date: string | null, dateBasis: Evidence['dateBasis'] = 'stated'): Evidence {
-  return { address: 'https://example.org/', date, dateEnd: null, dateBasis, status: 'stated' }
+  return {
+    address: 'https://example.org/',
+    date,
+    dateEnd: null,
+    checked: null,
+    checkedBy: null,
+    dateBasis,
+    status: 'stated',
+  }
 }
 
 describe('Evidence', () => {

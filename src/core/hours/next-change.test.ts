@@ -6,7 +6,15 @@ import { isOfficeHours } from './office-hours'
 import { openNow } from './schedule'
 
 const officeHours = (moment: Date) => String(isOfficeHours(moment))
-const evidence = { address: '', date: '2026-03', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
+const evidence = {
+  address: '',
+  date: '2026-03',
+  dateEnd: null,
+  checked: null,
+  checkedBy: null,
+  dateBasis: 'stated',
+  status: 'stated',
+} as const
 const night: Schedule = { days: [...weekdays], opens: '18:00', closes: '03:00', of: 'phone', evidence }
 const minute = 60_000
 const hour = 60 * minute

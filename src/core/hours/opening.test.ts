@@ -6,6 +6,8 @@ const recent: Evidence = {
   address: 'https://example.org/',
   date: '2026-01',
   dateEnd: null,
+  checked: null,
+  checkedBy: null,
   dateBasis: 'stated',
   status: 'stated',
 }

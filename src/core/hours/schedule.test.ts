@@ -8,6 +8,8 @@ const recent: Evidence = {
   address: 'https://example.org/',
   date: '2026-03',
   dateEnd: null,
+  checked: null,
+  checkedBy: null,
   dateBasis: 'stated',
   status: 'stated',
 }

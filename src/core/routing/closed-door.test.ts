@@ -8,6 +8,8 @@ const evidence = {
   address: 'a page',
   date: '2026-10',
   dateEnd: null,
+  checked: null,
+  checkedBy: null,
   dateBasis: 'stated',
   status: 'stated',
 } as const

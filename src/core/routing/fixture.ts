@@ -1,6 +1,14 @@
 import type { Evidence, Service } from '../service'
 
-const evidence: Evidence = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' }
+const evidence: Evidence = {
+  address: 'a page',
+  date: '2026-01',
+  dateEnd: null,
+  checked: null,
+  checkedBy: null,
+  dateBasis: 'stated',
+  status: 'stated',
+}
 
 /** A service for tests: open, for the whole city, about nothing. */
 export function makeService(parts: Partial<Service> & { slug: string }): Service {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
 import type { Evidence } from '../service'
-import { assure } from './assurance'
+import { assure, hasUnchecked } from './assurance'
 
 const seen = (parts: Partial<Evidence>): Evidence => ({
   address: 'a',
   date: '2025',
   dateEnd: null,
+  checked: null,
+  checkedBy: null,
   dateBasis: 'stated',
   status: 'stated',
   ...parts,
@@ -30,4 +32,11 @@ describe('how sure one can be of getting in', () => {
     const phones = [{ number: '030', label: null, evidence: seen({ status: 'dated', date: '2001' }) }]
     expect(assure(makeService({ slug: 'a', evidence, phones }))).toEqual({ confidence: 'stated', assuredDate: '2025' })
   })
+})
+
+test('what is not stated has still to be checked, until somebody did', () => {
+  const one = (parts: Partial<Evidence>) => makeService({ slug: 'a', evidence: { existence: seen(parts) } })
+  expect(hasUnchecked(one({}))).toBe(false)
+  expect(hasUnchecked(one({ status: 'dated' }))).toBe(true)
+  expect(hasUnchecked(one({ status: 'dated', checked: '2026-10-03', checkedBy: 'organization' }))).toBe(false)
 })

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
 import { canBePressed, hasNearerWebsite, isCharged, listCallable, listCallableFor } from './phones'
 
-const evidence = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
+const evidence = {
+  address: 'a page',
+  date: '2026-01',
+  dateEnd: null,
+  checked: null,
+  checkedBy: null,
+  dateBasis: 'stated',
+  status: 'stated',
+} as const
 
 test('an open service without a number is asked for at the municipality; one that needs a referral is not', () => {
   expect(listCallableFor(makeService({ slug: 'open' })).map(({ of }) => of)).toEqual(['gemeente-utrecht'])

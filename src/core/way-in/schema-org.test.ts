@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
 import { schemaOrgOf } from './schema-org'
 
-const stated = { address: 'a page', date: '2026-01', dateEnd: null, dateBasis: 'stated', status: 'stated' } as const
+const stated = {
+  address: 'a page',
+  date: '2026-01',
+  dateEnd: null,
+  checked: null,
+  checkedBy: null,
+  dateBasis: 'stated',
+  status: 'stated',
+} as const
 const dated = { ...stated, status: 'dated' } as const
 const door = { name: null, postcode: null, buurt: null, accessibility: null }
 

@@ -19,15 +19,28 @@ const lists = [
 
 /** What is wrong in one partner file beyond the shape of its fields. */
 export function checkOrganization(file: OrganizationFile): FieldProblem[] {
-  return file.services.flatMap((service, index) =>
-    [
-      ...checkSources(service, file),
-      ...checkAreas(service),
-      ...checkLists(service),
-      ...checkAccess(service),
-      ...checkRest(service),
-    ].map(({ field, message }) => ({ field: `services.${index}.${field}`, message })),
-  )
+  return [
+    ...checkChecked(file),
+    ...file.services.flatMap((service, index) =>
+      [
+        ...checkSources(service, file),
+        ...checkAreas(service),
+        ...checkLists(service),
+        ...checkAccess(service),
+        ...checkRest(service),
+      ].map(({ field, message }) => ({ field: `services.${index}.${field}`, message })),
+    ),
+  ]
+}
+
+/** A day on which it was checked, and who did, stand together or not at all. */
+function* checkChecked({ sources }: OrganizationFile): Iterable<FieldProblem> {
+  for (const [key, { checked, checkedBy }] of Object.entries(sources)) {
+    if (checked !== null && checkedBy === null)
+      yield { field: `sources.${key}.checkedBy`, message: 'name who checked it: organization, municipality or editors' }
+    if (checked === null && checkedBy !== null)
+      yield { field: `sources.${key}.checked`, message: `on which day did ${checkedBy} check it?` }
+  }
 }
 
 function* checkSources(service: ServiceEntry, file: OrganizationFile): Iterable<FieldProblem> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { weekdays } from '../../core/service'
+import { checkers, weekdays } from '../../core/service'
 import { situations } from '../../core/situations/find-situations'
 import { accesses, audiences, confidences, formats, kinds, layers, referrers, topics } from '../../core/taxonomy'
 import { email, phoneNumber, plainLine, url, words } from './text-shapes'
@@ -20,6 +20,16 @@ const source = z.strictObject({
     .enum(['stated', 'inferred', 'unknown'])
     .describe('Does the page state its date, is it an estimate, or unknown'),
   status: z.enum(confidences),
+  checked: z.iso
+    .date('YYYY-MM-DD, a day that there is, in quotes')
+    .nullable()
+    .default(null)
+    .describe('The day on which somebody last asked or looked whether this is still so; leave out when nobody did'),
+  checkedBy: z
+    .enum(checkers)
+    .nullable()
+    .default(null)
+    .describe('Who asked or looked: the organization itself, the municipality, or who keeps this directory'),
 })
 
 /** A key of `sources` in the same file. */

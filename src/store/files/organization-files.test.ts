@@ -73,6 +73,26 @@ describe('a mistake in a partner file is one line that names file and field', ()
       'services.0.hours.0.opens: HH:MM, in quotes',
     ],
     ['a date without quotes', '"2026-03"', '2026', 'sources.site.date: expected string, received number'],
+    [
+      'a check in a month without a day',
+      'checked: "2026-10-03"',
+      'checked: "2026-10"',
+      'sources.krant.checked: YYYY-MM-DD, a day that there is, in quotes',
+    ],
+    [
+      'a check on a day that there is not',
+      'checked: "2026-10-03"',
+      'checked: "2026-02-30"',
+      'sources.krant.checked: YYYY-MM-DD, a day that there is, in quotes',
+    ],
+    ['a check by whoever may not', 'checkedBy: municipality', 'checkedBy: neighbour', 'sources.krant.checkedBy: '],
+    ['a check by nobody', ', checkedBy: municipality', '', 'sources.krant.checkedBy: name who checked it'],
+    [
+      'somebody who checked on no day',
+      'checked: "2026-10-03", ',
+      '',
+      'sources.krant.checked: on which day did municipality check it?',
+    ],
     ['a language without texts of ours', 'en:\n', 'de:\n', 'services.0.text.de: no such field; is the name right?'],
     [
       'a source with a capital',

@@ -1,4 +1,5 @@
 import type { AreaType, Evidence, FactName, Location, Phone, Schedule, Service, ServiceText } from '../../core/service'
+import { checkers } from '../../core/service'
 import { situations } from '../../core/situations/find-situations'
 import {
   accesses,
@@ -57,8 +58,16 @@ function termsOf<Term extends string>(row: ServiceRow, dimension: string, known:
 }
 
 function toEvidence(row: EvidenceRow): Evidence {
-  const { address, date, dateEnd } = row
-  return { address, date, dateEnd, dateBasis: oneOf(dateBases, row.dateBasis), status: oneOf(confidences, row.status) }
+  const { address, date, dateEnd, checked } = row
+  return {
+    address,
+    date,
+    dateEnd,
+    dateBasis: oneOf(dateBases, row.dateBasis),
+    status: oneOf(confidences, row.status),
+    checked,
+    checkedBy: row.checkedBy === null ? null : oneOf(checkers, row.checkedBy),
+  }
 }
 
 function toPhone({ number, label, evidence }: ServiceRow['phones'][number]): Phone {

@@ -6,7 +6,7 @@ import { hasNearerWebsite, isCharged, listCallableFor, listDated } from '@/core/
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
-import { describeSeen } from './describe-seen'
+import { describeNumber } from './describe-number'
 import { textOf } from './service-text'
 
 interface Props {
@@ -67,10 +67,9 @@ export function Contact({ service, main = false, typesFirst = false, mail = true
           <Kept text={t('municipalityHint', { name: service.name })} words={[service.name]} />
         </p>
       )}
-      {listDated(service).map(({ number, label, evidence }) => (
-        <p key={number} className="soft small mt-2">
-          <Kept text={t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })} />{' '}
-          <span {...dutch}>{label}</span>
+      {listDated(service).map((phone) => (
+        <p key={phone.number} className="soft small mt-2">
+          <Kept text={describeNumber(phone, locale, { t, seen })} /> <span {...dutch}>{phone.label}</span>
         </p>
       ))}
     </div>

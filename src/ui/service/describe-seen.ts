@@ -2,12 +2,26 @@ import type { Evidence } from '@/core/service'
 import { dateFormat } from '../say/formats'
 
 type Translate = (
-  key: 'day' | 'stated' | 'inferred' | 'span' | 'before' | 'since' | 'unknown',
+  key: 'day' | 'stated' | 'inferred' | 'span' | 'before' | 'since' | 'unknown' | 'checked',
   values?: Record<string, string>,
 ) => string
 
-/** When a fact was seen, in words: a date that is only an estimate is told as such. `t` speaks from `service.seen`. */
-export function describeSeen({ date, dateEnd, dateBasis }: Evidence, locale: string, t: Translate): string {
+/** When a fact was seen, in words, and when and by whom it was checked since. `t` speaks from `service.seen`. */
+export function describeSeen(evidence: Evidence, locale: string, t: Translate): string {
+  const checked = describeChecked(evidence, locale, t)
+  if (!checked) return describeDate(evidence, locale, t)
+  return hasDate(evidence) ? `${describeDate(evidence, locale, t)}, ${checked}` : checked
+}
+
+/** When and by whom a fact was checked, in words; undefined when nobody did. */
+export const describeChecked = ({ checked, checkedBy }: Evidence, locale: string, t: Translate): string | undefined =>
+  checked && checkedBy ? t('checked', { date: spellDate(checked, locale), by: checkedBy }) : undefined
+
+/** True when at least the end of the time is known at which it was seen. */
+export const hasDate = ({ date, dateEnd }: Evidence): boolean => (date ?? dateEnd) !== null
+
+/** A date that is only an estimate is told as such. */
+function describeDate({ date, dateEnd, dateBasis }: Evidence, locale: string, t: Translate): string {
   if (date && dateEnd) return t('span', { date: spellDate(date, locale), end: spellDate(dateEnd, locale) })
   if (dateEnd) return t('before', { end: spellDate(dateEnd, locale) })
   if (!date) return t('unknown')

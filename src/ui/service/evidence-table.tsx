@@ -27,7 +27,7 @@ export function EvidenceTable({ service }: { service: Service }) {
             <tr key={`${fact} ${evidence.address}`}>
               <th scope="row">{t(`facts.${fact}`)}</th>
               <td>{describeSeen(evidence, locale, seen)}</td>
-              <td>{t(`sureText.${evidence.status}`)}</td>
+              <td>{t(`sureText.${howSure(evidence)}`)}</td>
               <td>
                 <Source address={evidence.address} />
               </td>
@@ -38,6 +38,9 @@ export function EvidenceTable({ service }: { service: Service }) {
     </section>
   )
 }
+
+/** What somebody checked since is not told to be unchecked. */
+const howSure = ({ status, checked }: Evidence) => (checked && status !== 'stated' ? 'checked' : status)
 
 function listEvidence(service: Service): Named[] {
   const { evidence, phones, schedules, locations } = service
@@ -51,7 +54,20 @@ function listEvidence(service: Service): Named[] {
   ]
   const free = sourceOfFree(service)
   const byLaw: Named[] = free
-    ? [['fees', { address: free.source, date: free.date, dateEnd: null, dateBasis: 'stated', status: 'stated' }]]
+    ? [
+        [
+          'fees',
+          {
+            address: free.source,
+            date: free.date,
+            dateEnd: null,
+            checked: null,
+            checkedBy: null,
+            dateBasis: 'stated',
+            status: 'stated',
+          },
+        ],
+      ]
     : []
   const all: Named[] = [...facts, ...parts, ...byLaw]
   const key = ([fact, { address }]: Named) => `${fact} ${address}`

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { listCallableFor, listDated } from '@/core/way-in/phones'
 import { Kept } from '../say/kept'
-import { describeSeen } from './describe-seen'
+import { describeNumber } from './describe-number'
 
 /** How to reach a service in one line, for the printed plan: what one opens on a screen cannot be opened on paper. */
 export function OnPaper({ service }: { service: Service }) {
@@ -14,9 +14,7 @@ export function OnPaper({ service }: { service: Service }) {
     ...numbers.map(({ number, of }) =>
       of === service.slug ? t('call', { number }) : t('callAndAsk', { number, name: service.name }),
     ),
-    ...listDated(service).map(({ number, evidence }) =>
-      t('datedPhone', { number, when: describeSeen(evidence, locale, seen) }),
-    ),
+    ...listDated(service).map((phone) => describeNumber(phone, locale, { t, seen })),
     ...(service.website ? [new URL(service.website).host.replace(/^www\./, '')] : []),
     ...service.locations.flatMap(({ address }) => address ?? []).slice(0, 1),
   ]

@@ -37,7 +37,9 @@ export function PlaceList({ locations }: { locations: readonly Location[] }) {
 function describe({ name, address, postcode, buurt, accessibility, evidence }: Location) {
   const area = buurt ? findBuurt(buurt)?.name : undefined
   const words = [name, address, postcode].filter(Boolean).join(', ') || area
-  return words ? [{ words, address, accessibility, isDated: evidence.status === 'dated' }] : []
+  return words
+    ? [{ words, address, accessibility, isDated: evidence.status === 'dated' && evidence.checked === null }]
+    : []
 }
 
 /** A map that asks nothing of us: nobody but the reader opens it. */

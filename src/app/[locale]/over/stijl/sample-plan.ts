@@ -10,6 +10,8 @@ const seen = (status: Confidence, date: string | null = '2026-10', parts: Partia
   address: 'https://example.org',
   date,
   dateEnd: null,
+  checked: null,
+  checkedBy: null,
   dateBasis: 'stated',
   status,
   ...parts,

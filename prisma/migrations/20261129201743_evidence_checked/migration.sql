@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Evidence" ADD COLUMN "checked" TEXT;
+ALTER TABLE "Evidence" ADD COLUMN "checkedBy" TEXT;
