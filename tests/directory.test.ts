@@ -8,7 +8,7 @@ import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
 import { coverageOfCity } from '@/core/routing/coverage'
 import { type Topic, topics } from '@/core/taxonomy'
-import { listCallable, listDated } from '@/core/way-in/phones'
+import { listAsText, listCallable } from '@/core/way-in/phones'
 import { serviceOf, services } from './directory-under-test'
 
 const teams = services.filter(({ kinds, slug }) => kinds.includes('buurtteam') && slug !== 'buurtteams-utrecht')
@@ -132,24 +132,37 @@ test('no service has the address of a page of our own in the guide', () => {
 })
 
 describe('a number', () => {
-  test('that a source states is a button', () => {
-    expect(listCallable(serviceOf('leergeld-utrecht'))).toMatchObject([
-      { number: '030-7370332', of: 'leergeld-utrecht' },
-    ])
+  const now = new Date('2026-11-29T12:00:00+01:00')
+
+  test('that a source states is a button until nobody looked for a year; then it is text, with 14 030 in its place', () => {
+    const leergeld = serviceOf('leergeld-utrecht')
+    const lastYear = new Date('2022-11-29T12:00:00+01:00')
+    expect(listCallable(leergeld, lastYear)).toMatchObject([{ number: '030-7370332', of: 'leergeld-utrecht' }])
+    expect(listCallable(leergeld, now)).toMatchObject([{ number: '14 030', of: 'gemeente-utrecht' }])
+    expect(listAsText(leergeld, now)).toMatchObject([{ number: '030-7370332', because: 'old' }])
+  })
+
+  test('for danger, of a line that listens, or of the municipality is a button in ten years too', () => {
+    const later = new Date('2036-11-29T12:00:00+01:00')
+    const numbersOf = (slug: string, at: Date) => listCallable(serviceOf(slug), at).map(({ number }) => number)
+    for (const slug of ['112', 'veilig-thuis', 'politie', '113', 'kindertelefoon', 'gemeente-utrecht']) {
+      expect(numbersOf(slug, now), slug).not.toEqual([])
+      expect(numbersOf(slug, later), slug).toEqual(numbersOf(slug, now))
+    }
   })
 
   test('that is only dated is text, and a local service then has 14 030 in its place', () => {
-    expect(listCallable(serviceOf('jeugdgezondheidszorg'))).toMatchObject([
+    expect(listCallable(serviceOf('jeugdgezondheidszorg'), now)).toMatchObject([
       { number: '14 030', of: 'gemeente-utrecht' },
     ])
-    expect(listDated(serviceOf('jeugdgezondheidszorg'))).toMatchObject([{ number: '030-286 3300' }])
+    expect(listAsText(serviceOf('jeugdgezondheidszorg'), now)).toMatchObject([{ number: '030-286 3300' }])
   })
 
   test('of the municipality never stands in place of a national line', () => {
     for (const service of services.filter(({ layer }) => layer === 'line'))
       expect(
         service.areas.some(({ type }) => type === 'country') &&
-          listCallable(service).some(({ of }) => of === 'gemeente-utrecht'),
+          listCallable(service, now).some(({ of }) => of === 'gemeente-utrecht'),
         service.slug,
       ).toBe(false)
   })
@@ -160,7 +173,9 @@ describe('a number', () => {
     )
     for (const service of services)
       for (const { number } of unconfirmed)
-        expect([...listCallable(service), ...listDated(service)].map((one) => one.number)).not.toContain(number)
+        expect([...listCallable(service, now), ...listAsText(service, now)].map((one) => one.number)).not.toContain(
+          number,
+        )
   })
 })
 

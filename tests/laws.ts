@@ -7,7 +7,7 @@ import type { Plan } from '@/core/routing/plan'
 import type { promises } from '@/core/routing/promises'
 import type { Step } from '@/core/routing/step'
 import type { Suggestion } from '@/core/routing/suggestion'
-import type { Service } from '@/core/service'
+import type { Evidence, Service } from '@/core/service'
 import { rowFor } from '@/core/situations/find-situations'
 import type { Answers } from '@/core/triage/answers'
 
@@ -71,8 +71,12 @@ const serves = ({ areas, kinds }: Service, place: Place): boolean =>
 const admits = ({ minimumAge, maximumAge }: Service, { age }: Answers): boolean =>
   !age || ((minimumAge ?? 0) <= years[age][1] && (maximumAge ?? 99) >= years[age][0])
 
-/** The last day that a date of a year, a month or a day may mean. */
-const lastDayOf = (date: string): string => date + '-12-28'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)
+/** The first day that a date of a year, a month or a day may mean. */
+const firstDayOf = (date: string): string => date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)
+
+/** The day from which the age of a fact counts: its check, or its date, unless nobody knows of what that is. */
+const knownSince = ({ date, dateEnd, dateBasis, checked }: Evidence): string =>
+  checked ?? firstDayOf((dateBasis !== 'unknown' && (dateEnd ?? date)) || '9999')
 
 const dayInAmsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
@@ -203,7 +207,7 @@ export const laws: readonly Law[] = [
           shareOf(service, answers) >= 1 / 3,
           openNow === 'yes' || isRoundTheClock(service),
           // Whatever may be old stands apart, whether or not it steps back.
-          lastDayOf(service.evidence.existence.dateEnd ?? service.evidence.existence.date ?? '9999') < bound,
+          knownSince(service.evidence.existence) <= bound,
         ].join(' ')
       for (const step of plan.steps)
         for (const part of [step.services, step.more]) {

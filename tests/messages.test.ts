@@ -116,6 +116,8 @@ describe.each(locales)('the words in %s', (locale) => {
       outside: 'x',
       is: 'x',
       by: 'x',
+      months: 6,
+      longer: 24,
     }
     for (const [path] of listWords(words)) expect(() => t.rich(path as never, values as never), path).not.toThrow()
   })

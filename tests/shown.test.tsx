@@ -28,7 +28,7 @@ const count = (text: string, part: string) => text.toLowerCase().split(part).len
 describe.each(locales)('of every service, in %s', (locale) => {
   const pages = services.map((service) => ({
     slug: service.slug,
-    html: print(<ServiceView service={service} />, locale),
+    html: print(<ServiceView service={service} now={now} />, locale),
   }))
   const cards = services.map((service) => ({
     slug: service.slug,

@@ -8,7 +8,7 @@ import { textOf } from '../ui/service/service-text'
 import type { ApiAnswerer } from './api-answer'
 
 /** The services of a list as contacts for a phone, in one file, with notes in the language that is asked for. What the link names and nobody knows is left out. */
-export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, retired } }) => {
+export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, retired } }, now) => {
   const asked = new URLSearchParams(query).get('language') ?? ''
   const locale = isLocale(asked) ? asked : sourceLocale
   const t = createTranslator({ locale, messages: wordsIn(locale), namespace: 'service' })
@@ -26,6 +26,7 @@ export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, re
         askFor: (number, name) => t('callAndAsk', { number, name }),
         wayIn: (service) => textOf(service, locale).applicationProcess,
       },
+      now,
     ),
   }
 }

@@ -22,7 +22,7 @@ export const answerPlan: ApiAnswerer = ({ method, body }, { edition }, now) => {
   return {
     status: 200,
     headers: { ...always, 'Content-Type': 'application/json' },
-    body: JSON.stringify(toPlanResponse(plan(answers, findPlace(place), at, edition.services))),
+    body: JSON.stringify(toPlanResponse(plan(answers, findPlace(place), at, edition.services), at)),
   }
 }
 

@@ -8,7 +8,7 @@ import { assure } from '../core/way-in/assurance'
 import { listCallable } from '../core/way-in/phones'
 
 /** A plan in the form of the contract. */
-export const toPlanResponse = ({ escalation, place, situations, first, steps }: Plan) => ({
+export const toPlanResponse = ({ escalation, place, situations, first, steps }: Plan, now: Date) => ({
   first: first.map((card) => (isAdvice(card) ? { advice: card } : { slug: card.service.slug })),
   escalation: escalation.map(({ id, phones, applies }) => ({ id, phones, applies })),
   place: toPlace(place),
@@ -16,8 +16,8 @@ export const toPlanResponse = ({ escalation, place, situations, first, steps }: 
     id,
     layer,
     note,
-    services: services.map((one) => toService(one, situations)),
-    more: more.map((one) => toService(one, situations)),
+    services: services.map((one) => toService(one, situations, now)),
+    more: more.map((one) => toService(one, situations, now)),
   })),
 })
 
@@ -26,7 +26,7 @@ function toPlace(place: Place) {
   return place.status === 'choose' ? { status: place.status, wijken: place.wijken } : { status: place.status }
 }
 
-function toService({ service, reasons, openNow, candidates }: Suggestion, situations: readonly Situation[]) {
+function toService({ service, reasons, openNow, candidates }: Suggestion, situations: readonly Situation[], now: Date) {
   const { slug, name, madeFor, access, referredBy, formats, minimumAge, maximumAge } = service
   const fitting = situations.flatMap(({ id }) => (madeFor.includes(id) ? [id] : []))
   return {
@@ -42,8 +42,8 @@ function toService({ service, reasons, openNow, candidates }: Suggestion, situat
     formats,
     minimumAge,
     maximumAge,
-    phones: listCallable(service).map(({ number, of }) => ({ number, of })),
+    phones: listCallable(service, now).map(({ number, of }) => ({ number, of })),
     openNow,
-    ...assure(service),
+    ...assure(service, now),
   }
 }

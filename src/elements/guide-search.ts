@@ -1,3 +1,4 @@
+import { isPast } from '../core/freshness/told-old'
 import { cutToFourDigits } from '../core/place/postcode'
 import { type Danger, findDangers } from '../core/search/dangers'
 import type { SearchEntry } from '../core/search/entry'
@@ -148,12 +149,15 @@ export class GuideSearch extends HTMLElement {
     this.find('[role=status]').textContent = [...told].map(({ textContent }) => textContent).join('. ')
   }
 
-  private itemFor({ slug, name, access, description }: SearchEntry): HTMLElement {
+  private itemFor({ slug, name, access, description, oldFrom }: SearchEntry): HTMLElement {
     const item = this.find('[data-part=blank] > li').cloneNode(true) as HTMLElement
-    const [link, title, tag, text] = ['a', 'bdi', '.tag', 'p'].map((one) => item.querySelector<HTMLElement>(one))
+    const [link, title, tag, old, text] = ['a', 'bdi', '.tag', '[data-part=old]', 'p'].map((one) =>
+      item.querySelector<HTMLElement>(one),
+    )
     link?.setAttribute('href', `${this.getAttribute('address')}/${slug}`)
     if (title) title.textContent = name
     if (tag) tag.hidden = access === 'open'
+    if (old) old.hidden = !isPast(oldFrom, new Date())
     if (text) text.textContent = description
     return item
   }

@@ -19,6 +19,7 @@ export const answerSearch: FormAnswerer = (posted, { locale, edition: { services
       asked={{ ...asked, words: found.words }}
       found={found}
       explained={explainedPages(locale)}
+      now={now}
     />,
   )
 }

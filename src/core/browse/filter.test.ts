@@ -62,6 +62,19 @@ test('where nothing fits it says what may be left out, and how much there is the
   expect(listLooser({ topic: 'money', free: 'yes', group: 'yes' }, [plain], now)).toEqual([])
 })
 
+test('what nobody knows for 36 months to be there comes last in its layer, also when it is nearer', () => {
+  const seen = (date: string, parts: Partial<Service> & { slug: string }) =>
+    makeService({ ...parts, evidence: { existence: { ...evidence, date } } })
+  const [near, far] = [seen('2023-11-24', { slug: 'near', areas: inOost }), seen('2026-10', { slug: 'far' })]
+  const general = seen('2026-10', { slug: 'general', layer: 'general' })
+  expect(slugs(listFitting({}, [general, near, far], new Date('2026-11-23T12:00:00+01:00')))).toEqual([
+    'near',
+    'far',
+    'general',
+  ])
+  expect(slugs(listFitting({}, [general, near, far], now))).toEqual(['far', 'near', 'general'])
+})
+
 test('Dutch is no language to narrow by: it is spoken everywhere, and the few that say so would mislead', () => {
   const speaking = [makeService({ slug: 'a', languages: ['nl', 'tr'] }), makeService({ slug: 'b', languages: ['ar'] })]
   expect(valuesOf('language', speaking)).toEqual(['ar', 'tr'])

@@ -1,7 +1,9 @@
-import { isRoundTheClock, openNow } from '../hours/schedule'
+import { stepsBack } from '../freshness/steps-back'
+import { wallClock } from '../hours/amsterdam'
 import { findPlace } from '../place/place'
 import { type WijkSlug, wijken } from '../place/wijken'
 import { fitsAge, keepNearestTeams, rankOfReach, reaches } from '../routing/fit'
+import { isKnownOpen } from '../routing/order'
 import type { Service } from '../service'
 import { type Access, accesses, type Layer, layers, type Topic, topics } from '../taxonomy'
 import { type AgeBand, ageBands } from '../triage/answers'
@@ -63,22 +65,24 @@ const fits: Record<FilterName, Fits> = {
   access: (service, { access }) => service.access === access,
   group: (service) => service.formats.includes('group'),
   // A line that says day and night is open, however old that is.
-  open: ({ schedules }, _, now) => isRoundTheClock(schedules) || openNow(schedules, now) === 'yes',
+  open: (service, _, now) => isKnownOpen(service, now),
 }
 
 export const namesIn = (filter: Filter): FilterName[] => filterNames.filter((name) => filter[name] !== undefined)
 
 /**
- * The services that fit every part of the filter, from close by to further away. In a wijk the teams of that wijk stand for all teams; for a
- * topic without a wijk the entry for all teams does. `now` is asked only for what is open now.
+ * The services that fit every part of the filter, layer by layer, what steps back last, and else from close by to further away. In a wijk the teams of that wijk stand for all teams; for a
+ * topic without a wijk the entry for all teams does. `now` tells what is open and what is old.
  */
 export function listFitting(filter: Filter, services: readonly Service[], now: Date): Service[] {
   const fitting = services.filter((service) =>
     namesIn(filter).every((name) => fits[name](service, filter as Required<Filter>, now)),
   )
+  const today = wallClock(now)
   return (filter.wijk ? keepNearestTeams(fitting) : filter.topic ? withoutSingleTeams(fitting) : fitting).toSorted(
     (a, b) =>
       layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+      Number(stepsBack(a, today)) - Number(stepsBack(b, today)) ||
       rankOfReach(a) - rankOfReach(b) ||
       a.name.localeCompare(b.name, 'nl'),
   )

@@ -40,7 +40,7 @@ describe('The next change', () => {
     ['2026-03-29T01:30:00+01:00', '2026-03-29T03:00:00+02:00', 'at the gap of spring'],
     ['2026-10-25T02:59:00+02:00', '2026-10-25T03:59:00+02:00', 'not in the hour that comes twice: an hour later'],
   ])('of a night that is open until three, after %s is %s (%s)', (now, expected) => {
-    expect(nextChange((moment) => openNow([night], moment), new Date(now))).toEqual(new Date(expected))
+    expect(nextChange((moment) => openNow([night], moment, 24), new Date(now))).toEqual(new Date(expected))
   })
 
   test('lies ahead, within an hour, and nothing changes before it', () => {

@@ -72,5 +72,5 @@ test.each([
   ],
   ['unknown without hours', [], sunday, { is: 'unknown' }],
 ])('is %s', (_, schedules, now, expected) => {
-  expect(openingAt(schedules, new Date(now))).toEqual(expected)
+  expect(openingAt(schedules, new Date(now), 24)).toEqual(expected)
 })

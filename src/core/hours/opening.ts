@@ -8,14 +8,14 @@ export type Opening = { is: 'open' } | { is: 'closed'; opens: Date | undefined }
 
 /**
  * Whether it is open, only as far as that is known, and when it opens if it is not. That moment is never on a holiday, and is left out where
- * hours that are old or only dated say an earlier one.
+ * hours that are older than so many months, or only dated, say an earlier one.
  */
-export function openingAt(schedules: readonly Schedule[], now: Date): Opening {
-  switch (openNow(schedules, now)) {
+export function openingAt(schedules: readonly Schedule[], now: Date, months: number): Opening {
+  switch (openNow(schedules, now, months)) {
     case 'yes':
       return { is: 'open' }
     case 'no': {
-      const opens = nextOnWorkday(listKnown(schedules, now), now)
+      const opens = nextOnWorkday(listKnown(schedules, now, months), now)
       const claimed = nextOnWorkday(schedules, now)
       return { is: 'closed', opens: opens?.getTime() === claimed?.getTime() ? opens : undefined }
     }

@@ -188,7 +188,7 @@ describe('Whether it is open now', () => {
       'unknown',
     ],
   ])('is %s', (_, schedules, now, expected) => {
-    expect(openNow(schedules, new Date(now))).toBe(expected)
+    expect(openNow(schedules, new Date(now), 24)).toBe(expected)
   })
 
   const evenings = hours(allWeek, '18:00', '03:00')
@@ -216,8 +216,8 @@ describe('Whether it is open now', () => {
     ['in the hour that comes twice', '2026-10-25T02:30:00+01:00', 'yes'],
     ['after the hour that comes twice', '2026-10-25T03:00:00+01:00', 'no'],
   ])('%s is judged by the day on which the hours began, however they are written', (_, now, expected) => {
-    expect(openNow([evenings], new Date(now))).toBe(expected)
-    expect(openNow(inTwoParts, new Date(now))).toBe(expected)
+    expect(openNow([evenings], new Date(now), 24)).toBe(expected)
+    expect(openNow(inTwoParts, new Date(now), 24)).toBe(expected)
   })
 
   test.each([
@@ -228,16 +228,16 @@ describe('Whether it is open now', () => {
       christmasMorning,
     ],
   ])('%s', (_, schedules, now) => {
-    expect(openNow(schedules, new Date(now))).toBe('unknown')
+    expect(openNow(schedules, new Date(now), 24)).toBe('unknown')
   })
 
   test('old hours of the evening before do not tell that what begins at midnight of a holiday is open', () => {
     const oldEvening = hours(allWeek, '18:00', '24:00', old)
-    expect(openNow([oldEvening, onlyAfterMidnight], new Date('2026-12-25T01:00:00+01:00'))).toBe('unknown')
+    expect(openNow([oldEvening, onlyAfterMidnight], new Date('2026-12-25T01:00:00+01:00'), 24)).toBe('unknown')
   })
 
   test('is no longer known once the hours are 24 months old', () => {
-    expect(openNow([dayAndNight], new Date('2028-02-29T23:59:59+01:00'))).toBe('yes')
-    expect(openNow([dayAndNight], new Date('2028-03-01T00:00:00+01:00'))).toBe('unknown')
+    expect(openNow([dayAndNight], new Date('2028-02-29T23:59:59+01:00'), 24)).toBe('yes')
+    expect(openNow([dayAndNight], new Date('2028-03-01T00:00:00+01:00'), 24)).toBe('unknown')
   })
 })

@@ -1,7 +1,7 @@
+import { isUnder } from '../freshness/age'
 import { type Schedule, type Weekday, weekdays } from '../service'
 import { instantOf, type WallClock, wallClock } from './amsterdam'
 import { addDays, type CalendarDate, weekdayOf } from './calendar'
-import { isRecent } from './evidence-age'
 import { isHoliday } from './holidays'
 
 /** True when one of the schedules is open by the wall clock of Europe/Amsterdam alone: holidays and evidence do not count here. `opens` is inside, `closes` outside. */
@@ -38,13 +38,13 @@ export function nextOpening(schedules: readonly Schedule[], now: Date): Date | u
 }
 
 /**
- * Whether it is open, only as far as that is known: from hours that are `stated` and under 24 months old.
+ * Whether it is open, only as far as that is known: from hours that are `stated` and under so many months old.
  * What would be open in hours that began on a holiday is `unknown`, unless it is open round the clock: 18:00 to 03:00 is of the day of 18:00. Where other hours say open and the known ones say closed, it is `unknown` too: a wrong "closed" keeps somebody from help.
  */
-export function openNow(schedules: readonly Schedule[], now: Date): 'yes' | 'no' | 'unknown' {
+export function openNow(schedules: readonly Schedule[], now: Date, months: number): 'yes' | 'no' | 'unknown' {
   if (schedules.length === 0) return 'unknown'
   const clock = wallClock(now)
-  const known = listKnown(schedules, now)
+  const known = listKnown(schedules, now, months)
   if (known.length === 0) return 'unknown'
   if (isRoundTheClock(known)) return 'yes'
   const began = daysBegun(known, clock)
@@ -52,10 +52,10 @@ export function openNow(schedules: readonly Schedule[], now: Date): 'yes' | 'no'
   return schedules.some((schedule) => isOpenAt(schedule, clock)) ? 'unknown' : 'no'
 }
 
-/** The hours that something may be said from about now: `stated`, and under 24 months old. */
-export function listKnown(schedules: readonly Schedule[], now: Date): Schedule[] {
+/** The hours that something may be said from about now: `stated`, and under so many months old. */
+export function listKnown(schedules: readonly Schedule[], now: Date, months: number): Schedule[] {
   const today = wallClock(now)
-  return schedules.filter(({ evidence }) => evidence.status === 'stated' && isRecent(evidence, today))
+  return schedules.filter(({ evidence }) => evidence.status === 'stated' && isUnder(months, evidence, today))
 }
 
 /** True when the clock shows a time in the hours of this day, or in those that ran past midnight from the day before. */

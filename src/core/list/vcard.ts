@@ -10,11 +10,11 @@ export interface CardWords {
 }
 
 /** Services as contacts for a phone (vCard 3.0, RFC 2426, which every phone reads). Only numbers that may be a button, each with what it is for. */
-export const vcardsOf = (services: readonly Service[], words: CardWords): string =>
-  services.map((service) => cardOf(service, words)).join('')
+export const vcardsOf = (services: readonly Service[], words: CardWords, now: Date): string =>
+  services.map((service) => cardOf(service, words, now)).join('')
 
-function cardOf(service: Service, words: CardWords): string {
-  const numbers = listCallableFor(service).map((one) => ({ ...one, isBorrowed: one.of !== service.slug }))
+function cardOf(service: Service, words: CardWords, now: Date): string {
+  const numbers = listCallableFor(service, now).map((one) => ({ ...one, isBorrowed: one.of !== service.slug }))
   const address = service.locations.find(({ address }) => address)
   const notes = [
     ...numbers.flatMap(({ number, label, isBorrowed }) =>

@@ -1,4 +1,4 @@
-import { openingAt } from '../hours/opening'
+import { openingOf } from '../freshness/open'
 import type { Service } from '../service'
 import { isAskedAtTheMunicipality } from '../way-in/phones'
 import { isAdvice } from './first-cards'
@@ -21,7 +21,8 @@ export interface ClosedDoor {
 export function closedDoor(plan: Pick<Plan, 'first' | 'steps'>, now: Date): ClosedDoor | undefined {
   const card = plan.first
     .flatMap((one) => (isAdvice(one) ? [] : [one]))
-    .find((one) => isAskedAtTheMunicipality(one.service))
-  const opening = openingAt(municipalityOf(plan)?.schedules ?? [], now)
-  return card && opening.is === 'closed' && opening.opens ? { card, opens: opening.opens } : undefined
+    .find((one) => isAskedAtTheMunicipality(one.service, now))
+  const municipality = municipalityOf(plan)
+  const opening = municipality && openingOf(municipality, now)
+  return card && opening?.is === 'closed' && opening.opens ? { card, opens: opening.opens } : undefined
 }

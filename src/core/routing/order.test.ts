@@ -40,8 +40,8 @@ describe('what comes first', () => {
 
   test('is before that what was seen within three years, but for help that stays in its place', () => {
     const library = { kinds: ['library' as const] }
-    expect(sorted([seen('2023-11-24', { slug: 'new', ...library }), makeService({ slug: 'z' })])).toEqual(['new', 'z'])
-    expect(sorted([seen('2023-11-23', { slug: 'old', ...library }), makeService({ slug: 'z' })])).toEqual(['z', 'old'])
+    expect(sorted([seen('2023-11-25', { slug: 'new', ...library }), makeService({ slug: 'z' })])).toEqual(['new', 'z'])
+    expect(sorted([seen('2023-11-24', { slug: 'old', ...library }), makeService({ slug: 'z' })])).toEqual(['z', 'old'])
     const doctor = seen('2019', { slug: 'doctor', kinds: ['gp', 'library'] })
     expect(sorted([doctor, makeService({ slug: 'z' })])).toEqual(['doctor', 'z'])
     for (const layer of ['line', 'safety'] as const) {
@@ -63,7 +63,7 @@ describe('what comes first', () => {
       opens: '00:00',
       closes: '24:00',
       of: 'phone' as const,
-      evidence: evidence.existence,
+      evidence: { ...evidence.existence, date: '2026-10' },
     }
     const services = [makeService({ slug: 'a' }), makeService({ slug: 'z', schedules: [always] })]
     expect(sorted(services, lunetten, byNight)).toEqual(['z', 'a'])

@@ -1,6 +1,8 @@
+import { isOpenNow } from '../freshness/open'
+import { stepsBack } from '../freshness/steps-back'
 import { wallClock } from '../hours/amsterdam'
 import { isOfficeHours } from '../hours/office-hours'
-import { isRoundTheClock, openNow } from '../hours/schedule'
+import { isRoundTheClock } from '../hours/schedule'
 import { findBuurt } from '../place/buurten'
 import { distanceInMetres } from '../place/distance'
 import type { Place } from '../place/place'
@@ -8,7 +10,6 @@ import type { Service } from '../service'
 import { confidences, type Kind, type Topic } from '../taxonomy'
 import type { Answers } from '../triage/answers'
 import { isForAsker, leastShare, rankOfReach, shareOfAges } from './fit'
-import { stepsBack } from './freshness'
 
 /** How many of the topics the service is about. */
 export const countTopics = (service: Pick<Service, 'topics'>, topics: readonly Topic[]): number =>
@@ -81,8 +82,8 @@ export function compareFor({ answers, place, now, situations }: Circumstances, k
 }
 
 /** True of what is open day and night, or known to be open at this moment. */
-export const isKnownOpen = ({ schedules }: Service, now: Date): boolean =>
-  isRoundTheClock(schedules) || openNow(schedules, now) === 'yes'
+export const isKnownOpen = (service: Service, now: Date): boolean =>
+  isRoundTheClock(service.schedules) || isOpenNow(service, now) === 'yes'
 
 function rankOfKind(service: Service, kinds: readonly Kind[]): number {
   const ranks = service.kinds.map((kind) => kinds.indexOf(kind)).filter((rank) => rank >= 0)

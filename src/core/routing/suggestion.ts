@@ -1,4 +1,5 @@
-import { isRoundTheClock, openNow } from '../hours/schedule'
+import { isOpenNow } from '../freshness/open'
+import { isRoundTheClock } from '../hours/schedule'
 import type { Service } from '../service'
 import { reachOf } from './fit'
 import { type Circumstances, countTopics } from './order'
@@ -35,7 +36,7 @@ export function suggest(
   cause: Cause,
   { answers, place, now, situations }: Circumstances,
 ): Suggestion {
-  const open = openNow(service.schedules, now)
+  const open = isOpenNow(service, now)
   const reach = reachOf(service)
   const holds: Record<Reason, boolean> = {
     'already-known': cause === 'already-known',

@@ -1,3 +1,4 @@
+import { toldOldFrom } from '../freshness/told-old'
 import type { Service } from '../service'
 import { phoneKey } from './phone-number'
 
@@ -19,6 +20,8 @@ export type SearchEntry = Pick<
   locations: readonly { buurt: string | null }[]
   /** Its numbers as `phoneKey` tells them, each that somebody may know it by. */
   phones: readonly string[]
+  /** The day from which it is told that nobody looked for long whether it is there; null where that is never told. */
+  oldFrom: string | null
   /** What it is in a sentence or two, in Dutch. */
   description: string
 }
@@ -40,6 +43,7 @@ export const toSearchEntry = (service: Service): SearchEntry => {
     minimumAge,
     maximumAge,
     phones: phones.map(({ number }) => phoneKey(number)),
+    oldFrom: toldOldFrom(service),
     locations: locations.flatMap(({ buurt }) => (buurt ? [{ buurt }] : [])),
     description: beginningOf(
       texts.find(({ language, register }) => language === 'nl' && register === 'plain')?.description ?? '',

@@ -1,7 +1,7 @@
+import { stepsBack } from '../freshness/steps-back'
 import { wallClock } from '../hours/amsterdam'
 import type { Place } from '../place/place'
 import { isOfAPart } from '../routing/fit'
-import { stepsBack } from '../routing/freshness'
 import { ofKind, Pool } from '../routing/pool'
 import type { Suggestion } from '../routing/suggestion'
 import type { Service } from '../service'

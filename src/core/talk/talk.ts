@@ -52,7 +52,7 @@ export function whomToTalkTo({ about, age, way }: Wish, services: readonly Servi
   const asker = { who: 'youth', age, topics: situation?.topics ?? [] } as const
   const day = nextOfficeHours(now)
   const reachable = services.filter(
-    (one) => one.access === 'open' && canReach[way](one) && shareOfAges(one, asker) >= leastShare,
+    (one) => one.access === 'open' && canReach[way](one, now) && shareOfAges(one, asker) >= leastShare,
   )
   const pool = new Pool(
     { answers: asker, place: { status: 'not-given' }, now: day, situations: [about] },
@@ -80,8 +80,8 @@ function otherwise(way: Way, asker: Pick<Answers, 'who' | 'age' | 'topics'>): re
 }
 
 /** Whether one can reach the service in this way: by a number of its own, by a chat that has an address, or by going where it is. */
-const canReach: Record<Way, (service: Service) => boolean> = {
-  voice: (one) => one.formats.includes('phone') && listCallable(one).some(({ of }) => of === one.slug),
+const canReach: Record<Way, (service: Service, now: Date) => boolean> = {
+  voice: (one, now) => one.formats.includes('phone') && listCallable(one, now).some(({ of }) => of === one.slug),
   type: ({ formats, website }) => formats.includes('chat') && website !== null,
   face: ({ formats }) =>
     formats.includes('individual') ||

@@ -11,6 +11,7 @@ const stated = {
   dateBasis: 'stated',
   status: 'stated',
 } as const
+const now = new Date('2026-05-01T12:00:00+02:00')
 const dated = { ...stated, status: 'dated' } as const
 const door = { name: null, postcode: null, buurt: null, accessibility: null }
 
@@ -33,6 +34,7 @@ test('only what a source states is told to machines', () => {
         ],
       }),
       'What it is',
+      now,
     ),
   )
   for (const word of ['030-1', 'Weg 1', 'https://schema.org/Monday', '23:59', 'What it is'])
@@ -41,7 +43,7 @@ test('only what a source states is told to machines', () => {
 })
 
 test('the number of the municipality never passes for that of a service', () => {
-  expect(JSON.stringify(schemaOrgOf(makeService({ slug: 'x' }), ''))).not.toContain('14 030')
+  expect(JSON.stringify(schemaOrgOf(makeService({ slug: 'x' }), '', now))).not.toContain('14 030')
 })
 
 test('areas have the names that people use', () => {
@@ -50,9 +52,26 @@ test('areas have the names that people use', () => {
     { type: 'buurt' as const, code: 'BU03440711' },
     { type: 'country' as const, code: 'nederland' },
   ]
-  expect(schemaOrgOf(makeService({ slug: 'x', areas }), '').areaServed).toEqual([
+  expect(schemaOrgOf(makeService({ slug: 'x', areas }), '', now).areaServed).toEqual([
     'Vleuten-De Meern',
     expect.not.stringContaining('BU'),
     'Nederland',
   ])
+})
+
+test('what is stale is not told to machines any more, each fact from its own day', () => {
+  const service = makeService({
+    slug: 'x',
+    phones: [{ number: '030-1', label: null, evidence: stated }],
+    locations: [{ ...door, address: 'Weg 1', evidence: stated }],
+    schedules: [{ days: ['monday'], opens: '09:00', closes: '24:00', of: 'door', evidence: stated }],
+  })
+  const told = (day: string) => {
+    const data = JSON.stringify(schemaOrgOf(service, '', new Date(`${day}T12:00:00Z`)))
+    return ['Monday', '030-1', 'Weg 1'].filter((word) => data.includes(word))
+  }
+  expect(told('2026-06-30')).toEqual(['Monday', '030-1', 'Weg 1'])
+  expect(told('2026-07-01')).toEqual(['030-1', 'Weg 1'])
+  expect(told('2027-01-01')).toEqual(['Weg 1'])
+  expect(told('2028-01-01')).toEqual([])
 })

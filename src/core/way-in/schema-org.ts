@@ -1,6 +1,8 @@
+import { isStale } from '../freshness/freshness'
+import { wallClock } from '../hours/amsterdam'
 import { findBuurt } from '../place/buurten'
 import { findWijk } from '../place/wijken'
-import type { Service, ServiceArea } from '../service'
+import type { Evidence, Service, ServiceArea } from '../service'
 import { listCallableFor } from './phones'
 
 /** How schema.org calls a day. */
@@ -17,12 +19,14 @@ function nameOfArea({ type, code }: ServiceArea): string {
   return names[code] ?? findWijk(code)?.name ?? code
 }
 
-/** A service as schema.org describes it, for search engines and others who read pages by machine. Only what a source states, and only its own numbers. */
-export function schemaOrgOf(service: Service, description: string) {
+/** A service as schema.org describes it, for search engines and others who read pages by machine. Only what a source states and is not stale, and only its own numbers. */
+export function schemaOrgOf(service: Service, description: string, now: Date) {
   const { name, organization, website, email, areas, languages, locations, schedules, minimumAge, maximumAge } = service
-  const numbers = listCallableFor(service).filter(({ of }) => of === service.slug)
-  const hours = schedules.filter(({ evidence }) => evidence.status === 'stated')
-  const doors = locations.filter(({ address, evidence }) => address && evidence.status === 'stated')
+  const numbers = listCallableFor(service, now).filter(({ of }) => of === service.slug)
+  const isKnown = (fact: 'hours' | 'location', evidence: Evidence) =>
+    evidence.status === 'stated' && !isStale(fact, service, evidence, wallClock(now))
+  const hours = schedules.filter(({ evidence }) => isKnown('hours', evidence))
+  const doors = locations.filter(({ address, evidence }) => address && isKnown('location', evidence))
   return {
     '@context': 'https://schema.org',
     '@type': 'Service',

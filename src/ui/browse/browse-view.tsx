@@ -64,7 +64,7 @@ export function BrowseView({ filter, unread = 0, services, now }: Props) {
               <LayerIcon layer={layer} size={40} />
               {t(`layers.${layer}.name`)}
             </h2>
-            <ServiceListing services={here} />
+            <ServiceListing services={here} now={now} />
           </section>
         ))}
       <p className="mt-10">

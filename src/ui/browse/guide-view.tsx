@@ -14,21 +14,22 @@ import { LayerDoors } from './layer-doors'
 interface Props {
   /** How many services the guide holds. */
   count: number
-  asked?: Asked
-  found?: Found
+  asked?: Asked | undefined
+  found?: Found | undefined
   /** The explanations that a search can find. */
   explained: readonly Explained[]
+  now: Date
 }
 
 /** The guide: search, and the ways to look around by topic, by wijk and by kind of help. */
-export function GuideView({ count, asked, found, explained }: Props) {
+export function GuideView({ count, asked, found, explained, now }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   return (
     <>
       <h1>{t('guide.title')}</h1>
       <p className="lead measure mt-3">{t('guide.lead', { count })}</p>
-      <GuideSearch asked={asked} found={found} explained={explained} />
+      <GuideSearch asked={asked} found={found} explained={explained} now={now} />
       <nav aria-labelledby="topics" className="mt-10">
         <h2 id="topics">{t('guide.byTopic')}</h2>
         <ul className="index mt-4">

@@ -10,8 +10,15 @@ import { textOf } from '../service/service-text'
 import { SureLine } from '../service/sure-line'
 import { ChildText } from '../service/told-to-young'
 
+interface Props {
+  service: Service
+  way: Way
+  note: ReactNode
+  now: Date
+}
+
 /** Somebody who listens, in the words for children, with the way to reach them and when. */
-export function Listener({ service, way, note }: { service: Service; way: Way; note: ReactNode }) {
+export function Listener({ service, way, note, now }: Props) {
   const locale = useLocale()
   return (
     <article className="card help">
@@ -22,13 +29,13 @@ export function Listener({ service, way, note }: { service: Service; way: Way; n
       </h3>
       <ChildText text={textOf(service, locale, 'child')} />
       {note && <p className="because">{note}</p>}
-      <Contact service={service} main typesFirst={way === 'type'} />
+      <Contact service={service} now={now} main typesFirst={way === 'type'} />
       {service.schedules.length > 0 && (
         <p className="small">
           <HoursLine service={service} />
         </p>
       )}
-      <SureLine service={service} />
+      <SureLine service={service} now={now} />
     </article>
   )
 }

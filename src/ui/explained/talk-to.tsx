@@ -57,7 +57,7 @@ export function TalkTo({ services, now }: { services: readonly Service[]; now: D
                 <div key={way} data-way={way}>
                   {answersFor(age, way, services, now).map((answer) => (
                     <div key={answer.abouts.join(' ')} data-about={answer.abouts.join(' ')}>
-                      <TalkAnswer cards={answer.cards} age={age} way={way} />
+                      <TalkAnswer cards={answer.cards} age={age} way={way} now={now} />
                     </div>
                   ))}
                 </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { monthsUntilStepsBack } from '@/core/freshness/bounds'
+import { neverStepsBack } from '@/core/freshness/steps-back'
 import { leastShare } from '@/core/routing/fit'
-import { monthsUntilOld, neverStepsBack } from '@/core/routing/freshness'
 import { tieBreakers } from '@/core/routing/order'
 import { mostShown } from '@/core/routing/rules'
 import { mostServices } from '@/core/routing/split'
@@ -14,7 +15,7 @@ export function OrderRules() {
   const values = {
     reaches: reaches.map((reach) => t(`reach.${reach}`)).join(', '),
     count: 1 / leastShare,
-    years: monthsUntilOld / 12,
+    years: monthsUntilStepsBack / 12,
     kinds: useRuleWords().kinds(neverStepsBack),
   }
   return (

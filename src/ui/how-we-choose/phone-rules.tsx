@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { lines } from '@/core/escalation/lines'
-import { yearsUntilStale } from '@/core/hours/evidence-age'
+import { monthsOfHoursThatStay, monthsUntilStale } from '@/core/freshness/bounds'
 import { confidences } from '@/core/taxonomy'
 
 /** How a number is shown, by how sure it is, and when we say that somebody is open. */
@@ -20,7 +20,10 @@ export function PhoneRules() {
         {t('choose.phones.municipality', { number: lines.municipality.number.replace(' ', '\u00a0') })}{' '}
         {t('choose.phones.national')}
       </p>
-      <p>{t('choose.phones.open', { years: yearsUntilStale })}</p>
+      <p>
+        {t('choose.phones.old', { months: monthsUntilStale.phone })} {t('choose.phones.stay')}
+      </p>
+      <p>{t('choose.phones.open', { months: monthsUntilStale.hours, longer: monthsOfHoursThatStay })}</p>
     </div>
   )
 }

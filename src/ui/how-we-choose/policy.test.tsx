@@ -2,8 +2,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { monthsUntilStepsBack } from '@/core/freshness/bounds'
+import { neverStepsBack } from '@/core/freshness/steps-back'
 import { leastShare } from '@/core/routing/fit'
-import { monthsUntilOld, neverStepsBack } from '@/core/routing/freshness'
 import { mostShown, onlyByName, topicsOfSpecialists } from '@/core/routing/rules'
 import { mostServices } from '@/core/routing/split'
 import { mostFirst } from '@/core/routing/steps'
@@ -46,7 +47,7 @@ test('it tells where one begins by telling, and who hears everything', () => {
 test('it tells the numbers that rank and cut', () => {
   const page = print(<OrderRules />)
   expect(page).toContain(`1 op de ${1 / leastShare} jaren`)
-  expect(page).toContain(`${monthsUntilOld / 12} jaar`)
+  expect(page).toContain(`${monthsUntilStepsBack / 12} jaar`)
   expect(page).toContain(inARow(neverStepsBack))
   for (const number of [mostServices, mostFirst, mostShown]) expect(page).toContain(`hooguit ${number} `)
 })

@@ -16,10 +16,11 @@ interface Props {
   pick: Picked
   service: Service
   first: boolean
+  now: Date
 }
 
 /** A service on the list: why it is there, how to reach it, and the links that change it. Each link is the list as it is then. */
-export function ListItem({ list, pick, service, first }: Props) {
+export function ListItem({ list, pick, service, first, now }: Props) {
   const t = useTranslations('list')
   const locale = useLocale()
   const text = textOf(service, locale)
@@ -44,16 +45,16 @@ export function ListItem({ list, pick, service, first }: Props) {
       </p>
       <LanguageNote services={[service]} />
       <div className="no-print">
-        <Contact service={service} />
+        <Contact service={service} now={now} />
       </div>
-      <OnPaper service={service} />
+      <OnPaper service={service} now={now} />
       {places.length > 0 && (
         <p {...inLanguage('nl', locale)}>
           <bdi translate="no">{places.join(' · ')}</bdi>
         </p>
       )}
-      <HoursList schedules={service.schedules} />
-      <SureLine service={service} />
+      <HoursList service={service} now={now} />
+      <SureLine service={service} now={now} />
       <p className="notes on-paper">{t('notes')}</p>
       <div className="no-print listed-change">
         <p className="small soft" id={`why-${pick.slug}`}>

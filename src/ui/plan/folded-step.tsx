@@ -7,6 +7,7 @@ import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
 import { topicWords } from '../say/topic-words'
 import { LanguageNote } from '../service/language-note'
+import { OldTag } from '../service/old-tag'
 import { OnPaper } from '../service/on-paper'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
@@ -18,12 +19,13 @@ interface Props {
   /** What is in sight already. */
   first: readonly Card[]
   answers: Answers
+  now: Date
 }
 
 const enoughLetters = 60
 
 /** A step in one line with how much is in it, to be opened; nothing where all of it is in sight. */
-export function FoldedStep({ step, first, answers }: Props) {
+export function FoldedStep({ step, first, answers, now }: Props) {
   const t = useTranslations('plan')
   const locale = useLocale()
   const inSight = new Set(first.flatMap((card) => (isAdvice(card) ? [] : [card.service.slug])))
@@ -49,11 +51,12 @@ export function FoldedStep({ step, first, answers }: Props) {
             <li key={service.slug}>
               <a href={guideOf(answers, locale, service.slug)}>
                 <ServiceName service={service} />
-              </a>
+              </a>{' '}
+              <OldTag service={service} now={now} />
               <p className="soft small" {...inLanguage(language, locale)}>
                 <Kept text={beginningOf(description, enoughLetters)} />
               </p>
-              <OnPaper service={service} />
+              <OnPaper service={service} now={now} />
             </li>
           )
         })}

@@ -50,18 +50,18 @@ export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Pro
         <Kept text={beginningOf(text.description, isFirst ? enoughLetters.first : enoughLetters.next)} />
       </p>
       {isChild && !isLine(suggestion) && <p className="because">{t('askGrownUp')}</p>}
-      <Contact service={service} main={isFirst} mail={!answersDanger(service)} />
+      <Contact service={service} now={now} main={isFirst} mail={!answersDanger(service)} />
       {closedUntil && (
         <p className="small">
           <Kept text={t('closed', { when: spell(closedUntil) })} />
         </p>
       )}
-      <WhereNothingToPress service={service} text={text} />
+      <WhereNothingToPress service={service} text={text} now={now} />
       {service.kinds.includes('gp') && outsideHours(now) && <p className="small">{t('gpClosed')}</p>}
       <Candidates candidates={candidates} />
       <KeyFacts service={service} now={now} asksMore={isFirst && !isLine(suggestion)} />
       {isFirst && <SayThis answers={answers} service={service} />}
-      <MoreAbout suggestion={suggestion} answers={answers} withWords={!isFirst} />
+      <MoreAbout suggestion={suggestion} answers={answers} now={now} withWords={!isFirst} />
     </article>
   )
 }

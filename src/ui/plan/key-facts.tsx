@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isToldToBeOld } from '@/core/freshness/told-old'
 import type { Service } from '@/core/service'
 import { beginningOf } from '@/core/way-in/beginning'
 import { costsOf } from '@/core/way-in/costs'
@@ -15,9 +16,10 @@ interface Props {
   asksMore?: boolean
 }
 
-/** In three short lines: when it is open, what it costs, in which language. What is not known is said once, for all that is not. */
+/** In three short lines: when it is open, what it costs, in which language; and that it is old, where it is. What is not known is said once, for all that is not. */
 export function KeyFacts({ service, now, asksMore = false }: Props) {
   const t = useTranslations('plan.facts')
+  const said = useTranslations('service')
   const locale = useLocale()
   const costs = costsOf(service)
   const { feesDescription, language } = textOf(service, locale)
@@ -39,6 +41,7 @@ export function KeyFacts({ service, now, asksMore = false }: Props) {
       {costs === 'told' && feesDescription && (
         <li {...inLanguage(language, locale)}>{beginningOf(feesDescription, enoughLetters)}</li>
       )}
+      {isToldToBeOld(service, now) && <li className="soft">{said('old')}</li>}
       {unknown.length > 0 && (
         <li className="soft">{t(asksMore ? 'askForMore' : 'askFor', { what: unknown.join(', ') })}</li>
       )}

@@ -15,12 +15,13 @@ import { SayThis } from './say-this'
 interface Props {
   suggestion: Suggestion
   answers: Answers
+  now: Date
   /** Also what one can say; it does not stand on the card itself. */
   withWords: boolean
 }
 
 /** How one gets in, why this help is here, and how sure that is, to be opened; on paper how one reaches it. */
-export function MoreAbout({ suggestion, answers, withWords }: Props) {
+export function MoreAbout({ suggestion, answers, now, withWords }: Props) {
   const { service } = suggestion
   const t = useTranslations('plan')
   const locale = useLocale()
@@ -29,7 +30,7 @@ export function MoreAbout({ suggestion, answers, withWords }: Props) {
   const told = inLanguage(text.language, locale)
   return (
     <>
-      <OnPaper service={service} />
+      <OnPaper service={service} now={now} />
       <details>
         <summary>
           {t('how')}
@@ -49,7 +50,7 @@ export function MoreAbout({ suggestion, answers, withWords }: Props) {
           )}
           {withWords && <SayThis answers={answers} service={service} />}
           <Because suggestion={suggestion} answers={answers} />
-          <SureLine service={service} />
+          <SureLine service={service} now={now} />
         </div>
       </details>
     </>

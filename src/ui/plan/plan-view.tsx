@@ -56,7 +56,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
           <div className="folded">
             <h2 className="text-[length:var(--step-1)]">{t('furtherTitle')}</h2>
             {plan.steps.map((step) => (
-              <FoldedStep key={step.id} step={step} first={plan.first} answers={answers} />
+              <FoldedStep key={step.id} step={step} first={plan.first} answers={answers} now={now} />
             ))}
             <StepNotes plan={plan} who={answers.who} isLast />
             <NowAndTomorrow plan={plan} now={now} />

@@ -6,11 +6,11 @@ import { nameToSay } from './name-to-say'
 import { Said } from './said'
 
 /** What one can say when one calls a service of which one knows no more than its page: for what one would tell about, that; else that one has a question. */
-export function SayOnThePhone({ service }: { service: Service }) {
+export function SayOnThePhone({ service, now }: { service: Service; now: Date }) {
   const answers = { who: whoAsks(service), topics: [] }
   if (takesCall(service, answers)) return <SayThis answers={answers} service={service} />
   const beginsItself = service.layer === 'line' || service.layer === 'safety'
-  if (beginsItself || listCallableFor(service).length === 0) return null
+  if (beginsItself || listCallableFor(service, now).length === 0) return null
   return (
     <Said
       sentences={(t) => [t('say.question', { name: nameToSay(service.name) }), t(`say.ask.${answers.who}`)].join(' ')}

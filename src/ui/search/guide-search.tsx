@@ -6,13 +6,14 @@ import { SearchForm } from './search-form'
 import { SearchResults } from './search-results'
 
 interface Props {
-  asked?: Asked
-  found?: Found
+  asked?: Asked | undefined
+  found?: Found | undefined
   explained: readonly Explained[]
+  now: Date
 }
 
 /** The search of the guide: posted it is answered by the server; where scripts run the same core answers in the page, and nothing that is typed leaves the device. */
-export function GuideSearch({ asked, found, explained }: Props) {
+export function GuideSearch({ asked, found, explained, now }: Props) {
   const t = useTranslations('search')
   const locale = useLocale()
   const guide = addressOf('guide', locale)
@@ -28,7 +29,7 @@ export function GuideSearch({ asked, found, explained }: Props) {
         {t('byPosting')}
       </p>
       <p role="status" className="hidden-to-eyes" />
-      <SearchResults found={found} explained={explained} />
+      <SearchResults found={found} explained={explained} now={now} />
     </guide-search>
   )
 }

@@ -1,13 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isPast } from '@/core/freshness/told-old'
 import type { SearchEntry } from '@/core/search/entry'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { ProperName } from '../say/proper-name'
 
+interface Props {
+  entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description' | 'oldFrom'>
+  now: Date
+}
+
 /** One service that was found. */
-export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description'> }) {
-  const t = useTranslations('service.access')
+export function Hit({ entry, now }: Props) {
+  const t = useTranslations('service')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
   return (
@@ -16,7 +22,10 @@ export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'acc
         <ProperName>{entry.name}</ProperName>
       </a>{' '}
       <span className="tag tag-plum" hidden={entry.access === 'open'}>
-        {t('referral')}
+        {t('access.referral')}
+      </span>{' '}
+      <span className="soft small" data-part="old" hidden={!isPast(entry.oldFrom, now)}>
+        ({t('badge.old')})
       </span>
       <p className="soft small" {...dutch}>
         {entry.description}
@@ -26,4 +35,4 @@ export function Hit({ entry }: { entry: Pick<SearchEntry, 'slug' | 'name' | 'acc
 }
 
 /** What our element copies and fills in. */
-export const emptyHit = { slug: '', name: '', access: 'open', description: '' } as const
+export const emptyHit = { slug: '', name: '', access: 'open', description: '', oldFrom: null } as const

@@ -16,11 +16,17 @@ import { searchForm } from './search-form'
 
 const wheres = ['known', 'choose', 'outside', 'unknown'] as const
 
+interface Props {
+  found?: Found | undefined
+  explained: readonly Explained[]
+  now: Date
+}
+
 /**
  * What was found, and what is said beside it. Everything that can be said is in the page and hidden where it is not so: our element shows and
  * hides the same parts, so that a search in the page and a posted one cannot differ in their words.
  */
-export function SearchResults({ found, explained }: { found?: Found; explained: readonly Explained[] }) {
+export function SearchResults({ found, explained, now }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -87,7 +93,7 @@ export function SearchResults({ found, explained }: { found?: Found; explained: 
         {locale !== sourceLocale && <p className="soft small mt-3">{t('service.inDutch', { count: mostHits })}</p>}
         <ul className="listing mt-4" data-part="hits">
           {found?.hits.map((entry) => (
-            <Hit key={entry.slug} entry={entry} />
+            <Hit key={entry.slug} entry={entry} now={now} />
           ))}
         </ul>
       </div>
@@ -101,7 +107,7 @@ export function SearchResults({ found, explained }: { found?: Found; explained: 
         ))}
       </ul>
       <ul data-part="blank" hidden>
-        <Hit entry={emptyHit} />
+        <Hit entry={emptyHit} now={now} />
       </ul>
     </section>
   )

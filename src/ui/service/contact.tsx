@@ -2,15 +2,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
 import { mailHref } from '@/core/way-in/mail-href'
-import { hasNearerWebsite, isCharged, listCallableFor, listDated } from '@/core/way-in/phones'
+import { hasNearerWebsite, isCharged, listAsText, listCallableFor, listKeptThoughOld } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
-import { describeNumber } from './describe-number'
+import { describeKept, describeNumber } from './describe-number'
 import { textOf } from './service-text'
 
 interface Props {
   service: Service
+  now: Date
   /** The first button stands out. */
   main?: boolean
   /** Whoever rather types finds the chat before the number. */
@@ -19,14 +20,15 @@ interface Props {
   mail?: boolean
 }
 
-/** How to reach a service: a button for a number that a source states, plain text with its date for one that is not checked, the website, the mail. */
-export function Contact({ service, main = false, typesFirst = false, mail = true }: Props) {
+/** How to reach a service: a button for a number that a source states and that is not stale, plain text with its date for any other, the website, the mail. */
+export function Contact({ service, now, main = false, typesFirst = false, mail = true }: Props) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
-  const callable = listCallableFor(service)
-  const websiteFirst = typesFirst || hasNearerWebsite(service)
+  const callable = listCallableFor(service, now)
+  const websiteFirst = typesFirst || hasNearerWebsite(service, now)
+  const kept = listKeptThoughOld(service, now).flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
   const borrowed =
     callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
   return (
@@ -59,7 +61,7 @@ export function Contact({ service, main = false, typesFirst = false, mail = true
           </a>
         )}
       </p>
-      {[...callable, ...listDated(service)].some(({ number }) => isCharged(number)) && (
+      {[...callable, ...listAsText(service, now)].some(({ number }) => isCharged(number)) && (
         <p className="soft small mt-2">{t('charged')}</p>
       )}
       {borrowed && (
@@ -67,7 +69,12 @@ export function Contact({ service, main = false, typesFirst = false, mail = true
           <Kept text={t('municipalityHint', { name: service.name })} words={[service.name]} />
         </p>
       )}
-      {listDated(service).map((phone) => (
+      {kept.length > 0 && (
+        <p className="soft small mt-2">
+          <Kept text={kept.join(' ')} />
+        </p>
+      )}
+      {listAsText(service, now).map((phone) => (
         <p key={phone.number} className="soft small mt-2">
           <Kept text={describeNumber(phone, locale, { t, seen })} /> <span {...dutch}>{phone.label}</span>
         </p>

@@ -1,15 +1,26 @@
 import type { useTranslations } from 'next-intl'
 import type { Phone } from '@/core/service'
-import { describeChecked, describeSeen } from './describe-seen'
+import type { PhoneAsText } from '@/core/way-in/phones'
+import { describeChecked, describeSeen, hasDate } from './describe-seen'
 
 interface Words {
   t: ReturnType<typeof useTranslations<'service'>>
   seen: ReturnType<typeof useTranslations<'service.seen'>>
 }
 
-/** A number that is no button, in a sentence: of when it is, or when and by whom it was checked since. */
-export function describeNumber({ number, evidence }: Phone, locale: string, { t, seen }: Words): string {
+/** A number that is no button, in a sentence: of when it is or when it was checked, and that nobody looked at it yet, or lately. */
+export function describeNumber(phone: PhoneAsText, locale: string, { t, seen }: Words): string {
+  const { number, evidence, because } = phone
   const checked = describeChecked(evidence, locale, seen)
-  if (checked) return t('checkedPhone', { number, checked })
-  return t('datedPhone', { number, when: describeSeen(evidence, locale, seen) })
+  if (checked) return t(because === 'old' ? 'oldPhoneChecked' : 'checkedPhone', { number, checked })
+  const when = describeSeen(evidence, locale, seen)
+  if (because === 'dated') return t('datedPhone', { number, when })
+  return hasDate(evidence) ? t('oldPhone', { number, when }) : t('agelessPhone', { number })
+}
+
+/** Of when a number is that keeps its button though it is old; undefined where nobody knows. */
+export function describeKept({ number, evidence }: Phone, locale: string, { t, seen }: Words): string | undefined {
+  const checked = describeChecked(evidence, locale, seen)
+  if (checked) return t('keptPhoneChecked', { number, checked })
+  return hasDate(evidence) ? t('keptPhone', { number, when: describeSeen(evidence, locale, seen) }) : undefined
 }

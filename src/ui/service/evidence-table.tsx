@@ -1,15 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { Fact } from '@/core/freshness/bounds'
+import { freshnessOf } from '@/core/freshness/freshness'
+import { wallClock } from '@/core/hours/amsterdam'
 import type { Evidence, FactName, Service } from '@/core/service'
 import { sourceOfFree } from '@/core/way-in/costs'
 import { describeSeen } from './describe-seen'
 
-type Named = [fact: FactName | 'phone' | 'hours' | 'location', evidence: Evidence]
+type Named = [fact: Fact, evidence: Evidence]
 
 /** Every fact with its source, its age and how sure it is. */
-export function EvidenceTable({ service }: { service: Service }) {
+export function EvidenceTable({ service, now }: { service: Service; now: Date }) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
+  const isOld = (fact: Fact, evidence: Evidence) => freshnessOf(fact, service, evidence, wallClock(now)) === 'stale'
   return (
     <section className="mt-10" aria-labelledby="sure">
       <h2 id="sure">{t('sure')}</h2>
@@ -27,7 +31,9 @@ export function EvidenceTable({ service }: { service: Service }) {
             <tr key={`${fact} ${evidence.address}`}>
               <th scope="row">{t(`facts.${fact}`)}</th>
               <td>{describeSeen(evidence, locale, seen)}</td>
-              <td>{t(`sureText.${howSure(evidence)}`)}</td>
+              <td>
+                {t(`sureText.${howSure(evidence)}`)} {isOld(fact, evidence) && t('old')}
+              </td>
               <td>
                 <Source address={evidence.address} />
               </td>

@@ -1,22 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isStale } from '@/core/freshness/freshness'
+import { wallClock } from '@/core/hours/amsterdam'
 import { isRoundTheClock } from '@/core/hours/schedule'
-import type { Schedule } from '@/core/service'
+import type { Service } from '@/core/service'
 import { listWords } from '../say/list-words'
 import { describeSeen } from './describe-seen'
 import { OpenNow } from './open-now'
 
+type Hours = Pick<Service, 'layer' | 'kinds' | 'schedules'>
+
 /** The weekly hours as they were seen, with the date. */
-export function HoursList({ schedules }: { schedules: readonly Schedule[] }) {
+export function HoursList({ service, now }: { service: Hours; now: Date }) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
-  const shown = schedules.filter(({ evidence }) => evidence.status !== 'unconfirmed')
+  const shown = service.schedules.filter(({ evidence }) => evidence.status !== 'unconfirmed')
   const [first] = shown
   if (!first) return null
+  const isOld = isStale('hours', service, first.evidence, wallClock(now))
   return (
     <>
-      <OpenNow schedules={schedules} />
-      {first.evidence.status !== 'stated' && <p>{t('usually')}</p>}
+      <OpenNow service={service} />
+      {(isOld || first.evidence.status !== 'stated') && <p>{t('usually')}</p>}
       {isRoundTheClock(shown) ? (
         <p>{t('roundTheClock')}</p>
       ) : (
@@ -37,7 +42,9 @@ export function HoursList({ schedules }: { schedules: readonly Schedule[] }) {
           ))}
         </ul>
       )}
-      <p className="soft small">{t('hoursSeen', { when: describeSeen(first.evidence, locale, seen) })}</p>
+      <p className="soft small">
+        {t(isOld ? 'hoursOld' : 'hoursSeen', { when: describeSeen(first.evidence, locale, seen) })}
+      </p>
     </>
   )
 }

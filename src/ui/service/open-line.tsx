@@ -1,21 +1,32 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { isRoundTheClock, openNow } from '@/core/hours/schedule'
+import { staysReachable } from '@/core/freshness/bounds'
+import { isStale } from '@/core/freshness/freshness'
+import { isOpenNow } from '@/core/freshness/open'
+import { wallClock } from '@/core/hours/amsterdam'
+import { isRoundTheClock } from '@/core/hours/schedule'
 import { type Service, weekdays } from '@/core/service'
 import { listWords } from '../say/list-words'
 
 type Scheduled = Pick<Service, 'schedules'>
 
-/** When it is open, in a line, with whether that is now where it is known. */
-export function OpenLine({ service, now }: { service: Scheduled; now: Date }) {
+/** When it is open, in a line, with whether that is now where it is known, and that it is old where it is. */
+export function OpenLine({ service, now }: { service: Service; now: Date }) {
   const clock = useTranslations('clock')
-  const isOpen = isRoundTheClock(service.schedules) ? 'unknown' : openNow(service.schedules, now)
+  const t = useTranslations('service.badge')
+  const isOpen = isRoundTheClock(service.schedules) ? 'unknown' : isOpenNow(service, now)
   return (
     <>
       {isOpen !== 'unknown' && `${clock(isOpen === 'yes' ? 'open' : 'closed')} · `}
       <HoursLine service={service} />
+      {isOld(service, now) && ` · ${t('old')}`}
     </>
   )
 }
+
+/** Of help that has to stay reachable that is said on its own page only. */
+const isOld = (service: Service, now: Date): boolean =>
+  !staysReachable(service) &&
+  service.schedules.some(({ evidence }) => isStale('hours', service, evidence, wallClock(now)))
 
 /** When it is open, in a line: day and night, or its hours. */
 export function HoursLine({ service: { schedules } }: { service: Scheduled }) {

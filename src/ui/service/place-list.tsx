@@ -1,23 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { freshnessOf } from '@/core/freshness/freshness'
+import { wallClock } from '@/core/hours/amsterdam'
 import { findBuurt } from '@/core/place/buurten'
-import type { Location } from '@/core/service'
+import type { Location, Service } from '@/core/service'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 
 /** The doors of a service, each with the way there as a link that one may follow, and how one gets in. What is unconfirmed is not shown. */
-export function PlaceList({ locations }: { locations: readonly Location[] }) {
+export function PlaceList({ service, now }: { service: Service; now: Date }) {
   const t = useTranslations('service')
   const dutch = inLanguage(sourceLocale, useLocale())
-  const shown = locations.filter(({ evidence }) => evidence.status !== 'unconfirmed').flatMap(describe)
+  const isOld = ({ evidence }: Location) => freshnessOf('location', service, evidence, wallClock(now)) === 'stale'
+  const shown = service.locations
+    .filter(({ evidence }) => evidence.status !== 'unconfirmed')
+    .flatMap((one) => shownOf(one, isOld(one)))
   if (shown.length === 0) return t('whereUnknown')
   return (
     <ul>
-      {shown.map(({ words, address, accessibility, isDated }) => (
+      {shown.map(({ words, address, accessibility, badge }) => (
         <li key={words} className="mt-1">
           <bdi translate="no" {...dutch}>
             {words}
           </bdi>
-          {isDated && <span className="soft"> ({t('badge.dated')})</span>}
+          {badge && <span className="soft"> ({t(`badge.${badge}`)})</span>}
           {address && (
             <p>
               <a className="inline-flex min-h-11 items-center" href={directionsTo(address)} rel="noreferrer">
@@ -34,12 +39,12 @@ export function PlaceList({ locations }: { locations: readonly Location[] }) {
   )
 }
 
-function describe({ name, address, postcode, buurt, accessibility, evidence }: Location) {
+function shownOf({ name, address, postcode, buurt, accessibility, evidence }: Location, isOld: boolean) {
   const area = buurt ? findBuurt(buurt)?.name : undefined
   const words = [name, address, postcode].filter(Boolean).join(', ') || area
-  return words
-    ? [{ words, address, accessibility, isDated: evidence.status === 'dated' && evidence.checked === null }]
-    : []
+  const isDated = evidence.status === 'dated' && evidence.checked === null
+  const badge = isDated ? ('dated' as const) : isOld && ('old' as const)
+  return words ? [{ words, address, accessibility, badge }] : []
 }
 
 /** A map that asks nothing of us: nobody but the reader opens it. */

@@ -15,7 +15,7 @@ import { HoursList } from './hours-list'
 import { PlaceList } from './place-list'
 
 /** The facts of a service one by one. What one needs and nobody knows is said to be unknown. */
-export function ServiceFacts({ service, text }: { service: Service; text: ServiceText }) {
+export function ServiceFacts({ service, text, now }: { service: Service; text: ServiceText; now: Date }) {
   const t = useTranslations()
   const locale = useLocale()
   const ages = useAges(service)
@@ -43,12 +43,12 @@ export function ServiceFacts({ service, text }: { service: Service; text: Servic
       <Fact name={t('service.agesLabel')}>{ages}</Fact>
       {(schedules.length > 0 || isAPlace) && (
         <Fact name={t('service.hours')}>
-          {schedules.length > 0 ? <HoursList schedules={schedules} /> : t('service.hoursUnknown')}
+          {schedules.length > 0 ? <HoursList service={service} now={now} /> : t('service.hoursUnknown')}
         </Fact>
       )}
       {(locations.length > 0 || isAPlace) && (
         <Fact name={t('service.where')}>
-          <PlaceList locations={locations} />
+          <PlaceList service={service} now={now} />
         </Fact>
       )}
       <Fact name={t('service.areas')}>

@@ -1,11 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
 import { addressOf } from '@/i18n/addresses'
+import { OldTag } from './old-tag'
 import { ServiceDescription } from './service-description'
 import { ServiceName } from './service-name'
 
-/** Services as a list to look through; `brief` leaves out what they do. Says so when there is nothing. */
-export function ServiceListing({ services, brief = false }: { services: readonly Service[]; brief?: boolean }) {
+interface Props {
+  services: readonly Service[]
+  now: Date
+  /** Leaves out what they do. */
+  brief?: boolean
+}
+
+/** Services as a list to look through. Says so when there is nothing. */
+export function ServiceListing({ services, now, brief = false }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   if (services.length === 0) return <p className="mt-2">{t('guide.nothing')}</p>
@@ -17,6 +25,7 @@ export function ServiceListing({ services, brief = false }: { services: readonly
             <ServiceName service={service} />
           </a>{' '}
           {service.access === 'referral' && <span className="tag tag-plum">{t('service.access.referral')}</span>}
+          <OldTag service={service} now={now} />
           {!brief && <ServiceDescription service={service} />}
         </li>
       ))}

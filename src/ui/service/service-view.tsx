@@ -24,12 +24,13 @@ import { ChildText, ToldToYoung } from './told-to-young'
 
 interface Props {
   service: Service
+  now: Date
   /** Where whoever runs this site wants to hear that something is not right. */
   reportTo?: string | undefined
 }
 
 /** Everything that is known of a service, each fact with its age and how sure it is. */
-export function ServiceView({ service, reportTo }: Props) {
+export function ServiceView({ service, now, reportTo }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const text = textOf(service, locale)
@@ -51,7 +52,7 @@ export function ServiceView({ service, reportTo }: Props) {
       <h1 className="mt-2">
         <ServiceName service={service} />
       </h1>
-      {child && <ToldToYoung text={child} service={service} />}
+      {child && <ToldToYoung text={child} service={service} now={now} />}
       <p className="measure mt-4" {...told}>
         {text.description}
       </p>
@@ -71,21 +72,21 @@ export function ServiceView({ service, reportTo }: Props) {
           </p>
           <p {...told}>{text.applicationProcess}</p>
           <Referrers service={service} />
-          <Contact service={service} main />
-          <SayOnThePhone service={service} />
-          <SureLine service={service} />
+          <Contact service={service} now={now} main />
+          <SayOnThePhone service={service} now={now} />
+          <SureLine service={service} now={now} />
           <p className="no-print flex flex-wrap gap-x-5">
             <a className="inline-flex min-h-11 items-center" href={`${addressOf('list', locale)}?s=${service.slug}`}>
               {t('service.toList')}
             </a>
-            {listCallable(service).some(({ of }) => of === service.slug) && (
+            {listCallable(service, now).some(({ of }) => of === service.slug) && (
               <a className="inline-flex min-h-11 items-center" href={contactsOf(add(emptyList, service.slug), locale)}>
                 {t('service.toContacts')}
               </a>
             )}
           </p>
         </div>
-        <ServiceFacts service={service} text={text} />
+        <ServiceFacts service={service} text={text} now={now} />
         {child && (
           <section className="card help for-grown-ups" aria-labelledby="child">
             <h2 id="child" className="text-[length:var(--step-1)]">
@@ -95,7 +96,7 @@ export function ServiceView({ service, reportTo }: Props) {
           </section>
         )}
       </div>
-      <EvidenceTable service={service} />
+      <EvidenceTable service={service} now={now} />
       <ReportProblem service={service} reportTo={reportTo} />
       <p className="mt-8 flex flex-wrap gap-2 no-print">
         <a className="button" href={addressOf('guide', locale)}>

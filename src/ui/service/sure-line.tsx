@@ -1,24 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { freshnessOf } from '@/core/freshness/freshness'
+import { wallClock } from '@/core/hours/amsterdam'
 import type { Service } from '@/core/service'
 import { hasUnchecked } from '@/core/way-in/assurance'
-import { listDated } from '@/core/way-in/phones'
+import { listAsText } from '@/core/way-in/phones'
 import { describeChecked, describeSeen, hasDate } from './describe-seen'
 
 /** How old and how sure the facts are that one needs to get in, in one line. Beside a number that says itself that it was not checked, that is not said again. */
-export function SureLine({ service }: { service: Service }) {
+export function SureLine({ service, now }: { service: Service; now: Date }) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
   const { existence } = service.evidence
   const checked = describeChecked(existence, locale, seen)
+  const isOld = freshnessOf('existence', service, existence, wallClock(now)) === 'stale'
+  const when = describeSeen(existence, locale, seen)
+  const said = checked
+    ? t(isOld ? 'sureOldChecked' : 'sureChecked', { checked })
+    : hasDate(existence)
+      ? t(isOld ? 'sureOld' : 'sureLine', { when })
+      : t('sureUnknown')
   return (
     <p className="sure">
-      {checked
-        ? t('sureChecked', { checked })
-        : hasDate(existence)
-          ? t('sureLine', { when: describeSeen(existence, locale, seen) })
-          : t('sureUnknown')}{' '}
-      {hasUnchecked(service) && listDated(service).length === 0 && t('notChecked')}
+      {said} {!isOld && hasUnchecked(service, now) && listAsText(service, now).length === 0 && t('notChecked')}
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { inLanguage } from '../say/in-language'
 import { Contact } from './contact'
 
 /** What a service is in the words for children, with its button: first on its page for whoever follows a link for the young (`guideForYoung`), hidden for others. */
-export function ToldToYoung({ text, service }: { text: ServiceText; service: Service }) {
+export function ToldToYoung({ text, service, now }: { text: ServiceText; service: Service; now: Date }) {
   const t = useTranslations('service')
   return (
     <section className="card help for-young" aria-labelledby="for-young">
@@ -13,7 +13,7 @@ export function ToldToYoung({ text, service }: { text: ServiceText; service: Ser
         {t('forYoung')}
       </h2>
       <ChildText text={text} />
-      <Contact service={service} main />
+      <Contact service={service} now={now} main />
     </section>
   )
 }

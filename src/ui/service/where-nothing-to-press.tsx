@@ -7,10 +7,16 @@ import { Kept } from '../say/kept'
 
 const enoughLetters = 70
 
+interface Props {
+  service: Service
+  text: ServiceText
+  now: Date
+}
+
 /** How one gets in where there is no button for it, as to one's own huisarts; nothing where there is one. */
-export function WhereNothingToPress({ service, text }: { service: Service; text: ServiceText }) {
+export function WhereNothingToPress({ service, text, now }: Props) {
   const told = inLanguage(text.language, useLocale())
-  if (canBePressed(service)) return null
+  if (canBePressed(service, now)) return null
   return (
     <p className="way-in" {...told}>
       <Kept text={beginningOf(text.applicationProcess, enoughLetters)} />

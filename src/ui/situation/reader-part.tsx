@@ -122,8 +122,8 @@ function FirstHelp({ first, reader, now, dangers }: FirstHelpProps) {
                 <Kept text={beginningOf(text.description, enoughLetters)} />
               </p>
               <LanguageNote services={[service]} />
-              <Contact service={service} mail={!answersDanger(service)} />
-              <WhereNothingToPress service={service} text={text} />
+              <Contact service={service} now={now} mail={!answersDanger(service)} />
+              <WhereNothingToPress service={service} text={text} now={now} />
               <KeyFacts service={service} now={now} />
             </li>
           )

@@ -7,12 +7,13 @@ interface Props {
   id: string
   title: string
   services: readonly Service[]
+  now: Date
   /** Leaves out what they do. */
   brief?: boolean
 }
 
 /** Help folded by kind, each with how many there are. */
-export function FoldedKinds({ id, title, services, brief = false }: Props) {
+export function FoldedKinds({ id, title, services, now, brief = false }: Props) {
   const t = useTranslations()
   return (
     <section className="shelf" aria-labelledby={id}>
@@ -23,7 +24,7 @@ export function FoldedKinds({ id, title, services, brief = false }: Props) {
             <summary>
               {beginWithCapital(t(`kinds.${group.kind}`))} ({group.services.length})
             </summary>
-            <ServiceListing brief={brief} services={group.services} />
+            <ServiceListing brief={brief} services={group.services} now={now} />
           </details>
         ))}
       </div>

@@ -11,10 +11,11 @@ import { SureLine } from '../service/sure-line'
 interface Props {
   team: Service
   candidates: readonly Service[]
+  now: Date
 }
 
 /** The buurtteam of a wijk on one card with its button. Where there are more, the question that decides: in which buurt one lives. */
-export function TeamCard({ team, candidates }: Props) {
+export function TeamCard({ team, candidates, now }: Props) {
   const t = useTranslations('wijk')
   const locale = useLocale()
   return (
@@ -43,9 +44,9 @@ export function TeamCard({ team, candidates }: Props) {
           </ul>
         </>
       )}
-      <Contact service={team} main />
+      <Contact service={team} now={now} main />
       <ServiceDescription service={team} />
-      <SureLine service={team} />
+      <SureLine service={team} now={now} />
     </section>
   )
 }

@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Guide() {
   const { services } = edition()
-  return <GuideView count={services.length} explained={explainedPages(await getLocale())} />
+  return <GuideView count={services.length} explained={explainedPages(await getLocale())} now={new Date()} />
 }

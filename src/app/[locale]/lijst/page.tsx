@@ -24,6 +24,7 @@ export default async function ListPage({ searchParams }: { searchParams: SearchP
   const locale = await getLocale()
   const t = await getTranslations('list')
   const { list, found, services, topic, site, path, ...problems } = await readRequest(searchParams, locale)
+  const now = new Date()
   const known = topics.find((one) => one === topic) ?? null
   return (
     <div className={found.length > fewPicks ? 'list-page' : 'list-page list-short'}>
@@ -40,6 +41,7 @@ export default async function ListPage({ searchParams }: { searchParams: SearchP
                 pick={list.picks[index] ?? { slug: service.slug, reason: null }}
                 service={service}
                 first={index === 0}
+                now={now}
               />
             ))}
           </ol>
@@ -49,7 +51,7 @@ export default async function ListPage({ searchParams }: { searchParams: SearchP
           <WaysOut list={list} site={site} path={path} />
           <p className="on-paper">
             {t('printed', {
-              date: spellDay(new Date(), locale),
+              date: spellDay(now, locale),
             })}
           </p>
         </>

@@ -29,12 +29,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ServicePage(props: Props) {
   const service = await findService(props)
   if (!service) notFound()
+  const now = new Date()
   const { description } = textOf(service, await getLocale())
   // In a script element `<` could end it.
-  const data = JSON.stringify(schemaOrgOf(service, description)).replaceAll('<', '\\u003c')
+  const data = JSON.stringify(schemaOrgOf(service, description, now)).replaceAll('<', '\\u003c')
   return (
     <>
-      <ServiceView service={service} reportTo={env.REPORT_TO} />
+      <ServiceView service={service} now={now} reportTo={env.REPORT_TO} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data that no browser runs, made of checked files */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
     </>

@@ -19,7 +19,10 @@ export default async function CardPage({ searchParams }: { searchParams: SearchP
   const locale = await getLocale()
   const t = await getTranslations('list')
   const { list, found } = await readRequest(searchParams, locale)
-  const numbers = [...new Set(found.flatMap(({ service }) => listCallableFor(service).map(({ number }) => number)))]
+  const now = new Date()
+  const numbers = [
+    ...new Set(found.flatMap(({ service }) => listCallableFor(service, now).map(({ number }) => number))),
+  ]
   return (
     <>
       <h1 className="no-print">{t('card')}</h1>

@@ -60,7 +60,12 @@ export function Cards() {
       <Sample name={words.contact}>
         <div className="grid gap-6">
           {contacts.map((service, index) => (
-            <Contact key={service.phones[0]?.evidence.status ?? 'none'} service={service} main={index === 0} />
+            <Contact
+              key={service.phones[0]?.evidence.status ?? 'none'}
+              service={service}
+              now={now}
+              main={index === 0}
+            />
           ))}
         </div>
       </Sample>
@@ -80,7 +85,7 @@ export function Path() {
         <div className="grid gap-4">
           <AdviceCard advice="school" answers={answers} isFirst={false} />
           {samplePlan.steps.map((step) => (
-            <FoldedStep key={step.id} step={step} first={[]} answers={answers} />
+            <FoldedStep key={step.id} step={step} first={[]} answers={answers} now={now} />
           ))}
         </div>
       </Sample>
@@ -112,23 +117,23 @@ export function Facts() {
   return (
     <div className="grid gap-6 mt-4">
       <Sample name={words.list}>
-        <ServiceListing services={[place, specialist]} />
+        <ServiceListing services={[place, specialist]} now={now} />
       </Sample>
       <Sample name={words.empty}>
-        <ServiceListing services={[]} />
+        <ServiceListing services={[]} now={now} />
       </Sample>
       <Sample name={words.hours}>
         <div className="grid gap-4">
           <div>
-            <HoursList schedules={weekly} />
+            <HoursList service={{ ...place, schedules: weekly }} now={now} />
           </div>
           <div>
-            <HoursList schedules={roundTheClock} />
+            <HoursList service={{ ...place, schedules: roundTheClock }} now={now} />
           </div>
         </div>
       </Sample>
       <Sample name={words.evidence}>
-        <EvidenceTable service={place} />
+        <EvidenceTable service={place} now={now} />
       </Sample>
     </div>
   )

@@ -35,6 +35,7 @@ export default async function WijkPage(props: Props) {
   const locale = await getLocale()
   const t = await getTranslations('wijk')
   const { services } = edition()
+  const now = new Date()
   const { near, specialists, city } = listInWijk(wijk.slug, services)
   const { team, candidates } = teamOfWijk(wijk.slug, services)
   return (
@@ -45,7 +46,7 @@ export default async function WijkPage(props: Props) {
       <LanguageNote services={services} />
       <div className="wijk-halves mt-4">
         <div>
-          {team && <TeamCard team={team} candidates={candidates} />}
+          {team && <TeamCard team={team} candidates={candidates} now={now} />}
           <p className="flex flex-wrap gap-2 mt-6">
             <a className="button" href={addressOf('find-help', locale)}>
               {t('findHelp')}
@@ -60,9 +61,9 @@ export default async function WijkPage(props: Props) {
           {candidates.length === 0 && <p className="soft small mt-3">{t('lead', { buurten: buurtenIn(wijk.slug) })}</p>}
         </div>
       </div>
-      <FoldedKinds id="near" title={t('near')} services={near} />
-      <FoldedKinds id="specialists" title={t('specialists')} services={specialists} />
-      <FoldedKinds brief id="city" title={t('city')} services={city} />
+      <FoldedKinds id="near" title={t('near')} services={near} now={now} />
+      <FoldedKinds id="specialists" title={t('specialists')} services={specialists} now={now} />
+      <FoldedKinds brief id="city" title={t('city')} services={city} now={now} />
     </>
   )
 }

@@ -1,0 +1,21 @@
+import { wallClock } from '../hours/amsterdam'
+import type { CalendarDate } from '../hours/calendar'
+import type { Service } from '../service'
+import { knownSince, monthsAfter } from './age'
+import { monthsOf, staysReachable } from './bounds'
+
+/** True of help that is told to be old where only its name stands: nobody looked for longer than its time whether it is there. Help that stays reachable says so on its own page only. */
+export const isToldToBeOld = (service: Service, now: Date): boolean => isPast(toldOldFrom(service), now)
+
+/** The day from which that is true, YYYY-MM-DD; null where it never is. For whoever does not know the day yet on which it is read. */
+export function toldOldFrom(service: Service): string | null {
+  const since = knownSince(service.evidence.existence)
+  if (staysReachable(service) || since === undefined) return null
+  return spell(monthsAfter(since, monthsOf('existence', service)))
+}
+
+/** True on that day in Utrecht and after it. */
+export const isPast = (day: string | null, now: Date): boolean => day !== null && day <= spell(wallClock(now))
+
+const spell = ({ year, month, day }: CalendarDate): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
