@@ -34,19 +34,20 @@ test('a cell without services misses every age, and one with services for all ag
   }
 })
 
-test('the phone round holds every fact once, oldest year first, and within a year what is shown most', () => {
+test('the phone round holds every fact once: stale or of unknown age first, then due, then fresh, and in each what is shown most', () => {
   const facts = listPhoneRound(services, now)
   const all = services.reduce(
-    (sum, { evidence, phones, schedules }) => sum + Object.keys(evidence).length + phones.length + schedules.length,
+    (sum, { evidence, phones, schedules, locations }) =>
+      sum + Object.keys(evidence).length + phones.length + schedules.length + locations.length,
     0,
   )
   expect(facts).toHaveLength(all)
-  const yearOf = ({ evidence: { date, dateEnd } }: (typeof facts)[number]) =>
-    Number((date ?? dateEnd ?? '0').slice(0, 4))
+  const turns = { unknown: 0, stale: 0, due: 1, fresh: 2 }
+  const rankOf = ({ freshness }: (typeof facts)[number]) => turns[freshness]
   for (const [index, fact] of facts.slice(1).entries()) {
     const before = facts[index] as (typeof facts)[number]
-    expect(yearOf(fact)).toBeGreaterThanOrEqual(yearOf(before))
-    if (yearOf(fact) === yearOf(before)) expect(fact.shown).toBeLessThanOrEqual(before.shown)
+    expect(rankOf(fact)).toBeGreaterThanOrEqual(rankOf(before))
+    if (rankOf(fact) === rankOf(before)) expect(fact.shown).toBeLessThanOrEqual(before.shown)
   }
 })
 

@@ -1,3 +1,6 @@
+import type { Fact } from '../freshness/bounds'
+import { type Freshness, freshnessOf } from '../freshness/freshness'
+import { wallClock } from '../hours/amsterdam'
 import { findPlace } from '../place/place'
 import { wijken } from '../place/wijken'
 import type { Evidence, Service } from '../service'
@@ -8,31 +11,48 @@ import { plan } from './plan'
 /** A fact to ask about on the phone. */
 export interface FactToCheck {
   service: Service
-  fact: 'existence' | 'phone' | 'hours' | 'access' | 'ages' | 'fees' | 'website' | 'areas'
+  fact: Fact
   /** What is written now, where it is more than a word; null where it is not. */
   value: string | null
   evidence: Evidence
+  freshness: Freshness
   /** In how many of all plans of one topic the service stands. */
   shown: number
 }
 
-/** Every fact of every service, oldest year first, and within a year what is shown most. A fact without a date comes first. The same at any `now` of the same kind of hour. */
+/** Every fact of every service: first what is stale on this day or of no known age, then what is due, then what is fresh; and in each what is shown most. */
 export function listPhoneRound(services: readonly Service[], now: Date): FactToCheck[] {
   const shown = countShown(services, now)
+  const today = wallClock(now)
   return services
-    .flatMap((service) => factsOf(service).map((fact) => ({ ...fact, service, shown: shown.get(service.slug) ?? 0 })))
+    .flatMap((service) =>
+      factsOf(service).map((one) => ({
+        ...one,
+        service,
+        freshness: freshnessOf(one.fact, service, one.evidence, today),
+        shown: shown.get(service.slug) ?? 0,
+      })),
+    )
     .toSorted(
       (a, b) =>
-        yearOf(a.evidence) - yearOf(b.evidence) ||
+        turns.indexOf(turnOf(a)) - turns.indexOf(turnOf(b)) ||
         b.shown - a.shown ||
         a.service.slug.localeCompare(b.service.slug) ||
         a.fact.localeCompare(b.fact),
     )
 }
 
-const yearOf = ({ date, dateEnd }: Evidence): number => Number((date ?? dateEnd ?? '0').slice(0, 4))
+const turns = ['stale', 'due', 'fresh'] as const
 
-function factsOf({ evidence, phones, schedules }: Service): Omit<FactToCheck, 'service' | 'shown'>[] {
+/** What nobody knows the age of is asked about as soon as what is stale. */
+const turnOf = ({ freshness }: FactToCheck) => (freshness === 'unknown' ? 'stale' : freshness)
+
+function factsOf({
+  evidence,
+  phones,
+  schedules,
+  locations,
+}: Service): Omit<FactToCheck, 'service' | 'shown' | 'freshness'>[] {
   const { existence, ...others } = evidence
   return [
     { fact: 'existence', value: null, evidence: existence },
@@ -41,6 +61,11 @@ function factsOf({ evidence, phones, schedules }: Service): Omit<FactToCheck, 's
     ...schedules.map(({ days, opens, closes, evidence }) => ({
       fact: 'hours' as const,
       value: `${days.join(' ')} ${opens}–${closes}`,
+      evidence,
+    })),
+    ...locations.map(({ name, address, evidence }) => ({
+      fact: 'location' as const,
+      value: address ?? name,
       evidence,
     })),
   ]

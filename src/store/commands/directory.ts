@@ -26,11 +26,12 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     const { services } = readEdition(editionPath(env.DATABASE_URL)).edition
     const facts = listPhoneRound(services, new Date())
     return [
-      `${facts.length} facts to ask about, oldest first; within a year what most plans show.`,
-      ...facts.map(({ service, fact, value, evidence, shown }) =>
+      `${facts.length} facts to ask about: stale or of unknown age first, then due, then fresh; in each what most plans show.`,
+      ...facts.map(({ service, fact, value, evidence, freshness, shown }) =>
         [
           '[ ]',
-          evidence.date ?? evidence.dateEnd ?? 'no date',
+          freshness,
+          evidence.checked ?? evidence.dateEnd ?? evidence.date ?? 'no date',
           evidence.status,
           `${shown} plans`,
           `${service.name} (${service.slug})`,
