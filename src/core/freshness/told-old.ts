@@ -4,7 +4,7 @@ import type { Service } from '../service'
 import { knownSince, monthsAfter } from './age'
 import { monthsOf, staysReachable } from './bounds'
 
-/** True of help that is told to be old where only its name stands: nobody looked for longer than its time whether it is there. Help that stays reachable says so on its own page only. */
+/** True of help that is told to be old where it stands in sight: nobody looked for longer than its time whether it is there. Of help that stays reachable only its page says of when it is. */
 export const isToldToBeOld = (service: Service, now: Date): boolean => isPast(toldOldFrom(service), now)
 
 /** The day from which that is true, YYYY-MM-DD; null where it never is. For whoever does not know the day yet on which it is read. */

@@ -27,7 +27,7 @@ export function Listener({ service, way, note, now }: Props) {
           <ServiceName service={service} />
         </a>
       </h3>
-      <ChildText text={textOf(service, locale, 'child')} />
+      <ChildText text={textOf(service, locale, 'child')} service={service} now={now} />
       {note && <p className="because">{note}</p>}
       <Contact service={service} now={now} main typesFirst={way === 'type'} />
       {service.schedules.length > 0 && (

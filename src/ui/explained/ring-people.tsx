@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
 import type { Suggestion } from '@/core/routing/suggestion'
+import { listAsText } from '@/core/way-in/phones'
 import { guideForYoung } from '@/i18n/addresses'
 import { Candidates } from '../plan/candidates'
 import { CallableText } from '../say/callable-text'
@@ -8,7 +9,7 @@ import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
 
 /** The few who are near in a ring, in the words for children. */
-export function RingPeople({ found }: { found: readonly Suggestion[] }) {
+export function RingPeople({ found, now }: { found: readonly Suggestion[]; now: Date }) {
   const locale = useLocale()
   return (
     <ul className="listing">
@@ -20,7 +21,7 @@ export function RingPeople({ found }: { found: readonly Suggestion[] }) {
               <ServiceName service={service} />
             </a>
             <p {...inLanguage(language, locale)}>
-              <CallableText text={description} />
+              <CallableText text={description} asText={listAsText(service, now)} />
             </p>
             <Candidates candidates={candidates} />
           </li>

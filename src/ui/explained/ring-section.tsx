@@ -5,7 +5,7 @@ import { CallableText } from '../say/callable-text'
 import { RingPeople } from './ring-people'
 
 /** The words of a ring: what they do, an example in the life of a child, how one gets there, and who they are, near this child. */
-export function RingSection({ ring, people }: { ring: RingId; people: readonly People[] }) {
+export function RingSection({ ring, people, now }: { ring: RingId; people: readonly People[]; now: Date }) {
   const t = useTranslations('explained.rings')
   return (
     <section id={`ring-${ring}`} className={`help-ring help-ring-${ring}`} aria-labelledby={`ring-${ring}-name`}>
@@ -21,7 +21,7 @@ export function RingSection({ ring, people }: { ring: RingId; people: readonly P
           <div key={parts.join(' ')} data-part={parts.join(' ')}>
             {byAge.map(({ ages, found }) => (
               <div key={ages.join(' ')} data-age={ages.join(' ')}>
-                <RingPeople found={found} />
+                <RingPeople found={found} now={now} />
               </div>
             ))}
           </div>

@@ -1,10 +1,18 @@
 import { Fragment } from 'react'
 import { phoneHref } from '@/core/escalation/phone-href'
+import type { Phone } from '@/core/service'
 import { bareNumbersIn } from '@/core/way-in/numbers-in'
 
+interface Props {
+  text: string
+  /** Numbers that are no button, because nobody knows whether they are still right. */
+  asText?: readonly Pick<Phone, 'number'>[]
+}
+
 /** A text in which each number that is called can be tapped. A name with a number in it (113.nl, Spoor030) stays as it is. */
-export function CallableText({ text }: { text: string }) {
-  const numbers = bareNumbersIn(text)
+export function CallableText({ text, asText = [] }: Props) {
+  const old = asText.map(({ number }) => phoneHref(number))
+  const numbers = bareNumbersIn(text).filter(({ start, end }) => !old.includes(phoneHref(text.slice(start, end))))
   return (
     <>
       {numbers.map(({ start, end }, index) => (

@@ -76,7 +76,12 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
       )}
       {listAsText(service, now).map((phone) => (
         <p key={phone.number} className="soft small mt-2">
-          <Kept text={describeNumber(phone, locale, { t, seen })} /> <span {...dutch}>{phone.label}</span>
+          <Kept text={describeNumber(phone, locale, { t, seen })} />{' '}
+          {phone.label && (
+            <>
+              (<span {...dutch}>{phone.label}</span>)
+            </>
+          )}
         </p>
       ))}
     </div>

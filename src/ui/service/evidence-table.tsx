@@ -13,7 +13,10 @@ export function EvidenceTable({ service, now }: { service: Service; now: Date })
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
-  const isOld = (fact: Fact, evidence: Evidence) => freshnessOf(fact, service, evidence, wallClock(now)) === 'stale'
+  // What was never checked says so itself.
+  const isOld = (fact: Fact, evidence: Evidence) =>
+    (evidence.status === 'stated' || evidence.checked !== null) &&
+    freshnessOf(fact, service, evidence, wallClock(now)) === 'stale'
   return (
     <section className="mt-10" aria-labelledby="sure">
       <h2 id="sure">{t('sure')}</h2>

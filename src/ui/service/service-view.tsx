@@ -92,7 +92,7 @@ export function ServiceView({ service, now, reportTo }: Props) {
             <h2 id="child" className="text-[length:var(--step-1)]">
               {t('service.child')}
             </h2>
-            <ChildText text={child} />
+            <ChildText text={child} service={service} now={now} />
           </section>
         )}
       </div>

@@ -79,12 +79,12 @@ describe('help of which nobody knows for 24 months that it is there says so from
     expect(card(help({ schedules: [], layer: 'safety' }), after)).not.toContain(words.old)
   })
 
-  test('on its page, where help that stays reachable says so too', () => {
+  test('on its page, where help that stays reachable says of when it is and no more', () => {
     const ofJanuary = 'Deze informatie is van 15 januari 2026.'
     const nobody = 'Niemand heeft het de laatste tijd nagekeken. Vraag of het nog klopt.'
     expect(read(<SureLine service={help()} now={before} />).trim()).toBe(`${ofJanuary} Vraag of het nog klopt.`)
-    for (const service of [help(), stays])
-      expect(read(<SureLine service={service} now={after} />).trim()).toBe(`${ofJanuary} ${nobody}`)
+    expect(read(<SureLine service={help()} now={after} />).trim()).toBe(`${ofJanuary} ${nobody}`)
+    expect(read(<SureLine service={stays} now={after} />).trim()).toBe(`${ofJanuary} Vraag of het nog klopt.`)
   })
 
   test('on its page with who checked it last', () => {
@@ -100,6 +100,12 @@ describe('help of which nobody knows for 24 months that it is there says so from
     const count = (now: Date) => read(<EvidenceTable service={help()} now={now} />).split(words.old).length - 1
     expect([count(new Date('2026-07-14T12:00:00Z')), count(new Date('2026-07-15T12:00:00Z'))]).toEqual([0, 1])
     expect([count(before), count(after)]).toEqual([1, 3])
+  })
+
+  test('beside each fact once: what was never checked is not told to be unchecked for long', () => {
+    const never = help({}, { ...seen, status: 'dated' })
+    expect(read(<EvidenceTable service={never} now={after} />)).not.toContain(words.old)
+    expect(read(<EvidenceTable service={never} now={after} />)).toContain(words.sureText.dated)
   })
 
   test('beside its address', () => {

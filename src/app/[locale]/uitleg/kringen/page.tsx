@@ -33,7 +33,7 @@ export default async function RingsPage() {
         <RingPicture />
         <div className="poster-rings">
           {rings.map(({ id }) => (
-            <RingSection key={id} ring={id} people={peopleInRing(id, services, now)} />
+            <RingSection key={id} ring={id} people={peopleInRing(id, services, now)} now={now} />
           ))}
         </div>
       </div>
