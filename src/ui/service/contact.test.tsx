@@ -111,6 +111,14 @@ describe('a number that is too old', () => {
     expect(textOf(markup)).toBe('Bel 030-1234567')
   })
 
+  test('leaves the website as the button that stands out where no other number stands in', () => {
+    const areas = [{ type: 'country' as const, code: 'nederland' }]
+    const service = withNumber({}, { areas, website: 'https://help.example/' })
+    expect(print(<Contact service={service} now={now} main />)).toContain(
+      '<a class="button button-main" href="https://help.example/"',
+    )
+  })
+
   test('that is not too old says nothing of its age', () => {
     expect(textOf(print(<Contact service={withNumber({ date: '2026-03' })} now={now} />))).toBe('Bel 030-1234567')
   })

@@ -27,7 +27,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
   const callable = listCallableFor(service, now)
-  const websiteFirst = typesFirst || hasNearerWebsite(service, now)
+  const websiteFirst = typesFirst || callable.length === 0 || hasNearerWebsite(service, now)
   const kept = listKeptThoughOld(service, now).flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
   const borrowed =
     callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
