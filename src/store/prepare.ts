@@ -1,3 +1,4 @@
+import { withoutHidden } from '../core/facts/hidden'
 import type { Edition } from '../edition/edition'
 import { editionPath, readEdition, writeEdition } from '../edition/edition-file'
 import { Problem } from '../problem'
@@ -10,6 +11,7 @@ import { applyMigrations } from './database/migrate'
 import { asOnlyStart } from './database/only-start'
 import type { OrganizationFile } from './files/organization-file'
 import { checkContents, organizationsFolder, readOrganizationFiles } from './files/organization-files'
+import { hiddenFacts } from './history/hidden-facts'
 import { lastEntry } from './history/log'
 import { latestRevisions } from './history/revisions'
 import { seed } from './seed'
@@ -69,8 +71,10 @@ const readKept = (url: string) =>
   withDirectory(url, async (client) => {
     const last = await lastEntry(client)
     if (!last) return undefined
-    const { files, problems } = checkContents([...(await latestRevisions(client)).values()].map((one) => one.content))
+    const contents = [...(await latestRevisions(client)).values()].map((one) => one.content)
+    const { problems } = checkContents(contents)
     if (problems.length > 0) throw new Problem(problems.join('\n'))
+    const { files } = checkContents(withoutHidden(contents, await hiddenFacts(client)))
     return { files, head: last.hash }
   })
 

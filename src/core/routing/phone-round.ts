@@ -71,7 +71,8 @@ function factsOf({
   ]
 }
 
-function countShown(services: readonly Service[], now: Date): Map<string, number> {
+/** In how many of all plans of one topic each service stands, by its slug. */
+export function countShown(services: readonly Service[], now: Date): Map<string, number> {
   const shown = new Map<string, number>()
   for (const who of whos)
     for (const age of ageBandsFor(who))

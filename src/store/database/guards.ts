@@ -16,7 +16,14 @@ const triggers: Record<Provider, readonly string[]> = {
   sqlite: rowTriggers,
   postgresql: [...rowTriggers, 'Revision_no_truncate', 'LogEntry_no_truncate', 'Proposal_no_truncate'],
 }
-const checks = ['Proposal_state', 'Proposal_decided', 'Proposal_second_person', 'Keeper_role', 'Keeper_of_whom']
+const checks = [
+  'Proposal_state',
+  'Proposal_decided',
+  'Proposal_second_person',
+  'Hiding_second_person',
+  'Keeper_role',
+  'Keeper_of_whom',
+]
 
 const triggersOf: Record<Provider, string> = {
   sqlite: "SELECT name FROM sqlite_master WHERE type = 'trigger'",
@@ -24,7 +31,7 @@ const triggersOf: Record<Provider, string> = {
 }
 /** SQLite keeps a check in the text of its table. */
 const checksOf: Record<Provider, string> = {
-  sqlite: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('Proposal', 'Keeper')",
+  sqlite: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('Proposal', 'Hiding', 'Keeper')",
   postgresql: "SELECT conname::text FROM pg_constraint WHERE contype = 'c'",
 }
 

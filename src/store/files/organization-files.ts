@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { Content } from '../../core/facts/facts'
 import { Problem } from '../../problem'
-import { toFieldProblems } from './field-problems'
+import { type FieldProblem, toFieldProblems } from './field-problems'
 import { checkOrganization } from './organization-checks'
 import { type OrganizationFile, organizationFile } from './organization-file'
 
@@ -35,6 +35,12 @@ export function checkContents(contents: readonly Content[]): { files: Organizati
     files: read.flatMap(({ file }) => file ?? []),
     problems: [...read.flatMap((one) => one.problems), ...findRepeatedSlugs(read)],
   }
+}
+
+/** Every mistake in what one organization says, each at the field that has to change; what it shares with others is not looked at. */
+export function problemsIn(content: Content): FieldProblem[] {
+  const parsed = organizationFile.safeParse(content)
+  return parsed.success ? checkOrganization(parsed.data) : toFieldProblems(parsed.error.issues)
 }
 
 async function readOne(path: string): Promise<Read> {

@@ -5,7 +5,21 @@ import type { PrismaClient } from '../database/client'
 import type { Transaction } from './in-history'
 
 /** What a keeper may have done. */
-export type Action = 'begin' | 'invite' | 'role' | 'leave' | 'passkey' | 'propose' | 'approve' | 'refuse' | 'revise'
+export type Action =
+  | 'begin'
+  | 'invite'
+  | 'role'
+  | 'leave'
+  | 'passkey'
+  | 'propose'
+  | 'approve'
+  | 'refuse'
+  | 'withdraw'
+  | 'revise'
+  | 'confirm'
+  | 'hide'
+  | 'look'
+  | 'show'
 
 export interface Deed {
   keeperId: string

@@ -5,7 +5,8 @@ import { checkContents } from '../files/organization-files'
 import { inHistory, type Transaction } from './in-history'
 import { addToLog } from './log'
 import { publish } from './publish'
-import { compareFiles, findRevision, latestRevisions, type Revision } from './revisions'
+import { findRevision, latestRevisions, type Revision } from './revisions'
+import { withOne } from './with-one'
 
 /** When something is done, and what names it where it is new. */
 export interface Moment {
@@ -78,7 +79,8 @@ export const approve = (
     const merged = await mergeOf(transaction, proposal, latest.get(proposal.organizationSlug))
     if ('refused' in merged) return merged
     const { content, changes } = merged
-    const { files, problems } = checkContents(withOne(latest, content))
+    const all = withOne(latest, content)
+    const { problems } = checkContents(all)
     if (problems.length > 0) return { refused: 'wrong', problems }
     const { _max } = await transaction.revision.aggregate({ _max: { seq: true } })
     const seq = (_max.seq ?? 0) + 1
@@ -94,7 +96,7 @@ export const approve = (
       { keeperId: by, action: 'approve', subject: `proposal/${id}`, written: reason },
       { keeperId: by, action: 'revise', subject: `revision/${seq}`, written },
     ])
-    await publish(transaction, files, content.slug, now)
+    await publish(transaction, all, content.slug, now)
     return { revision: seq, changes }
   })
 
@@ -111,6 +113,21 @@ export const refuse = (
     const data = { state: 'refused', decidedBy: by, decidedAt: now, reason }
     await transaction.proposal.update({ where: { id }, data })
     await addToLog(transaction, now, [{ keeperId: by, action: 'refuse', subject: `proposal/${id}`, written: reason }])
+    return { proposal: id }
+  })
+
+/** Whoever proposed it takes it back. */
+export const withdraw = (
+  client: PrismaClient,
+  { proposal: id, by }: { proposal: string; by: string },
+  { now }: Pick<Moment, 'now'>,
+): Promise<{ proposal: string } | Refused> =>
+  inHistory(client, async (transaction) => {
+    const proposal = await transaction.proposal.findUnique({ where: { id } })
+    if (proposal?.proposedBy !== by) return { refused: 'unknown' }
+    if (proposal.state !== 'open') return { refused: 'decided' }
+    await transaction.proposal.update({ where: { id }, data: { state: 'withdrawn', decidedAt: now } })
+    await addToLog(transaction, now, [{ keeperId: by, action: 'withdraw', subject: `proposal/${id}`, written: null }])
     return { proposal: id }
   })
 
@@ -138,9 +155,10 @@ async function findOpen(transaction: Transaction, id: string, by: string): Promi
   return proposal.proposedBy === by ? { refused: 'own' } : proposal
 }
 
-async function mergeOf(
-  transaction: Transaction,
-  { organizationSlug, baseSeq, content }: Open,
+/** What this proposal makes of what counts now. */
+export async function mergeOf(
+  transaction: Transaction | PrismaClient,
+  { organizationSlug, baseSeq, content }: Pick<Open, 'organizationSlug' | 'baseSeq' | 'content'>,
   current: Revision | undefined,
 ): Promise<{ content: Content; changes: Change[] } | Refused> {
   const base = baseSeq === null ? undefined : await findRevision(transaction, organizationSlug, baseSeq)
@@ -152,13 +170,6 @@ async function mergeOf(
   if (conflicts.length > 0) return { refused: 'conflict', conflicts }
   const changes = changesBetween(now, facts)
   return changes.length === 0 ? { refused: 'nothing-changes' } : { content: contentOf(facts), changes }
-}
-
-/** Every organization as it is now, with this one as it would be. */
-function withOne(latest: ReadonlyMap<string, Revision>, content: Content): Content[] {
-  const all = new Map([...latest].map(([slug, one]) => [slug, one.content]))
-  all.set(content.slug, content)
-  return [...all].sort(([one], [other]) => compareFiles(one, other)).map(([, one]) => one)
 }
 
 /** What this content would put wrong: not what was wrong before. */

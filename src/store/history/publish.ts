@@ -1,20 +1,25 @@
+import type { Content } from '../../core/facts/facts'
+import { withoutHidden } from '../../core/facts/hidden'
 import { hashOf } from '../../edition/edition'
-import type { OrganizationFile } from '../files/organization-file'
+import { checkContents } from '../files/organization-files'
 import { readEditionIn } from '../rows/queries'
 import { toRows } from '../rows/to-rows'
 import { versionOf } from '../rows/version'
-import { writeOrganization } from '../rows/write-rows'
+import { deleteOrganization, writeOrganization } from '../rows/write-rows'
+import { hiddenFacts } from './hidden-facts'
 import type { Transaction } from './in-history'
 
-/** The rows of this organization are of its file, and the directory has the version and the hash of all of them. */
+/** The rows of this organization are of what it says and is not hidden, and the directory has the version and the hash of all of them. */
 export async function publish(
   transaction: Transaction,
-  files: readonly OrganizationFile[],
+  contents: readonly Content[],
   organization: string,
   now: Date,
 ): Promise<void> {
+  const { files } = checkContents(withoutHidden(contents, await hiddenFacts(transaction)))
   const file = files.find(({ slug }) => slug === organization)
   if (file) await writeOrganization(transaction, file)
+  else await deleteOrganization(transaction, organization)
   const version = await versionOf(toRows(files))
   await transaction.directoryVersion.deleteMany()
   const edition = await readEditionIn(transaction, version)

@@ -26,7 +26,7 @@ export const compareFiles = (one: string, other: string): number => (`${one}.yam
 
 /** One revision of an organization; undefined where it has none of that number. */
 export async function findRevision(
-  transaction: Transaction,
+  transaction: Transaction | PrismaClient,
   organizationSlug: string,
   seq: number,
 ): Promise<Revision | undefined> {

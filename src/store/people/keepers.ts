@@ -128,6 +128,28 @@ export const leave = (
     return 'done'
   })
 
+/** Somebody who keeps the directory. */
+export interface Keeper {
+  id: string
+  role: string
+  organizationSlug: string | null
+  /** null 30 days after they left. */
+  name: string | null
+  mail: string | null
+  leftAt: Date | null
+  /** False of somebody who did not open their invitation yet. */
+  canSignIn: boolean
+}
+
+/** Everybody who keeps the directory or did, by name. */
+export async function listKeepers(client: PrismaClient): Promise<Keeper[]> {
+  const [keepers, passkeys] = [await client.keeper.findMany(), await client.passkey.findMany()]
+  const able = new Set(passkeys.map(({ keeperId }) => keeperId))
+  return keepers
+    .map(({ since: _, ...keeper }) => ({ ...keeper, canSignIn: able.has(keeper.id) }))
+    .toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'nl'))
+}
+
 /** Names and addresses of who left more than 30 days ago are gone. */
 export async function eraseLeavers(client: PrismaClient, now: Date): Promise<void> {
   const bound = new Date(now.getTime() - 30 * 24 * 3_600_000)

@@ -70,6 +70,17 @@ export async function findPasskey(client: PrismaClient, id: string): Promise<Pas
   }
 }
 
+/** The passkeys of a keeper, as they call them, the oldest first. */
+export const listPasskeys = (
+  client: PrismaClient,
+  keeperId: string,
+): Promise<{ id: string; name: string; since: Date }[]> =>
+  client.passkey.findMany({
+    where: { keeperId },
+    orderBy: { since: 'asc' },
+    select: { id: true, name: true, since: true },
+  })
+
 /** It was used now, and its device counted so far. */
 export async function usedPasskey(client: PrismaClient, id: string, counter: number, now: Date): Promise<void> {
   await client.passkey.update({ where: { id }, data: { counter, usedAt: now } })

@@ -15,7 +15,13 @@ export async function writeRows(client: PrismaClient, rows: Rows, version: strin
 
 /** Everything that the database holds of this organization is replaced, inside this transaction; of others nothing is touched. */
 export async function writeOrganization(transaction: Writing, file: OrganizationFile): Promise<void> {
-  const organizationSlug = file.slug
+  await deleteOrganization(transaction, file.slug)
+  const rows = toRows([file])
+  for (const create of createOfOrganizations(transaction, rows)) await create
+}
+
+/** Nothing is left that the database holds of this organization. */
+export async function deleteOrganization(transaction: Writing, organizationSlug: string): Promise<void> {
   const services = await transaction.service.findMany({ where: { organizationSlug }, select: { slug: true } })
   const ofServices = { where: { serviceSlug: { in: services.map(({ slug }) => slug) } } }
   const ofOrganization = { where: { organizationSlug } }
@@ -35,8 +41,6 @@ export async function writeOrganization(transaction: Writing, file: Organization
   await transaction.service.deleteMany(ofOrganization)
   await transaction.evidence.deleteMany(ofOrganization)
   await transaction.organization.deleteMany({ where: { slug: organizationSlug } })
-  const rows = toRows([file])
-  for (const create of createOfOrganizations(transaction, rows)) await create
 }
 
 /** Each table before those that it refers to. */
