@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import tailwind from '@tailwindcss/postcss'
 import { build as bundle } from 'esbuild'
 import postcss from 'postcss'
-import { built, release, scripts, scriptsZipped, site, style, styleParts, watcher } from './built.mjs'
+import { built, keepers, release, scripts, scriptsZipped, signIn, site, style, styleParts, watcher } from './built.mjs'
 import { once } from './once.mjs'
 import { runNode } from './run-node.mjs'
 import { splitStyle } from './split-style.mjs'
@@ -57,6 +57,8 @@ async function buildScripts() {
   for (const locale of locales) made[`find-help.${locale}`] = await bundleFindHelp(locale)
   mkdirSync('src/generated', { recursive: true })
   writeFileSync(scripts, JSON.stringify(made))
+  // Of the keepers' room alone: the public site serves nothing of it.
+  writeFileSync(signIn, await bundleSignIn())
   return made
 }
 
@@ -77,6 +79,9 @@ export const bundleElements = () => bundleForBrowsers({ entryPoints: ['src/eleme
 
 /** The custom elements of the list. */
 export const bundleListElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define-list.ts'] })
+
+/** What a passkey needs of the browser. */
+export const bundleSignIn = () => bundleForBrowsers({ entryPoints: ['src/keepers/browser/sign-in.ts'] })
 
 /** What reads pages aloud. */
 export const bundleAloud = () => bundleForBrowsers({ entryPoints: ['src/elements/define-aloud.ts'] })
@@ -149,6 +154,7 @@ async function buildNext() {
 async function buildServer() {
   await bundleForNode('src/server/main.ts', site)
   await bundleForNode('src/store/watcher.ts', watcher)
+  await bundleForNode('src/keepers/main.ts', keepers)
   await bundleForNode('.config/release.mjs', release)
 }
 

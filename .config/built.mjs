@@ -5,8 +5,10 @@ export const style = 'src/generated/style.txt'
 export const styleParts = 'src/generated/style.json'
 export const scripts = 'src/generated/scripts.json'
 export const scriptsZipped = 'src/generated/scripts-zipped.json'
+export const signIn = 'src/generated/sign-in.txt'
 export const site = 'build/site.mjs'
 export const watcher = 'build/store-watcher.mjs'
+export const keepers = 'build/keepers.mjs'
 export const release = 'build/server.mjs'
 
 /** How `once` knows that the app was built, and is still whole. */
@@ -27,7 +29,7 @@ export const built = {
     'package-lock.json',
   ],
   skip: ['src/generated'],
-  made: () => [style, styleParts, scripts, scriptsZipped, site, watcher, release, ...listServed()],
+  made: () => [style, styleParts, scripts, scriptsZipped, signIn, site, watcher, keepers, release, ...listServed()],
 }
 
 /** What Next reads when it serves; the rest of its folder is for building, and changes by itself. */

@@ -19,6 +19,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
   },
   'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server'] },
+  // Its own script for the browser may use one package more.
+  keepers: {
+    rooms: ['core', 'env', 'generated', 'i18n', 'problem', 'server', 'sign-in', 'store', 'ui'],
+    packages: ['node:', '@simplewebauthn/browser', 'react', 'react-dom/server', 'use-intl', 'zod'],
+  },
   'inner-headers': { rooms: [], packages: [] },
   forms: {
     rooms: ['content', 'core', 'edition', 'generated', 'i18n', 'ui'],

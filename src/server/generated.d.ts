@@ -20,3 +20,8 @@ declare module '*/generated/style.json' {
   const style: { parts: import('./style-parts').StylePart[]; ofScripts: Record<string, string[]> }
   export default style
 }
+
+declare module '*/generated/sign-in.txt' {
+  const script: string
+  export default script
+}

@@ -1,0 +1,171 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { clientOf } from '../server/client-address'
+import { boundClients } from '../server/client-bounds'
+import { encodingFor } from '../server/encodings'
+import type { Answer } from '../server/handler'
+import { readBody } from '../server/read-body'
+import { securityHeaders } from '../server/security-headers'
+import type { Styled } from '../server/with-style'
+import { zipOnce } from '../server/zip-file'
+import type { Room } from '../sign-in/passkeys'
+import { withDirectory } from '../store/database/client'
+import { findSession } from '../store/people/sessions'
+import { answerCeremony } from './answer-ceremony'
+import { type Answered, type Asked, NotForYou } from './asked'
+import { page } from './frame'
+import { findPage } from './pages'
+import { errorPage } from './pages/error-page'
+import { signInPage } from './pages/sign-in-page'
+import { findFile } from './room-files'
+import { readCookie } from './session-cookie'
+import { addressOfScript, sessionScript } from './session-script'
+
+interface Options {
+  room: Room
+  newId: () => string
+  /** The public site, and where "Snel weg" leads. */
+  site: string
+  safeExit: string
+  trustedProxies: number
+}
+
+const mostBytes = 64 * 1024
+/** So many requests a minute from one client: more than anybody types, and too few to guess. */
+const limits = { most: 300, windowInSeconds: 60 }
+
+/** The keepers' room: nobody sees more of it than the way in without being signed in, and nothing counts that another site sends. */
+export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: Options): Answer {
+  const spend = boundClients(limits)
+  const send = (request: IncomingMessage, response: ServerResponse, styled: Styled, status: number) =>
+    sendPage(request, response, styled, status)
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const url = new URL(request.url ?? '/', room.origin)
+    const { method = '' } = request
+    const fail = (status: number, me?: Asked['me']) =>
+      send(request, response, page({ ...errorPage(status), me, site }), status)
+    const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join()
+    if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), 1) !== undefined) return fail(429)
+    if (url.pathname === '/weg')
+      return void response
+        .writeHead(303, {
+          Location: safeExit,
+          'Clear-Site-Data': '"cache", "cookies", "storage"',
+          'Cache-Control': 'no-store',
+        })
+        .end()
+    if (url.pathname === addressOfScript)
+      return void response
+        .writeHead(200, {
+          'Content-Type': 'text/javascript; charset=utf-8',
+          'Cache-Control': 'public, max-age=31536000, immutable',
+        })
+        .end(sessionScript)
+    const file = await findFile(url.pathname)
+    if (file)
+      return void response
+        .writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=86400' })
+        .end(file.body)
+    if (url.pathname === '/') return void response.writeHead(303, { Location: '/beheer' }).end()
+    if (!['GET', 'HEAD', 'POST'].includes(method)) return fail(405)
+    if (url.pathname !== '/beheer' && !url.pathname.startsWith('/beheer/')) return fail(404)
+    if (method === 'POST' && !isFromHere(request, room.origin)) return fail(403)
+    const posted = method === 'POST' ? await readBody(request, mostBytes) : undefined
+    if (posted && posted.bytes > mostBytes) return fail(413)
+    const parts = url.pathname.split('/').slice(2).map(decode)
+    if (parts.includes(undefined)) return fail(400)
+    if (parts[0] === 'sleutel' && posted)
+      return answerCeremony(room, parts[1] ?? '', posted.kept.toString('utf8'), response)
+    const session = readCookie(request.headers.cookie)
+    await withDirectory(room.url, async (store) => {
+      const found = session ? await findSession(store, session, room.now()) : undefined
+      if (parts[0] === 'binnen' || parts[0] === 'uitnodiging')
+        return send(request, response, page({ ...signInPage(parts[0]), site, script: addressOfScript }), 200)
+      if (!found || !session) return void response.writeHead(303, { Location: '/beheer/binnen', ...noStore }).end()
+      const me = { id: found.keeperId, role: found.role, organizationSlug: found.organizationSlug }
+      try {
+        const [name, ...rest] = parts as string[]
+        const make = findPage(name)
+        if (!make) throw new NotForYou(404)
+        const answered = await make({
+          store,
+          me,
+          session,
+          moment: () => ({ now: room.now(), id: newId() }),
+          rest,
+          query: url.searchParams,
+          form: posted && new URLSearchParams(posted.kept.toString('utf8')),
+          origin: room.origin,
+          site,
+          token: room.token,
+        })
+        await tell(request, response, answered, me)
+      } catch (error) {
+        if (!(error instanceof NotForYou)) throw error
+        await fail(error.status, me)
+      }
+    })
+  }
+
+  async function tell(request: IncomingMessage, response: ServerResponse, answered: Answered, me: Asked['me']) {
+    if ('to' in answered)
+      return void response
+        .writeHead(303, {
+          Location: answered.to,
+          ...noStore,
+          ...(answered.cookie && { 'Set-Cookie': answered.cookie }),
+        })
+        .end()
+    const script = answered.title === 'Ik' ? addressOfScript : undefined
+    await send(request, response, page({ ...answered, me, site, script }), answered.status ?? 200)
+  }
+
+  return async (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    try {
+      await answer(request, response)
+    } catch (error) {
+      // The error itself, never what was posted.
+      console.error(`${request.method} /beheer`, error)
+      if (response.headersSent) return void response.destroy()
+      await send(request, response, page({ ...errorPage(500), site }), 500)
+    }
+  }
+}
+
+const noStore = { 'Cache-Control': 'no-store' }
+
+/** What browsers say of a form of this very room; others leave it out, or say where else it comes from. */
+function isFromHere({ headers }: IncomingMessage, origin: string): boolean {
+  const { 'sec-fetch-site': site, origin: said } = headers
+  if (site !== undefined && site !== 'same-origin') return false
+  return said === origin
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}
+
+async function sendPage(
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+  { html, policy }: Styled,
+  status: number,
+) {
+  const encoding = encodingFor(headers['accept-encoding'])
+  const body = await zipOnce(Buffer.from(html), encoding)
+  response
+    .writeHead(status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': body.length,
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+      ...noStore,
+      'Content-Security-Policy': policy,
+      Vary: 'Accept-Encoding, Cookie',
+    })
+    .end(method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,36 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { env } from '../env'
+import { listen } from '../server/listen'
+import { openServer } from '../server/open-server'
+import { stopGracefully } from '../server/stop-gracefully'
+import { withDirectory } from '../store/database/client'
+import { eraseLeavers } from '../store/people/keepers'
+import { dropExpired } from '../store/people/sessions'
+import { newToken } from '../store/people/tokens'
+import { answerKeepers } from './answer'
+import { originOf, siteOf } from './origin'
+
+const hour = 3_600_000
+const room = { url: env.DATABASE_URL, origin: originOf(env), now: () => new Date(), token: () => newToken(randomBytes) }
+const server = openServer(
+  answerKeepers({
+    room,
+    newId: randomUUID,
+    site: siteOf(env),
+    safeExit: env.SAFE_EXIT_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
+  }),
+)
+stopGracefully(server)
+
+/** What nobody needs any more goes; a store that cannot be reached is tried again an hour later. */
+const tidy = () =>
+  withDirectory(room.url, async (store) => {
+    await dropExpired(store, room.now())
+    await eraseLeavers(store, room.now())
+  }).catch(() => {})
+setInterval(tidy, hour).unref()
+void tidy()
+
+const port = await listen(server, { HOST: env.KEEPERS_HOST, PORT: env.KEEPERS_PORT })
+process.stdout.write(`The keepers' room is ready: ${env.KEEPERS_URL ?? `http://localhost:${port}`}\n`)

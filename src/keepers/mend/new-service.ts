@@ -1,0 +1,40 @@
+import type { Content } from '@/core/facts/facts'
+import type { KeptFact } from '@/core/facts/kept-fact'
+import { type Heard, heard } from '@/core/facts/seen-now'
+import { askedOf } from './asked-of'
+import type { Asked } from './field'
+import { withFact } from './read-fact'
+import { slugOf } from './slug-of'
+
+/** The facts that a new service cannot do without, or that people need to get in, in the order in which they are asked. */
+export const factsOfNew: readonly KeptFact[] = [
+  'text',
+  'ages',
+  'access',
+  'areas',
+  'phones',
+  'website',
+  'locations',
+  'terms',
+]
+
+/** Of these facts what a new service is asked: the rest can be mended later. */
+export const askedOfNew = (fact: KeptFact): readonly Asked[] =>
+  askedOf[fact].filter(
+    (one) => 'rows' in one || !/^text\.en|\.child\.(fees|alert)|madeFor|languages|searchWords|buurten/.test(one.name),
+  )
+
+/** The content with a new service as a form describes it: of an organization that is there, or of a new one. */
+export function withNewService(content: Content | undefined, form: URLSearchParams, from: Heard): Content {
+  const name = (form.get('name') ?? '').trim()
+  const slug = slugOf(name)
+  const organization = (form.get('organization') ?? '').trim() || name
+  const key = `${from.key}-${from.on}`
+  const bare = { slug, name, source: key } as Content['services'][number]
+  const service = factsOfNew.reduce((made, fact) => withFact(made, fact, form), bare)
+  const before =
+    content ?? ({ slug: slugOf(organization), name: organization, sources: {}, services: [] } as unknown as Content)
+  const added = { ...before, services: [...before.services, { ...service, source: 'new' }] }
+  // The source comes as for any fact that was heard.
+  return heard(added, slug, 'existence', from)
+}

@@ -1,0 +1,36 @@
+import type { Answered, Asked } from './asked'
+import { callsPage } from './pages/calls-page'
+import { hidePage, lookPage } from './pages/hide-page'
+import { logPage } from './pages/log-page'
+import { mePage } from './pages/me-page'
+import { mendPage } from './pages/mend-page'
+import { newPage } from './pages/new-page'
+import { organizationPage } from './pages/organization-page'
+import { organizationsPage } from './pages/organizations-page'
+import { peoplePage } from './pages/people-page'
+import { previewPage } from './pages/preview-page'
+import { proposalPage } from './pages/proposal-page'
+import { queuePage } from './pages/queue-page'
+import { versionsPage } from './pages/versions-page'
+
+export type MakePage = (asked: Asked) => Promise<Answered>
+
+/** By the first part of the address after /beheer. */
+const pages: Record<string, MakePage> = {
+  organisaties: organizationsPage,
+  organisatie: organizationPage,
+  wijzig: mendPage,
+  verberg: hidePage,
+  verborgen: lookPage,
+  versies: versionsPage,
+  voorstel: proposalPage,
+  voorbeeld: previewPage,
+  nieuw: newPage,
+  belronde: callsPage,
+  mensen: peoplePage,
+  logboek: logPage,
+  ik: mePage,
+}
+
+export const findPage = (name: string | undefined): MakePage | undefined =>
+  name === undefined ? queuePage : Object.hasOwn(pages, name) ? pages[name] : undefined

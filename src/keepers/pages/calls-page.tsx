@@ -1,0 +1,157 @@
+import { phoneHref } from '@/core/escalation/phone-href'
+import type { Content } from '@/core/facts/facts'
+import { wallClock } from '@/core/hours/amsterdam'
+import type { Service } from '@/core/service'
+import { latestRevisions } from '../../store/history/revisions'
+import { addCall, callResults, lastCalls } from '../../store/phone-calls'
+import { readRows } from '../../store/rows/queries'
+import type { Answered, Asked } from '../asked'
+import { byNeed, type FactAt, listFacts } from '../facts-to-ask'
+import { isEditor, mustBe } from '../may'
+import { shownInPlans } from '../shown-in-plans'
+import { factWords } from '../words/fact-words'
+import { dayOf } from '../words/when'
+import { Told } from './parts'
+import { FactRow } from './queue-page'
+
+const resultWords = { spoken: 'Gesproken', 'no-answer': 'Niemand nam op', 'wrong-number': 'Verkeerd nummer' }
+const most = 30
+
+/** The phone round: whom to call next, and for one of them what to say, what to ask, and what came of it. */
+export async function callsPage(asked: Asked): Promise<Answered> {
+  const { store, me, rest, form, moment } = asked
+  mustBe(isEditor(me))
+  const [slug] = rest
+  const { id, now } = moment()
+  if (slug !== undefined && form) {
+    const result = callResults.find((one) => one === form.get('result'))
+    const again = /^\d{4}-\d\d-\d\d$/.test(form.get('again') ?? '') ? form.get('again') : null
+    const note = (form.get('note') ?? '').trim().slice(0, 300) || null
+    if (result) await addCall(store, { id, serviceSlug: slug, keeperId: me.id, at: now, result, note, again })
+    return { to: result ? '/beheer/belronde?gedaan=ja' : `/beheer/belronde/${slug}` }
+  }
+  const [latest, { edition }, calls] = [await latestRevisions(store), await readRows(store), await lastCalls(store)]
+  const contents = [...latest.values()].map(({ content }) => content)
+  const today = wallClock(now)
+  const shown = shownInPlans(() => edition.services, now)
+  const old = contents
+    .flatMap((content) => listFacts(content, today))
+    .filter(({ freshness }) => freshness !== 'fresh')
+    .toSorted(byNeed(shown))
+  const service = edition.services.find((one) => one.slug === slug)
+  if (service)
+    return onePage(
+      service,
+      old.filter((fact) => fact.service === slug),
+      calls.get(service.slug)?.note ?? null,
+    )
+  const day = dayOf(now)
+  const waits = (one: string) =>
+    (calls.get(one)?.again ?? '') > day ||
+    (calls.get(one)?.result === 'spoken' && dayOf(calls.get(one)?.at ?? now) === day)
+  const toCall = [...new Set(old.map((fact) => fact.service))].filter((one) => !waits(one))
+  return {
+    title: 'Belronde',
+    main: (
+      <>
+        <h1 className="mt-4">Belronde ({toCall.length})</h1>
+        {asked.query.get('gedaan') && <Told>Opgeschreven. Hieronder staat wie nu aan de beurt is.</Told>}
+        <p className="measure soft">
+          Pak de telefoon en begin bovenaan: daar is het oudste wat in de meeste plannen staat.
+        </p>
+        <ol className="grid gap-3 mt-4 measure">
+          {toCall.slice(0, most).map((one) => (
+            <li key={one} className="card">
+              <a href={`/beheer/belronde/${one}`}>{nameIn(contents, one)}</a>
+              <p className="soft small">
+                {listNames(old.filter((fact) => fact.service === one))}
+                {calls.get(one) &&
+                  ` · ${dayOf(calls.get(one)?.at ?? now)}: ${resultWords[calls.get(one)?.result as 'spoken']}`}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </>
+    ),
+  }
+}
+
+const nameIn = (contents: readonly Content[], slug: string) =>
+  String(contents.flatMap(({ services }) => services).find((one) => one.slug === slug)?.name ?? slug)
+
+const listNames = (facts: readonly FactAt[]) => facts.map(({ fact }) => factWords[fact].name.toLowerCase()).join(', ')
+
+function onePage(service: Service, facts: readonly FactAt[], note: string | null): Answered {
+  return {
+    title: `Bel ${service.name}`,
+    main: (
+      <>
+        <p className="mt-4">
+          <a href="/beheer/belronde">Belronde</a>
+        </p>
+        <h1 className="mt-2">{service.name}</h1>
+        {note && <p className="measure">Vorige keer: {note}</p>}
+        <p className="flex flex-wrap gap-2 mt-3">
+          {service.phones.map(({ number }) => (
+            <a key={number} className="button" href={phoneHref(number)}>
+              Bel {number}
+            </a>
+          ))}
+          {service.website && (
+            <a className="button" href={service.website} rel="noreferrer">
+              Website
+            </a>
+          )}
+        </p>
+        <h2 className="mt-6">Wat je zegt</h2>
+        <blockquote className="card measure mt-3">
+          <p>
+            ‘Goedemiddag, u spreekt met … van Dichtbij, de gids voor hulp bij opgroeien in Utrecht. {service.name} staat
+            in onze gids. Mag ik nalopen of het nog klopt? Het duurt vijf minuten.’
+          </p>
+        </blockquote>
+        <h2 className="mt-6">Wat je vraagt</h2>
+        <ul className="grid gap-3 mt-3">
+          {facts.map((fact) => (
+            <li key={fact.fact}>
+              <p>
+                <b>{factWords[fact.fact].ask}</b>
+              </p>
+              <ul>
+                <FactRow fact={fact} back={`/beheer/organisatie/${fact.organization}`} />
+              </ul>
+            </li>
+          ))}
+        </ul>
+        <h2 className="mt-6">Hoe ging het?</h2>
+        <form method="post" className="mt-3">
+          <fieldset>
+            <legend className="choices-title">Uitkomst</legend>
+            <div className="choices">
+              {callResults.map((result) => (
+                <label key={result} className="choice">
+                  <input type="radio" name="result" value={result} required />
+                  <span>{resultWords[result]}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <label className="choices-title block mt-4" htmlFor="again">
+            Wanneer bel je opnieuw?
+          </label>
+          <span className="soft small block">Leeg als dat niet hoeft.</span>
+          <input id="again" className="field" type="date" name="again" />
+          <label className="choices-title block mt-4" htmlFor="note">
+            Wat moet de volgende beller weten?
+          </label>
+          <input id="note" className="field" type="text" name="note" maxLength={300} autoComplete="off" />
+          <div className="actions">
+            <button type="submit" className="button button-main">
+              Klaar, de volgende
+            </button>
+          </div>
+        </form>
+      </>
+    ),
+  }
+}

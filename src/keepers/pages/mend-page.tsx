@@ -1,0 +1,182 @@
+import { type Content, contentOf, factsOf } from '@/core/facts/facts'
+import { hasSource, type KeptFact, keptFacts } from '@/core/facts/kept-fact'
+import { changesBetween } from '@/core/facts/merge'
+import { heard } from '@/core/facts/seen-now'
+import type { FieldProblem } from '../../store/files/field-problems'
+import { problemsIn } from '../../store/files/organization-files'
+import { confirm } from '../../store/history/confirm'
+import { propose } from '../../store/history/proposals'
+import { type Answered, type Asked, NotForYou } from '../asked'
+import { contentNow, serviceIn } from '../contents'
+import { isEditor, lookedAs, mustKeep } from '../may'
+import { askedOf } from '../mend/asked-of'
+import { toDutch } from '../mend/dutch-problem'
+import { FactForm } from '../mend/fact-form'
+import { heardFrom, ways, waysFor } from '../mend/how-heard'
+import { shownOf, typedIn, withFact } from '../mend/read-fact'
+import { factWords } from '../words/fact-words'
+import { dayOf } from '../words/when'
+import { Refused, Told } from './parts'
+
+/** One fact: mended as a proposal, or said to be still so. */
+export async function mendPage(asked: Asked): Promise<Answered> {
+  const { me, rest, form } = asked
+  const [organization = '', slug = '', name = ''] = rest
+  mustKeep(me, organization)
+  const fact = keptFacts.find((one) => one === name)
+  if (!fact) throw new NotForYou(404)
+  const { content, seq } = await contentNow(asked, organization)
+  const service = serviceIn(content, slug)
+  if (!form) return show(asked, content, fact, { values: shownOf(service, fact), base: seq })
+  return form.has('klopt') ? stillSo(asked, content, fact, form) : mend(asked, fact, form)
+}
+
+async function stillSo(asked: Asked, content: Content, fact: KeptFact, form: URLSearchParams): Promise<Answered> {
+  const { store, me, moment, rest } = asked
+  const [organization = '', service = ''] = rest
+  const { now } = moment()
+  const done = await confirm(
+    store,
+    { organization, service, fact, keeper: me.id, on: dayOf(now), by: lookedAs(me) },
+    now,
+  )
+  const back = form.get('terug') === '/beheer' && isEditor(me) ? '/beheer' : `/beheer/organisatie/${organization}`
+  if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt` }
+  return show(asked, content, fact, { values: shownOf(serviceIn(content, service), fact), refused: done.refused })
+}
+
+async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promise<Answered> {
+  const { store, me, moment, rest } = asked
+  const [organization = '', slug = ''] = rest
+  const at = moment()
+  const base = Number(form.get('base')) || 0
+  const { content, seq } = await contentNow(asked, organization)
+  const service = serviceIn(content, slug)
+  const changed = {
+    ...content,
+    services: content.services.map((one) => (one.slug === slug ? withFact(one, fact, form) : one)),
+  }
+  const from = heardFrom(form, me, dayOf(at.now))
+  const needsSource = hasSource(fact)
+  const said = from && needsSource ? heard(changed, slug, fact, from) : changed
+  const problems: FieldProblem[] = problemsIn(contentOf(factsOf(said))).map(toDutch)
+  if (needsSource && !from)
+    problems.push({ field: 'how', message: 'Kies hoe je dit weet. Bij een website hoort het adres.' })
+  const typed = { values: typedIn(fact, form, service), base: seq, typed: form }
+  if (problems.length > 0) return show(asked, content, fact, { ...typed, problems, status: 400 })
+  if (changesBetween(factsOf(content), factsOf(changed)).length === 0)
+    return show(asked, content, fact, { ...typed, refused: 'nothing-changes' })
+  const why = (form.get('why') ?? '').trim().slice(0, 300) || `${factWords[fact].name} van ${String(service.name)}`
+  const made = await propose(store, { content: contentOf(factsOf(said)), base: seq, why, by: me.id }, at)
+  if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
+  const wrong = made.refused === 'wrong' ? made.problems : []
+  return show(asked, content, fact, { ...typed, base, refused: made.refused, wrong, status: 400 })
+}
+
+interface Shown {
+  values: ReturnType<typeof shownOf>
+  base?: number
+  typed?: URLSearchParams
+  problems?: readonly FieldProblem[]
+  wrong?: readonly string[]
+  refused?: string
+  status?: number
+}
+
+function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Answered {
+  const { me, rest } = asked
+  const { values, base, typed, problems = [], wrong = [], refused, status } = shown
+  const [organization = '', slug = ''] = rest
+  const { name, ask } = factWords[fact]
+  const service = serviceIn(content, slug)
+  const how = problems.find(({ field }) => field === 'how')
+  const page = problems.find(({ field }) => /^sources\..*\.address$/.test(field))
+  const placed = new Set(['how', page?.field])
+  return {
+    title: `${name} van ${String(service.name)}`,
+    ...(status && { status }),
+    main: (
+      <>
+        <p className="mt-4">
+          <a href={`/beheer/organisatie/${organization}`}>{String(content.name)}</a>
+        </p>
+        <h1 className="mt-2">
+          {name} van {String(service.name)}
+        </h1>
+        <p className="measure soft">{ask}</p>
+        <Refused why={refused} />
+        {problems.length > 0 && (
+          <Told>Nog niet verstuurd. {[...new Set(problems.map(({ message }) => message))].join(' ')}</Told>
+        )}
+        {wrong.map((line) => (
+          <Told key={line}>{line}</Told>
+        ))}
+        <form method="post" className="mt-4">
+          <input type="hidden" name="base" value={base ?? 0} />
+          <FactForm
+            asked={askedOf[fact]}
+            values={values}
+            problems={problems.filter(({ field }) => !placed.has(field))}
+          />
+          {hasSource(fact) && (
+            <fieldset className="mt-6">
+              <legend className="choices-title">Hoe weet je dit?</legend>
+              {how && <p className="problem">{how.message}</p>}
+              <div className="choices">
+                {waysFor(me).map((way, index) => (
+                  <label key={way} className="choice">
+                    <input
+                      type="radio"
+                      name="how"
+                      value={way}
+                      defaultChecked={typed ? typed.get('how') === way : index === 0}
+                    />
+                    <span>{ways[way]}</span>
+                  </label>
+                ))}
+              </div>
+              <p className="mt-3">
+                <label className="choices-title block" htmlFor="page">
+                  Adres van die website
+                </label>
+                {page && (
+                  <span className="problem block">
+                    Schrijf het hele adres van een openbare website, zoals https://voorbeeld.nl.
+                  </span>
+                )}
+                <input
+                  id="page"
+                  className="field"
+                  type="text"
+                  inputMode="url"
+                  name="page"
+                  defaultValue={typed?.get('page') ?? ''}
+                />
+              </p>
+            </fieldset>
+          )}
+          <p className="mt-4">
+            <label className="choices-title block" htmlFor="why">
+              Wat moet een ander weten?
+            </label>
+            <span className="soft small block">Mag leeg blijven. Schrijf niets over gezinnen of kinderen.</span>
+            <input
+              id="why"
+              className="field"
+              type="text"
+              name="why"
+              maxLength={300}
+              defaultValue={typed?.get('why') ?? ''}
+            />
+          </p>
+          <div className="actions">
+            <button type="submit" className="button button-main">
+              Stel voor
+            </button>
+          </div>
+          <p className="soft small">Een ander kijkt mee voordat iedereen het ziet.</p>
+        </form>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,135 @@
+import { contentOf, factsOf } from '@/core/facts/facts'
+import type { FieldProblem } from '../../store/files/field-problems'
+import { problemsIn } from '../../store/files/organization-files'
+import { propose } from '../../store/history/proposals'
+import type { Answered, Asked } from '../asked'
+import { contentNow } from '../contents'
+import { isEditor, mustBe, mustKeep } from '../may'
+import { toDutch } from '../mend/dutch-problem'
+import { FactForm } from '../mend/fact-form'
+import { heardFrom, ways, waysFor } from '../mend/how-heard'
+import { askedOfNew, factsOfNew, withNewService } from '../mend/new-service'
+import { typedIn } from '../mend/read-fact'
+import { slugOf } from '../mend/slug-of'
+import { factWords } from '../words/fact-words'
+import { dayOf } from '../words/when'
+import { Refused, Told } from './parts'
+
+const blank = { slug: '' } as Parameters<typeof typedIn>[2]
+
+/** A new service: of a new organization, or of one that is there. Asks what matters; the rest is mended later. */
+export async function newPage(asked: Asked): Promise<Answered> {
+  const { store, me, rest, form, moment } = asked
+  const [slug] = rest
+  if (slug === undefined) mustBe(isEditor(me))
+  else mustKeep(me, slug)
+  const current = slug === undefined ? undefined : await contentNow(asked, slug)
+  const show = (problems: readonly FieldProblem[] = [], refused?: string, wrong: readonly string[] = []): Answered => ({
+    title: current ? `Nieuwe dienst van ${String(current.content.name)}` : 'Nieuwe organisatie',
+    ...(form && { status: 400 }),
+    main: <NewForm asked={asked} isPart={current !== undefined} problems={problems} refused={refused} wrong={wrong} />,
+  })
+  if (!form) return show()
+  const at = moment()
+  const from = heardFrom(form, me, dayOf(at.now))
+  const name = (form.get('name') ?? '').trim()
+  const missing: FieldProblem[] = []
+  if (slugOf(name) === '') missing.push({ field: 'name', message: 'Schrijf een naam op.' })
+  if (!from) missing.push({ field: 'how', message: 'Kies hoe je dit weet. Bij een website hoort het adres.' })
+  if (!from || missing.length > 0) return show(missing)
+  const content = contentOf(factsOf(withNewService(current?.content, form, from)))
+  const problems = problemsIn(content).map(toDutch)
+  if (problems.length > 0) return show(problems)
+  const made = await propose(store, { content, base: current?.seq ?? null, why: `Nieuw: ${name}`, by: me.id }, at)
+  if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
+  if (made.refused === 'wrong') return show([], undefined, made.problems)
+  return made.refused === 'unknown'
+    ? show([{ field: 'name', message: 'Deze naam is al van iets anders in de lijst. Kies een naam die verschilt.' }])
+    : show([], made.refused)
+}
+
+interface Props {
+  asked: Asked
+  isPart: boolean
+  problems: readonly FieldProblem[]
+  refused: string | undefined
+  wrong: readonly string[]
+}
+
+function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Props) {
+  const typed = form ?? new URLSearchParams()
+  return (
+    <>
+      <h1 className="mt-4">{isPart ? 'Nieuwe dienst' : 'Nieuwe organisatie'}</h1>
+      <p className="measure soft">
+        Een dienst is wat mensen kunnen krijgen: een spreekuur, een lijn, een plek. Weet je iets niet, laat het dan
+        leeg. Verzin niets.
+      </p>
+      <Refused why={refused} />
+      {problems.length > 0 && (
+        <Told>Nog niet verstuurd. {[...new Set(problems.map(({ message }) => message))].join(' ')}</Told>
+      )}
+      {wrong.map((line) => (
+        <Told key={line}>{line}</Told>
+      ))}
+      <form method="post">
+        {!isPart && (
+          <Line
+            name="organization"
+            label="Naam van de organisatie"
+            hint="Leeg als de dienst net zo heet."
+            value={typed.get('organization')}
+          />
+        )}
+        <Line name="name" label="Naam van de dienst" value={typed.get('name')} />
+        {factsOfNew.map((fact) => (
+          <section key={fact} className="mt-8" aria-labelledby={`new-${fact}`}>
+            <h2 id={`new-${fact}`}>{factWords[fact].name}</h2>
+            <p className="soft">{factWords[fact].ask}</p>
+            <FactForm asked={askedOfNew(fact)} values={form ? typedIn(fact, typed, blank) : {}} problems={problems} />
+          </section>
+        ))}
+        <fieldset className="mt-8">
+          <legend className="choices-title">Hoe weet je dit?</legend>
+          <div className="choices">
+            {waysFor(me).map((way, index) => (
+              <label key={way} className="choice">
+                <input
+                  type="radio"
+                  name="how"
+                  value={way}
+                  defaultChecked={form ? typed.get('how') === way : index === 0}
+                />
+                <span>{ways[way]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Line name="page" label="Adres van die website" value={typed.get('page')} />
+        <div className="actions">
+          <button type="submit" className="button button-main">
+            Stel voor
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+const Line = ({ name, label, hint, value }: { name: string; label: string; hint?: string; value: string | null }) => (
+  <div className="mt-4">
+    <label className="choices-title block" htmlFor={`line-${name}`}>
+      {label}
+    </label>
+    {hint && <span className="soft small block">{hint}</span>}
+    <input
+      id={`line-${name}`}
+      className="field"
+      type="text"
+      name={name}
+      maxLength={300}
+      autoComplete="off"
+      defaultValue={value ?? ''}
+    />
+  </div>
+)

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { Change, Conflict } from '@/core/facts/merge'
+import type { Freshness } from '@/core/freshness/freshness'
+import { describeFact, isAboutSources, nameFact } from '../words/describe-fact'
+import { refusedWords } from '../words/refused-words'
+
+const freshnessWords: Record<Freshness, string> = {
+  fresh: 'vers',
+  due: 'bijna oud',
+  stale: 'te oud',
+  unknown: 'leeftijd onbekend',
+}
+
+export const Fresh = ({ freshness }: { freshness: Freshness }) => (
+  <span className={freshness === 'fresh' ? 'tag' : 'tag tag-warm'}>{freshnessWords[freshness]}</span>
+)
+
+/** What was just done, or why not. */
+export const Told = ({ children }: { children: ReactNode }) => (
+  <p className="problem" role="status">
+    {children}
+  </p>
+)
+
+export const Refused = ({ why }: { why: string | undefined }) =>
+  why ? <Told>{refusedWords[why] ?? 'Dat ging niet.'}</Told> : null
+
+/** A form of one button. */
+export const Press = ({
+  to,
+  children,
+  main,
+  values = {},
+}: {
+  to: string
+  children: ReactNode
+  main?: boolean
+  values?: Record<string, string>
+}) => (
+  <form method="post" action={to} className="inline">
+    {Object.entries(values).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <button type="submit" className={main ? 'button button-main' : 'button'}>
+      {children}
+    </button>
+  </form>
+)
+
+/** Changes in words: what it was and what it becomes. Where something was seen stands below the rest. */
+export function Difference({ changes }: { changes: readonly Change[] }) {
+  const [said, seen] = [changes.filter((one) => !isAboutSources(one)), changes.filter(isAboutSources)]
+  return (
+    <>
+      {said.length > 0 && <ChangeList changes={said} />}
+      {seen.length > 0 && (
+        <details className="mt-4" open={said.length === 0}>
+          <summary>Waar het gezien is</summary>
+          <ChangeList changes={seen} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const ChangeList = ({ changes }: { changes: readonly Change[] }) => (
+  <dl className="grid gap-4 mt-4 measure">
+    {changes.map(({ fact, before, after }) => {
+      const { label, service } = nameFact(fact)
+      return (
+        <div key={fact} className="card">
+          <dt>
+            <b>{label}</b>
+            {service && <span className="soft small"> van {service}</span>}
+          </dt>
+          <dd>
+            <span className="soft">Nu: </span>
+            <del translate="no">{describeFact(fact, before)}</del>
+          </dd>
+          <dd>
+            <span className="soft">Wordt: </span>
+            <ins translate="no">{describeFact(fact, after)}</ins>
+          </dd>
+        </div>
+      )
+    })}
+  </dl>
+)
+
+/** Facts that two people changed in different ways. */
+export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }) => (
+  <section aria-labelledby="conflicts" className="mt-6">
+    <h2 id="conflicts">Dit botst</h2>
+    <p className="measure">
+      Iemand anders veranderde dit ook, en dat telt nu al. Klopt het voorstel meer dan wat er nu staat? Wijs dit dan af
+      en doe een nieuw voorstel.
+    </p>
+    <dl className="grid gap-4 mt-4 measure">
+      {conflicts.map(({ fact, current, proposed }) => (
+        <div key={fact} className="card">
+          <dt>
+            <b>{nameFact(fact).label}</b>
+          </dt>
+          <dd>
+            <span className="soft">Staat er nu: </span>
+            {describeFact(fact, current)}
+          </dd>
+          <dd>
+            <span className="soft">In dit voorstel: </span>
+            {describeFact(fact, proposed)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+)

@@ -1,0 +1,70 @@
+import { listVersions } from '../../store/history/history-pages'
+import { proposeUndo } from '../../store/history/proposals'
+import type { Answered, Asked } from '../asked'
+import { contentNow } from '../contents'
+import { mustKeep } from '../may'
+import { namesIn } from '../names'
+import { spellMoment } from '../words/when'
+import { Difference, Refused } from './parts'
+
+/** Every version of an organization, what each changed, and the way back to an older one. */
+export async function versionsPage(asked: Asked): Promise<Answered> {
+  const { store, me, rest, form, moment } = asked
+  const [slug = ''] = rest
+  mustKeep(me, slug)
+  const { content } = await contentNow(asked, slug)
+  const undone = form && (await proposeUndo(store, undoOf(form, slug, me.id), moment()))
+  if (undone && 'proposal' in undone) return { to: `/beheer/voorstel/${undone.proposal}?gedaan=voorgesteld` }
+  const [versions, nameOf] = [await listVersions(store, slug), await namesIn(asked)]
+  return {
+    title: `Versies van ${String(content.name)}`,
+    ...(undone && { status: 409 }),
+    main: (
+      <>
+        <p className="mt-4">
+          <a href={`/beheer/organisatie/${slug}`}>{String(content.name)}</a>
+        </p>
+        <h1 className="mt-2">Versies</h1>
+        <Refused why={undone?.refused} />
+        <ol className="grid gap-6 mt-4">
+          {versions.map(({ seq, at, changes, proposal }, index) => (
+            <li key={seq} className="card">
+              <h2 className="text-[length:var(--step-1)]">
+                {spellMoment(at)}
+                {index === 0 && <span className="tag ml-2">telt nu</span>}
+              </h2>
+              <p className="soft">
+                {proposal
+                  ? `${proposal.why} · voorgesteld door ${nameOf(proposal.proposedBy)}, goedgekeurd door ${nameOf(proposal.decidedBy)}.`
+                  : index === versions.length - 1
+                    ? 'Zo stond het er toen het beheer begon.'
+                    : 'Iemand keek na of dit nog klopt.'}
+              </p>
+              {index < versions.length - 1 && (
+                <details>
+                  <summary>Wat er veranderde</summary>
+                  <Difference changes={changes} />
+                </details>
+              )}
+              {index > 0 && (
+                <form method="post" className="actions">
+                  <input type="hidden" name="to" value={seq} />
+                  <button type="submit" className="button">
+                    Stel voor om dit weer te laten gelden<span className="hidden-to-eyes">: {spellMoment(at)}</span>
+                  </button>
+                </form>
+              )}
+            </li>
+          ))}
+        </ol>
+      </>
+    ),
+  }
+}
+
+const undoOf = (form: URLSearchParams, organization: string, by: string) => ({
+  organization,
+  to: Number(form.get('to')) || 0,
+  why: 'Terug naar een eerdere versie.',
+  by,
+})

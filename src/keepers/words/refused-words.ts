@@ -1,0 +1,16 @@
+/** What to tell whoever was refused, by the word of the store. */
+export const refusedWords: Record<string, string> = {
+  unknown: 'Dit is er niet (meer). Ga terug en kijk opnieuw.',
+  decided: 'Hierover is al beslist.',
+  own: 'Over je eigen voorstel beslist een ander. Vraag iemand anders te kijken.',
+  'nothing-changes': 'Er verandert niets: dit staat er al.',
+  'no-reason': 'Schrijf een reden op, zodat de ander weet waarom.',
+  conflict:
+    'Iemand anders heeft dit intussen ook veranderd. Hieronder staan beide. Kies wat klopt en doe een nieuw voorstel.',
+  'never-whole':
+    'Dit kan niet helemaal weg: zonder dit weet iemand in nood niet waar hij heen kan. Je kunt wel één onderdeel verbergen, zoals het nummer.',
+  'hidden-already': 'Dit is al verborgen.',
+  'last-administrators':
+    'Er moeten altijd twee beheerders blijven die kunnen inloggen. Maak eerst iemand anders beheerder.',
+  last: 'Dit is je laatste sleutel. Zonder sleutel kun je niet meer inloggen. Maak eerst een nieuwe.',
+}
