@@ -23,6 +23,9 @@ const checks = [
   'Hiding_second_person',
   'Keeper_role',
   'Keeper_of_whom',
+  'Report_state',
+  'Report_handled',
+  'Report_outcome',
 ]
 
 const triggersOf: Record<Provider, string> = {
@@ -31,7 +34,8 @@ const triggersOf: Record<Provider, string> = {
 }
 /** SQLite keeps a check in the text of its table. */
 const checksOf: Record<Provider, string> = {
-  sqlite: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('Proposal', 'Hiding', 'Keeper')",
+  sqlite:
+    "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('Proposal', 'Hiding', 'Keeper', 'Report')",
   postgresql: "SELECT conname::text FROM pg_constraint WHERE contype = 'c'",
 }
 

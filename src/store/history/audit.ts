@@ -3,11 +3,12 @@ import { digestOf, hashOfEntry } from './log'
 
 /** What in the history is not as it was written, each in one sentence that names the row; empty while all is well. Rows that are gone at the end of the log only somebody can see who knows an older hash of it. */
 export async function audit(client: PrismaClient): Promise<string[]> {
-  const [log, revisions, proposals] = await client.$transaction(
+  const [log, revisions, proposals, reports] = await client.$transaction(
     [
       client.logEntry.findMany({ orderBy: { seq: 'asc' } }),
       client.revision.findMany({ orderBy: { seq: 'asc' } }),
       client.proposal.findMany(),
+      client.report.findMany({ where: { state: 'handled' }, select: { id: true, outcome: true } }),
     ],
     { isolationLevel: 'Serializable' },
   )
@@ -28,6 +29,9 @@ export async function audit(client: PrismaClient): Promise<string[]> {
   for (const { id, organizationSlug, baseSeq, content, why, proposedBy } of proposals)
     if (digests.get(`propose proposal/${id}`) !== digestOf({ id, organizationSlug, baseSeq, content, why, proposedBy }))
       problems.push(`proposal/${id} is not what the log says was proposed.`)
+  for (const { id, outcome } of reports)
+    if (digests.get(`handle report/${id}`) !== digestOf(outcome))
+      problems.push(`report/${id} was not handled as the log says.`)
   for (const { subject } of log.filter(({ action }) => action === 'revise'))
     if (!revisions.some(({ seq }) => subject === `revision/${seq}`)) problems.push(`${subject} is gone.`)
   return problems

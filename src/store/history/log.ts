@@ -20,11 +20,12 @@ export type Action =
   | 'hide'
   | 'look'
   | 'show'
+  | 'handle'
 
 export interface Deed {
   keeperId: string
   action: Action
-  /** What it was done to: `revision/<seq>`, `proposal/<id>` or `keeper/<id>`. */
+  /** What it was done to: `revision/<seq>`, `proposal/<id>`, `report/<id>` or `keeper/<id>`. */
   subject: string
   /** What was written with it; the log holds its hash. */
   written: Json
