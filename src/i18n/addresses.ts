@@ -1,6 +1,9 @@
 import { isLocale, type Locale } from './languages'
 import { type PageId, pageIds, pageWords as words } from './page-words'
 
+/** In the word of a page: whatever the address names there. */
+const anything = '*'
+
 /** How many words its address has. */
 const depthOf = (page: PageId): number => words[page].nl.split('/').length
 
@@ -9,12 +12,15 @@ const deepestFirst = pageIds.toSorted((a, b) => depthOf(b) - depthOf(a))
 
 const wordOf = (page: PageId, locale: Locale): string => words[page][locale === 'nl' ? 'nl' : 'en']
 
-/** The address of a page in a language, without a slash at the end. */
+/** The address of a page in a language, without a slash at the end. What follows takes the places that the page has for it, and else comes after its word. */
 export const addressOf = (page: PageId, locale: Locale, ...rest: string[]): string =>
   join(locale, wordOf(page, locale), rest)
 
-const join = (locale: Locale, word: string, rest: readonly string[]): string =>
-  ['', locale, ...(word ? [word] : []), ...rest].join('/')
+function join(locale: Locale, word: string, rest: readonly string[]): string {
+  const left = [...rest]
+  const words = word.split('/').map((part) => (part === anything ? (left.shift() ?? part) : part))
+  return ['', locale, ...(word ? words : []), ...left].join('/')
+}
 
 /** The part of a page of a service that is told to the young; with it at the end of an address that page begins with it, also without scripts. */
 export const toldToYoung = 'jong'
@@ -28,9 +34,16 @@ export function pageAt(path: string): { page: PageId; locale: Locale; rest: stri
   const locale = localeOf(path)
   if (!locale) return undefined
   const parts = path.split('/').slice(2)
-  const page = deepestFirst.find((id) => wordOf(id, locale) === parts.slice(0, depthOf(id)).join('/'))
-  return page && { page, locale, rest: parts.slice(depthOf(page)) }
+  const page = deepestFirst.find((id) => {
+    const words = wordOf(id, locale).split('/')
+    return parts.length === 0 ? id === 'home' : words.every((word, at) => fits(word, parts[at]))
+  })
+  if (!page) return undefined
+  const words = wordOf(page, locale).split('/')
+  return { page, locale, rest: parts.filter((_, at) => words[at] === undefined || words[at] === anything) }
 }
+
+const fits = (word: string, part: string | undefined): boolean => (word === anything ? Boolean(part) : word === part)
 
 /** The path at which Next has what has this address: its folders have the Dutch words. */
 export function insideOf(address: string): string {

@@ -24,12 +24,13 @@ export type ExplanationId = keyof typeof explanationWords
 
 export const explanationIds = Object.keys(explanationWords) as ExplanationId[]
 
-/** The pages that have a fixed address, and their word in it. Dutch has its own words; every other language uses the English ones. */
+/** The pages that have a fixed address, and their word in it; for `*` stands what the address names. Dutch has its own words; every other language uses the English ones. */
 export const pageWords = {
   home: { nl: '', en: '' },
   'find-help': { nl: 'vind-hulp', en: 'find-help' },
   'help-now': { nl: 'nu-hulp', en: 'help-now' },
   guide: { nl: 'gids', en: 'guide' },
+  'not-right': { nl: 'gids/*/klopt-niet', en: 'guide/*/not-right' },
   explained: { nl: 'uitleg', en: 'explained' },
   rings: { nl: 'uitleg/kringen', en: 'explained/rings' },
   'talk-to': { nl: 'uitleg/met-wie-praten', en: 'explained/who-to-talk-to' },
@@ -44,6 +45,7 @@ export const pageWords = {
   professionals: { nl: 'voor-professionals', en: 'for-professionals' },
   about: { nl: 'over', en: 'about' },
   coverage: { nl: 'over/dekking', en: 'about/coverage' },
+  missing: { nl: 'over/dit-mis-ik', en: 'about/missing' },
   style: { nl: 'over/stijl', en: 'about/style' },
   'style-pictures': { nl: 'over/stijl/beeld', en: 'about/style/pictures' },
   'how-we-choose': { nl: 'hoe-we-kiezen', en: 'how-we-choose' },

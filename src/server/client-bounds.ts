@@ -6,6 +6,10 @@ export interface Limits {
   windowInSeconds: number
 }
 
+/** A client's name for as long as there is this salt: nobody can tell the address from it. */
+export const nameOfClient = (salt: Buffer, client: string): string =>
+  createHmac('sha256', salt).update(client).digest('base64')
+
 /** So many clients are told apart in one window; then all begin anew. */
 const mostClients = 100_000
 
@@ -25,7 +29,7 @@ export function boundClients({ most, windowInSeconds }: Limits) {
   setInterval(forget, windowInSeconds * 1000).unref()
   return (client: string, cost: number): number | undefined => {
     if (spent.size >= mostClients) forget()
-    const name = createHmac('sha256', salt).update(client).digest('base64')
+    const name = nameOfClient(salt, client)
     const sum = (spent.get(name) ?? 0) + cost
     if (sum > most) return Math.max(1, Math.ceil(windowInSeconds - (performance.now() - begun) / 1000))
     spent.set(name, sum)

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { addressOf } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
-import { pageIds } from '../i18n/page-words'
+import { type PageId, pageIds } from '../i18n/page-words'
 import { findDoor } from './doors'
 
 const listFiles = (folder: string) =>
@@ -10,12 +10,14 @@ const listFiles = (folder: string) =>
     one.isFile() ? [`${one.parentPath}/${one.name}`.slice(folder.length)] : [],
   )
 
+const takeForms: readonly PageId[] = ['find-help', 'guide', 'not-right', 'missing']
+
 test('every page has a door, and takes a form only where there is one', () => {
   for (const locale of locales)
     for (const page of pageIds) {
-      const door = findDoor(addressOf(page, locale))
-      expect(door?.kind, page).toBe('page')
-      expect(door?.methods.includes('POST'), page).toBe(page === 'find-help' || page === 'guide')
+      const door = findDoor(page === 'not-right' ? addressOf(page, locale, 'save') : addressOf(page, locale))
+      expect(door?.kind, page).toBe(page === 'not-right' || page === 'missing' ? 'report' : 'page')
+      expect(door?.methods, page).toEqual(takeForms.includes(page) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
     }
   expect(findDoor('/nl/gids/save')?.methods).toEqual(['GET', 'HEAD'])
 })
@@ -47,6 +49,8 @@ test.each([
   '/en/about/stijl',
   '/en/list/kaartje',
   '/nl/over/x',
+  '/nl/over/dit-mis-ik/x',
+  '/nl/gids/save/klopt-niet/x',
   '/nl/formulier',
   '/en/formulier',
   '/[locale]/formulier',

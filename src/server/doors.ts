@@ -31,8 +31,18 @@ export interface ApiDoor extends AnyDoor {
   answer: ApiAnswerer
 }
 
+/** A page with a form of its own for each reader, in which one tells what is not right. */
+export interface ReportDoor extends AnyDoor {
+  kind: 'report'
+  locale: Locale
+  /** What it is about; null for what was not found. */
+  slug: string | null
+  /** The path inside Next of the frame that the page stands in. */
+  frame: string
+}
+
 /** What can be asked for. Nothing else reaches Next. */
-export type Door = FileDoor | PageDoor | ApiDoor
+export type Door = FileDoor | PageDoor | ApiDoor | ReportDoor
 
 /** How what is posted is taken. */
 export interface Form {
@@ -68,6 +78,9 @@ const forms = new Map<string, Form>(
 /** Pages that are made anew for each reader. */
 const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, browse: 3 }
 
+/** A frame that is asked of Next, a screen, and looking for danger in a text. */
+const reportCost = 5
+
 /** Pages with other pages below them. */
 const haveMore: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situation']
 
@@ -77,6 +90,7 @@ export function findDoor(path: string): Door | undefined {
   const api = apis.get(path)
   if (api) return api
   const at = /^(\/[\w-]+)+$/.test(path) ? pageAt(path) : undefined
+  if (at?.page === 'not-right' || at?.page === 'missing') return reportDoor(at)
   if (!at || (at.rest.length > 0 && !haveMore.includes(at.page))) return undefined
   const form = forms.get(path)
   return {
@@ -86,4 +100,10 @@ export function findDoor(path: string): Door | undefined {
     inside: insideOf(path),
     ...(form && { form }),
   }
+}
+
+function reportDoor({ page, locale, rest }: NonNullable<ReturnType<typeof pageAt>>): ReportDoor | undefined {
+  const [slug = null] = rest
+  if (rest.length !== (page === 'missing' ? 0 : 1)) return undefined
+  return { kind: 'report', methods: [...read, 'POST'], cost: reportCost, slug, ...inFrame(locale) }
 }

@@ -42,11 +42,31 @@ test('a page that answers a form says so, and has the scripts of its address and
   for (const script of ['search', 'aloud']) expect(html).toContain(`src="/${script}.js"`)
 })
 
+test('a page that nobody posted does not say that it was', async () => {
+  const { html } = await fillFrames(answering(() => page).next, { atWork: false })('/nl/gids', asked, answered, false)
+  expect(html).not.toContain('data-posted')
+})
+
 test('a frame is asked for once, and for each page in a language of its own', async () => {
   const { next, asked: all } = answering(() => page)
   const fill = fillFrames(next, { atWork: false })
   for (const path of ['/nl/gids', '/en/guide', '/nl/gids', '/en/guide']) await fill(path, asked, answered)
   expect(all).toHaveLength(2)
+})
+
+test('of many frames those are kept that were asked for last', async () => {
+  const { next, asked: all } = answering(() => page)
+  const fill = fillFrames(next, { atWork: false })
+  await fill('/nl/gids', asked, answered)
+  for (let count = 0; count < 150; count++) {
+    await fill(`/nl/gids/${count}/klopt-niet`, asked, answered)
+    await fill('/nl/gids', asked, answered)
+  }
+  expect(all).toHaveLength(151)
+  await fill('/nl/gids/149/klopt-niet', asked, answered)
+  expect(all).toHaveLength(151)
+  await fill('/nl/gids/0/klopt-niet', asked, answered)
+  expect(all).toHaveLength(152)
 })
 
 test('one that could not be made is asked for again', async () => {

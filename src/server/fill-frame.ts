@@ -18,24 +18,30 @@ interface Options {
   atWork: boolean
 }
 
+/** So many frames are kept; the one that was asked longest ago goes. */
+const mostFrames = 100
+
 /** Puts what answers a form into the frame of every page. Next is asked for the frame once for each address: nothing in it is of the directory or of the one who asks. */
 export function fillFrames(next: Handler, { atWork }: Options) {
   const frames = new Map<string, Promise<Frame>>()
 
   function frameFor(path: string, asked: Asked): Promise<Frame> {
     const known = frames.get(path)
-    if (known) return known
-    const asking = askFrame(next, asked)
+    const asking = known ?? askFrame(next, asked)
     if (atWork) return asking
+    // Asked last: at the end.
+    frames.delete(path)
     frames.set(path, asking)
-    asking.catch(() => frames.delete(path))
+    if (!known) asking.catch(() => frames.delete(path))
+    const [oldest] = frames.keys()
+    if (frames.size > mostFrames && oldest !== undefined) frames.delete(oldest)
     return asking
   }
 
-  /** The whole page at this path. Throws when there is no frame to put it into. */
-  return async (path: string, asked: Asked, { title, main }: Answered): Promise<Styled> => {
+  /** The whole page at this path, which says whether it was posted. Throws when there is no frame to put it into. */
+  return async (path: string, asked: Asked, { title, main }: Answered, isPosted = true): Promise<Styled> => {
     const [before, between, after] = await frameFor(path, asked)
-    const html = withScripts(before + title + between + withNumbersKept(main) + after, path, true)
+    const html = withScripts(before + title + between + withNumbersKept(main) + after, path, isPosted)
     return atWork ? { html, policy: policyAtWork } : withStyle(html)
   }
 }

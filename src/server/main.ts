@@ -52,6 +52,7 @@ const server = openServer(
     trustedProxies: env.TRUSTED_PROXIES,
     keep: !dev,
     atWork: dev,
+    reports: { key: watching.key, hand: watching.hand, reportTo: env.REPORT_TO },
   }),
 )
 // Without a listener such a request is answered like any other.

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { current, currentEdition } from '../edition/current-edition'
 import type { Posted } from '../forms/form'
+import { answerReports } from './answer-reports'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
-import type { ApiDoor, Form, PageDoor } from './doors'
+import type { ApiDoor, Form, PageDoor, ReportDoor } from './doors'
 import { encodingFor } from './encodings'
 import { fillFrames } from './fill-frame'
 import { giveWay } from './give-way'
@@ -13,6 +14,7 @@ import { oneAtATime } from './one-at-a-time'
 import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
+import { noReports, type Reports } from './report-desk'
 import type { Styled } from './with-style'
 import { zipOnce } from './zip-file'
 
@@ -21,6 +23,8 @@ export interface Making {
   /** For whoever works on the pages: with what Next needs to reload them. */
   atWork?: boolean
   limits?: Limits
+  /** Who takes what readers tell. */
+  reports?: Reports
 }
 
 /** Half of the only thread: a school behind one address gets its plans, and one client alone cannot take all. */
@@ -33,23 +37,28 @@ interface Asked {
   path: string
   /** What follows the path, with its question mark, or nothing. */
   search: string
-  door: PageDoor | ApiDoor
+  door: PageDoor | ApiDoor | ReportDoor
 }
 
 type Make = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<void>
 
 /** Makes what is made anew for each who asks, pages and answers of the interface: what costs one after the other, and within the bounds of its client. */
-export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThread, atWork = false }: Making): Make {
+export function makeAnswers(
+  next: Handler,
+  { trustedProxies, limits = halfTheThread, atWork = false, reports = noReports }: Making,
+): Make {
   const spend = boundClients(limits)
   const { first, quiet } = giveWay(longestWayInMilliseconds)
   const fill = fillFrames(next, { atWork })
   const inTurn = oneAtATime(mostWaiting, quiet)
+  const readReport = answerReports(reports, clientOfRequest)
 
   return async (request, response, { path, search, door }) => {
     const isPosted = request.method === 'POST'
     const form = isPosted && door.kind === 'page' ? door.form : undefined
     const cost = request.method === 'OPTIONS' ? 0 : (form?.cost ?? door.cost)
     if (cost > 0) bound(request, cost)
+    if (door.kind === 'report') return sendReport(request, response, path, door)
     const posted = form && (await readForm(request, form.mayBeCut))
     const body = isPosted && !form ? await readJson(request) : ''
     if (!request.complete && isPosted) response.setHeader('Connection', 'close')
@@ -60,10 +69,24 @@ export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThr
       return form && posted ? answerForm(path, form, posted) : makeAnew(request, path, door.inside, search)
     }
     const making = cost === 0 ? first(make) : inTurn(make)
-    if (!making) throw new Refusal(503, { headers: { 'Retry-After': String(secondsUntilAgain) } })
+    if (!making) throw busy()
     const page = await making
     // The next in turn has the thread meanwhile.
     if (page) await sendPage(request, response, page, isPosted)
+  }
+
+  async function sendReport(request: IncomingMessage, response: ServerResponse, path: string, door: ReportDoor) {
+    const isPosted = request.method === 'POST'
+    // What is waited for while a report is handed on holds up nobody else.
+    const answer = await readReport(request, door)
+    if (!request.complete && isPosted) response.setHeader('Connection', 'close')
+    const make = async () =>
+      response.destroyed ? undefined : fill(path, { inside: door.frame, address: path }, answer(), isPosted)
+    // A reader's words are never sent away because it is busy.
+    const making = isPosted ? first(make) : inTurn(make)
+    if (!making) throw busy()
+    const page = await making
+    if (page) await sendPage(request, response, page, true)
   }
 
   function answerForm(path: string, { answer, locale, frame }: Form, posted: Posted): Promise<Styled> {
@@ -80,12 +103,16 @@ export function makeAnswers(next: Handler, { trustedProxies, limits = halfTheThr
   }
 
   function bound(request: IncomingMessage, cost: number) {
-    const forwarded = request.headers['x-forwarded-for']
-    const client = clientOf(request.socket.remoteAddress, [forwarded ?? []].flat().join(), trustedProxies)
-    const seconds = spend(client, cost)
+    const seconds = spend(clientOfRequest(request), cost)
     if (seconds !== undefined) throw new Refusal(429, { headers: { 'Retry-After': String(seconds) } })
   }
+
+  function clientOfRequest({ headers, socket }: IncomingMessage): string {
+    return clientOf(socket.remoteAddress, [headers['x-forwarded-for'] ?? []].flat().join(), trustedProxies)
+  }
 }
+
+const busy = () => new Refusal(503, { headers: { 'Retry-After': String(secondsUntilAgain) } })
 
 function sendApiAnswer(
   { method = '' }: IncomingMessage,
@@ -105,7 +132,7 @@ async function sendPage(
   { headers }: IncomingMessage,
   response: ServerResponse,
   { html, policy }: Styled,
-  isPosted: boolean,
+  isForOne: boolean,
 ) {
   const encoding = encodingFor(headers['accept-encoding'])
   const body = await zipOnce(Buffer.from(html), encoding)
@@ -114,7 +141,7 @@ async function sendPage(
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': body.length,
       ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-      'Cache-Control': isPosted ? 'no-store' : 'no-cache',
+      'Cache-Control': isForOne ? 'no-store' : 'no-cache',
       'Content-Security-Policy': policy,
       Vary: 'Accept-Encoding',
     })

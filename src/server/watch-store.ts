@@ -1,26 +1,37 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Acknowledged, Added, Report } from '../core/report/report'
 
 const pauseMilliseconds = 5000
 /** A look takes a few seconds where the disk is slow; longer than this it does not come. */
 const longestSilenceMilliseconds = 30_000
+/** A reader waits for it. */
+const longestHandingMilliseconds = 5000
 
 export interface Watching {
   /** Resolves once the store was looked at for the first time. */
   firstLook: Promise<void>
+  /** The secret that all instances of the site share; undefined until it was told. */
+  key: () => string | undefined
+  /** Hands a report to the store. Resolves to undefined when nobody says within a few seconds that it is there. */
+  hand: (report: Report) => Promise<Added | undefined>
   stop: () => void
 }
 
 /**
  * Runs the program that follows the store in a process of its own, and again when it ends. `tell` hears after each of its looks how the store is: a sentence while it
- * cannot be followed, or does not answer for `silence` milliseconds. That process ends with this one.
+ * cannot be followed, or does not answer for `silence` milliseconds. What is handed to it must be acknowledged within `patience` milliseconds. That process ends with this one.
  */
 export function watchStore(
   program: string,
   tell: (degraded: string | undefined) => void,
-  silence = longestSilenceMilliseconds,
+  { silence = longestSilenceMilliseconds, patience = longestHandingMilliseconds } = {},
 ): Watching {
   let stopped = false
   let stop = () => {}
+  let key: string | undefined
+  let following: ChildProcess | undefined
+  let handed = 0
+  const waiting = new Map<number, (added: Added | undefined) => void>()
   let looked = () => {}
   const firstLook = new Promise<void>((resolve) => {
     looked = resolve
@@ -33,6 +44,7 @@ export function watchStore(
     } catch {
       return beginAgain()
     }
+    following = child
     /** From its first look on it is no reason for this process to stay. */
     function hear(degraded: string | undefined) {
       child.unref()
@@ -42,13 +54,19 @@ export function watchStore(
     }
     const tooLong = setTimeout(() => hear('The database does not answer.'), silence)
     tooLong.unref()
-    child.on('message', ({ degraded }: { degraded?: string }) => {
+    child.on('message', (told: { degraded?: string } | { key: string } | Acknowledged) => {
+      if ('acknowledged' in told) return waiting.get(told.acknowledged)?.(told.added)
+      if ('key' in told) {
+        key = told.key
+        return
+      }
       tooLong.refresh()
-      hear(degraded)
+      hear(told.degraded)
     })
     const end = () => {
       clearTimeout(tooLong)
       child.off('exit', end)
+      for (const settle of waiting.values()) settle(undefined)
       if (!stopped) beginAgain()
     }
     child.once('exit', end)
@@ -63,9 +81,26 @@ export function watchStore(
     setTimeout(begin, pauseMilliseconds).unref()
   }
 
+  function hand(report: Report): Promise<Added | undefined> {
+    return new Promise((resolve) => {
+      const number = ++handed
+      const settle = (added: Added | undefined) => {
+        clearTimeout(tooLate)
+        waiting.delete(number)
+        resolve(added)
+      }
+      const tooLate = setTimeout(settle, patience, undefined)
+      waiting.set(number, settle)
+      if (following) following.send({ report, number }, (error) => error && settle(undefined))
+      else settle(undefined)
+    })
+  }
+
   begin()
   return {
     firstLook,
+    key: () => key,
+    hand,
     stop: () => {
       stopped = true
       stop()

@@ -86,11 +86,7 @@ test('a look that goes wrong tells what is wrong in one sentence, and the next t
     () => writeFileSync(path, whole),
     () => Promise.reject(new Error('enough')),
   ]
-  const following = followStore(
-    url,
-    (degraded) => told.push(degraded),
-    async () => pauses.shift()?.(),
-  )
+  const following = followStore(url, (degraded) => told.push(degraded), { pause: async () => pauses.shift()?.() })
   await expect(following).rejects.toThrow('enough')
   expect(told).toEqual([
     undefined,

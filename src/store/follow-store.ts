@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { hashOf } from '../edition/edition'
 import { editionPath, writeEdition } from '../edition/edition-file'
 import { Problem } from '../problem'
-import { withDirectory } from './database/client'
+import { type PrismaClient, withDirectory } from './database/client'
 import { checkThere } from './database/database-file'
 import { checkNotNewer } from './database/database-owner'
 import { shownDatabase, toProblem } from './database/database-problem'
@@ -14,16 +14,22 @@ export const everyMilliseconds = 5000
 /** Rows that were changed without saying so are found when all are read again: once a minute. */
 const looksUntilAll = 12
 
+/** What else is done in the store at each look, as long as it can be read. */
+export type Also = (client: PrismaClient) => Promise<void>
+
 /** Looks at the store at `url` for as long as the process lives, and writes each new edition to its file. `tell` hears after every look how the store is. */
 export async function followStore(
   url: string,
   tell: (degraded: string | undefined) => void,
-  pause: () => Promise<unknown> = () => setTimeout(everyMilliseconds),
+  {
+    also,
+    pause = () => setTimeout(everyMilliseconds),
+  }: { also?: Also | undefined; pause?: () => Promise<unknown> } = {},
 ): Promise<never> {
   let last: Published | undefined
   for (let looks = 0; ; looks++) {
     try {
-      last = await lookAtStore(url, looks % looksUntilAll === 0 ? undefined : last)
+      last = await lookAtStore(url, looks % looksUntilAll === 0 ? undefined : last, also)
       tell(undefined)
     } catch (error) {
       last = undefined
@@ -34,11 +40,12 @@ export async function followStore(
 }
 
 /** Writes the edition of the store where that is not `last` any more, and gives what it holds. Throws when the store cannot be read, or holds what was not published. */
-export async function lookAtStore(url: string, last: Published | undefined): Promise<Published> {
+export async function lookAtStore(url: string, last: Published | undefined, also?: Also): Promise<Published> {
   await checkThere(url)
   await checkNotNewer(url)
   return withDirectory(url, async (client) => {
     const published = await readPublished(client)
+    await also?.(client)
     if (last && isDeepStrictEqual(last, published)) return last
     const read = await readRows(client)
     const { hash, version, head } = read.published

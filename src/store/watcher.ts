@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
+import type { Handed } from '../core/report/report'
 import { env } from '../env'
 import { followStore } from './follow-store'
+import { keepReports, takeReport } from './reports/keep-reports'
 
 // Prisma asks pg for several things at once, of which pg warns on every start (seen with 7.10.0 and pg 8.23).
 process.noDeprecation = true
@@ -7,6 +10,16 @@ process.noDeprecation = true
 // A process of its own: the client of the database waits without letting anything else run, and a reader must not feel that. It ends with the site, also with one that ended before this was read.
 process.once('disconnect', () => process.exit())
 if (process.connected === false) process.exit()
-followStore(env.DATABASE_URL, (degraded) =>
-  process.send?.({ degraded }, (error: Error | null) => error && process.exit()),
+
+const tell = (what: object) => process.send?.(what, (error: Error | null) => error && process.exit())
+
+process.on('message', async ({ report, number }: Handed) =>
+  tell({ acknowledged: number, added: await takeReport(env.DATABASE_URL, report, new Date()) }),
 )
+followStore(env.DATABASE_URL, (degraded) => tell({ degraded }), {
+  also: keepReports({
+    now: () => new Date(),
+    makeKey: () => randomBytes(32).toString('base64url'),
+    tellKey: (key) => tell({ key }),
+  }),
+})

@@ -73,6 +73,16 @@ export const searches = [
   another(searched('an empty search', 'words=&place=')),
 ] as const satisfies readonly PageKind[]
 
+const report = '/nl/gids/spoor030/klopt-niet'
+
+/** What is not right, or missing: a form of its own for each reader. */
+export const reports: readonly PageKind[] = [
+  { name: 'a form to tell what is not right', path: report, status: 200 },
+  another({ name: 'a form to tell what is missing', path: '/nl/over/dit-mis-ik', status: 200 }),
+  posted('a report that comes again, with words of danger', 'text=hij+slaat+mij', report),
+  posted('a report that was taken', 'homepage=x&fact=phone', report),
+]
+
 export const questionScreens: readonly PageKind[] = [
   { name: 'the first question', path: findHelp, status: 200 },
   posted('the question about age', 'asked=who&who=parent'),
@@ -110,13 +120,14 @@ export const errorPages: readonly PageKind[] = [
 export const everyKindOfPage: readonly PageKind[] = [
   ...documents,
   ...searches,
+  ...reports,
   ...questionScreens,
   ...plans,
   ...errorPages,
 ]
 
 /** For what changes with the language: what is made of the same parts stands here once. */
-export const oneOfEachKind = [...documents, ...searches, ...questionScreens, ...plans].filter(
+export const oneOfEachKind = [...documents, ...searches, ...reports, ...questionScreens, ...plans].filter(
   ({ isAnother }) => !isAnother,
 )
 

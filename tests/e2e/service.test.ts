@@ -39,7 +39,8 @@ test('it says what one can say on the phone, and where to tell that something is
   await page.goto('/nl/gids/buurtteam-overvecht-spoorzoom')
   await expect(page.locator('.say q')).toContainText(words.say.opening.parent)
   await expect(page.getByRole('heading', { name: words.service.report.title })).toBeVisible()
-  await expect(page.getByText(words.service.report.nobody)).toBeVisible()
+  await page.getByRole('link', { name: words.service.report.here }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages['not-right'])
 })
 
 test('who comes from the side of the young reads the words for children first, others below', async ({ page }) => {

@@ -27,6 +27,20 @@ export interface Report {
   text: string | null
 }
 
+/** That a report is in the store, or that another one came with the same form before. */
+export type Added = 'taken' | 'used'
+
+/** How whoever writes in the store is handed a report, and answers with its number. Without `added` it could not be written. */
+export interface Handed {
+  report: Report
+  number: number
+}
+
+export interface Acknowledged {
+  acknowledged: number
+  added?: Added | undefined
+}
+
 /** What became of a report when a keeper looked at it. */
 export const outcomes = ['changed', 'right-already', 'not-for-us'] as const
 

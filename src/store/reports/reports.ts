@@ -1,11 +1,8 @@
-import type { Outcome, Report } from '../../core/report/report'
+import type { Added, Outcome, Report } from '../../core/report/report'
 import type { PrismaClient } from '../database/client'
 import { inHistory } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { isKept } from '../history/revisions'
-
-/** That a report is in the store now, or that another one came with the same form before. */
-export type Added = 'taken' | 'used'
 
 /** The report is in the store, once however often it is added. */
 export async function addReport(

@@ -13,6 +13,7 @@ const numbers = {
 /** Who listens and thinks along, where nothing fits what was asked. Every line says for whom it is: an age among the words is often the child's, and not of who asks. */
 export function PersonInstead({ hidden }: { hidden: boolean }) {
   const t = useTranslations('search.person')
+  const locale = useLocale()
   const call = (who: keyof typeof numbers) => (
     <li>
       <p>{t(who)}</p>
@@ -25,12 +26,17 @@ export function PersonInstead({ hidden }: { hidden: boolean }) {
       <ul className="listing mt-3">
         {call('municipality')}
         <li>
-          <a href={addressOf('guide', useLocale(), 'huisarts')}>{t('gp')}</a>
+          <a href={addressOf('guide', locale, 'huisarts')}>{t('gp')}</a>
         </li>
         {call('children')}
         {call('grownUps')}
       </ul>
       <p className="mt-3">{t('orElse')}</p>
+      <p className="mt-3">
+        <a className="inline-flex min-h-11 items-center" href={addressOf('missing', locale)}>
+          {t('missing')}
+        </a>
+      </p>
     </div>
   )
 }

@@ -6,22 +6,14 @@ import type { Locale } from '@/i18n/languages'
 import { wordsIn } from '@/i18n/words'
 import { ReportProblem } from './report-problem'
 
-const show = (reportTo: string | undefined, locale: Locale = 'nl') =>
+const show = (locale: Locale) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={wordsIn(locale)} timeZone="Europe/Amsterdam">
-      <ReportProblem service={makeService({ slug: 'save' })} reportTo={reportTo} />
+      <ReportProblem service={makeService({ slug: 'save' })} />
     </NextIntlClientProvider>,
   )
 
-test('where to report is a mail that names the page, or a form', () => {
-  expect(show('tip@example.nl')).toContain('href="mailto:tip@example.nl?subject=%2Fnl%2Fgids%2Fsave"')
-  expect(show('tip@example.nl', 'en')).toContain('subject=%2Fen%2Fguide%2Fsave"')
-  expect(show('https://example.nl/tip')).toContain('href="https://example.nl/tip"')
-})
-
-test('where nobody set an address it says so, in the language of the page', () => {
-  for (const locale of ['nl', 'en'] as const) {
-    expect(show(undefined, locale)).toContain(wordsIn(locale).service.report.nobody)
-    expect(show(undefined, locale)).not.toContain('href')
-  }
+test('where to tell what is not right is the page for that of this service, in the language of the page', () => {
+  expect(show('nl')).toContain('href="/nl/gids/save/klopt-niet"')
+  expect(show('en')).toContain('href="/en/guide/save/not-right"')
 })

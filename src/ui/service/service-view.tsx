@@ -25,12 +25,10 @@ import { ChildText, ToldToYoung } from './told-to-young'
 interface Props {
   service: Service
   now: Date
-  /** Where whoever runs this site wants to hear that something is not right. */
-  reportTo?: string | undefined
 }
 
 /** Everything that is known of a service, each fact with its age and how sure it is. */
-export function ServiceView({ service, now, reportTo }: Props) {
+export function ServiceView({ service, now }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const text = textOf(service, locale)
@@ -97,7 +95,7 @@ export function ServiceView({ service, now, reportTo }: Props) {
         )}
       </div>
       <EvidenceTable service={service} now={now} />
-      <ReportProblem service={service} reportTo={reportTo} />
+      <ReportProblem service={service} />
       <p className="mt-8 flex flex-wrap gap-2 no-print">
         <a className="button" href={addressOf('guide', locale)}>
           {t('service.backToGuide')}

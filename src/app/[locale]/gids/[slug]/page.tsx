@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
 import { answersDanger } from '@/core/situations/danger-services'
 import { schemaOrgOf } from '@/core/way-in/schema-org'
-import { env } from '@/env'
 import { textOf } from '@/ui/service/service-text'
 import { ServiceView } from '@/ui/service/service-view'
 
@@ -35,7 +34,7 @@ export default async function ServicePage(props: Props) {
   const data = JSON.stringify(schemaOrgOf(service, description, now)).replaceAll('<', '\\u003c')
   return (
     <>
-      <ServiceView service={service} now={now} reportTo={env.REPORT_TO} />
+      <ServiceView service={service} now={now} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data that no browser runs, made of checked files */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
     </>

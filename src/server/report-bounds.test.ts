@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { boundReports } from './report-bounds'
+
+const morning = new Date('2026-11-29T09:00:00+01:00')
+const minutesLater = (minutes: number, from = morning) => new Date(from.getTime() + minutes * 60_000)
+const open = (perHour = 5, perDay = 200) => {
+  const makeSalt = vi.fn(() => randomBytes(32))
+  return { makeSalt, mayCome: boundReports({ perHour, perDay, makeSalt }) }
+}
+const times = (count: number, work: (at: number) => boolean) => Array.from({ length: count }, (_, at) => work(at))
+
+test('a client may report five times in any hour, and another as often', () => {
+  const { mayCome } = open()
+  expect(times(6, (at) => mayCome('a', minutesLater(at * 10)))).toEqual([true, true, true, true, true, false])
+  expect(mayCome('b', minutesLater(50))).toBe(true)
+  expect(mayCome('a', minutesLater(59))).toBe(false)
+  expect(mayCome('a', minutesLater(60))).toBe(true)
+  expect(mayCome('a', minutesLater(61))).toBe(false)
+})
+
+test('all together may report 200 times on a day in Amsterdam', () => {
+  const { mayCome } = open()
+  expect(times(201, (at) => mayCome(`client ${at}`, morning)).filter(Boolean)).toHaveLength(200)
+  const midnight = new Date('2026-11-30T00:00:00+01:00')
+  expect(mayCome('late', new Date(midnight.getTime() - 1))).toBe(false)
+  expect(mayCome('late', midnight)).toBe(true)
+})
+
+test('what is refused is not counted', () => {
+  const { mayCome } = open(1, 2)
+  expect(times(10, () => mayCome('a', morning)).filter(Boolean)).toHaveLength(1)
+  expect(mayCome('b', morning)).toBe(true)
+})
+
+test('the salt is another one each day, and a new day begins no new hour', () => {
+  const { mayCome, makeSalt } = open()
+  const evening = new Date('2026-11-29T23:30:00+01:00')
+  const before = makeSalt.mock.calls.length
+  times(5, () => mayCome('a', evening))
+  expect(makeSalt.mock.calls.length).toBe(before + 1)
+  expect(mayCome('a', minutesLater(59, evening))).toBe(false)
+  expect(makeSalt.mock.calls.length).toBe(before + 2)
+  expect(mayCome('a', minutesLater(60, evening))).toBe(true)
+})
+
+test('100,000 reports leave no more behind than those that came in, and the last is as quick as the first', () => {
+  const { mayCome } = open()
+  const took = (from: number) => {
+    const begun = performance.now()
+    times(10_000, (at) => mayCome(`client ${from + at}`, minutesLater(at / 1000)))
+    return performance.now() - begun
+  }
+  const tens = Array.from({ length: 10 }, (_, ten) => took(ten * 10_000))
+  // Wide, because other work shares the machine: what grows with each report would be a hundred times slower.
+  expect(Math.min(...tens.slice(-3))).toBeLessThan(10 * Math.max(...tens.slice(0, 3)) + 100)
+})
