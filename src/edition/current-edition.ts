@@ -1,3 +1,4 @@
+import type { Done } from '../core/report/done'
 import type { Edition } from './edition'
 
 /** The edition that this process answers from, and how the store behind it is. */
@@ -7,6 +8,8 @@ export interface Current {
   hash: string
   /** The hash of the last row of the keepers' log; undefined while the partner files rule. */
   head?: string | undefined
+  /** What was done with what readers told; undefined while nobody told anything. */
+  done?: Done | undefined
   /** Why the store cannot be followed now; undefined while all is well. */
   degraded: string | undefined
 }

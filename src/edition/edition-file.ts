@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Done } from '../core/report/done'
 import { Problem } from '../problem'
 import { type Edition, hashOf } from './edition'
 import { editionFile, editionSchema } from './edition-schema'
@@ -14,12 +15,20 @@ export function editionPath(url: string): string {
   return path.replace(/(\.\w+)?$/, '.json')
 }
 
-/** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. `head` is the hash of the last row of the keepers' log, while there are keepers. */
-export function writeEdition(path: string, edition: Edition, head?: string): void {
+/** What stands in the file beside the edition: it changes without it. */
+export interface Beside {
+  /** The hash of the last row of the keepers' log, while there are keepers. */
+  head?: string | undefined
+  /** What was done with what readers told; undefined while nobody told anything. */
+  done?: Done | undefined
+}
+
+/** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. */
+export function writeEdition(path: string, edition: Edition, { head, done }: Beside = {}): void {
   mkdirSync(dirname(path), { recursive: true })
   removeOldDrafts(path)
   const { version, services, retired } = edition
-  const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired, head })
+  const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired, head, done })
   if (text === readText(path)) return
   const draft = `${path}.${process.pid}`
   try {
@@ -30,8 +39,8 @@ export function writeEdition(path: string, edition: Edition, head?: string): voi
   }
 }
 
-/** The edition at `path`, checked whole, its hash, and the head of the log where keepers made it. Throws a `Problem` of one sentence when there is none, or it is not right. */
-export function readEdition(path: string): { edition: Edition; hash: string; head: string | undefined } {
+/** The edition at `path`, checked whole, its hash, and what stands beside it. Throws a `Problem` of one sentence when there is none, or it is not right. */
+export function readEdition(path: string): { edition: Edition; hash: string } & Beside {
   const refuse = (why: string) => new Problem(`The edition in ${path} ${why}.`)
   const text = readText(path)
   if (text === undefined) throw refuse('cannot be read')
@@ -40,10 +49,10 @@ export function readEdition(path: string): { edition: Edition; hash: string; hea
     const [issue] = read.error.issues
     throw refuse(`is not right (${issue?.path.join('.') || 'all of it'}: ${issue?.message})`)
   }
-  const { hash, version, services, retired, head } = read.data
+  const { hash, version, services, retired, head, done } = read.data
   const edition = { version, services, retired }
   if (hash !== hashOf(edition)) throw refuse('is not what its hash says')
-  return { edition, hash, head }
+  return { edition, hash, head, done }
 }
 
 /** Differs whenever the file was written or replaced; undefined when it is gone, or cannot be looked at. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Done } from '../core/report/done'
 import type { Evidence, Retired, Service } from '../core/service'
 import { checkers, weekdays } from '../core/service'
 import { situations } from '../core/situations/find-situations'
@@ -93,6 +94,13 @@ const retired = z.strictObject({
   now: text.nullable(),
 }) satisfies z.ZodType<Retired>
 
+const count = z.number().int().nonnegative()
+const counted = { reports: count, changed: count, days: count.nullable() }
+const done = z.strictObject({
+  months: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d\d$/), ...counted })),
+  services: z.array(z.strictObject({ slug: text.nullable(), ...counted })),
+}) satisfies z.ZodType<Done>
+
 /** Changes whenever what an edition holds does: an older or newer program does not read it. */
 export const editionSchema = 2
 
@@ -104,4 +112,5 @@ export const editionFile = z.strictObject({
   services: z.array(service),
   retired: z.array(retired),
   head: text.optional(),
+  done: done.optional(),
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import type { Done } from '../core/report/done'
 import { current } from './current-edition'
 import { writeEdition } from './edition-file'
 import { followEdition } from './follow-edition'
@@ -25,7 +26,8 @@ function follow(below = '') {
     following.stop()
     rmSync(folder, { recursive: true })
   })
-  const write = (version: string, head?: string) => writeEdition(path, { version, services: [], retired: [] }, head)
+  const write = (version: string, head?: string, done?: Done) =>
+    writeEdition(path, { version, services: [], retired: [] }, { head, done })
   return { ...following, path, said, write, swaps: () => swaps }
 }
 
@@ -46,6 +48,17 @@ test('a head of the log that is new is taken over, and nothing is swapped for it
     write('one', head)
     look()
     expect([current()?.head, swaps()]).toEqual([head, 1])
+  }
+})
+
+test('what was done with reports is taken over, and nothing is swapped for it', () => {
+  const { look, write, swaps } = follow()
+  const counted = { reports: 2, changed: 1, days: null }
+  const done = { months: [{ month: '2026-11', ...counted }], services: [{ slug: null, ...counted }] }
+  for (const one of [undefined, done, undefined]) {
+    write('one', undefined, one)
+    look()
+    expect([current()?.done, swaps()]).toEqual([one, 1])
   }
 })
 

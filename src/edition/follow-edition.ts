@@ -34,7 +34,7 @@ export function followEdition(
     try {
       const read = readEdition(path)
       const now = current()
-      if (now?.hash === read.hash) return setCurrent({ ...now, head: read.head })
+      if (now?.hash === read.hash) return setCurrent({ ...now, head: read.head, done: read.done })
       setCurrent({ ...read, degraded })
       swapped()
     } catch (error) {

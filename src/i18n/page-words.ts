@@ -46,6 +46,7 @@ export const pageWords = {
   about: { nl: 'over', en: 'about' },
   coverage: { nl: 'over/dekking', en: 'about/coverage' },
   missing: { nl: 'over/dit-mis-ik', en: 'about/missing' },
+  'what-was-done': { nl: 'over/wat-is-er-gedaan', en: 'about/what-was-done' },
   style: { nl: 'over/stijl', en: 'about/style' },
   'style-pictures': { nl: 'over/stijl/beeld', en: 'about/style/pictures' },
   'how-we-choose': { nl: 'hoe-we-kiezen', en: 'how-we-choose' },

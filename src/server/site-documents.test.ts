@@ -81,3 +81,18 @@ const toNotice = everyMilliseconds + lookMilliseconds + 5000
 test('within a minute of a change nobody gets the old document, also from a cache that many share', () => {
   expect(toNotice + mostStaleMilliseconds + sharedSeconds * 1000).toBeLessThanOrEqual(60_000)
 })
+
+test('a report makes the page anew that counts them, and no other', async () => {
+  serve(editionOf('one'))
+  const { asked, next } = counting()
+  const { find, warm } = siteDocuments(next)
+  const paths = ['/nl', '/nl/over/wat-is-er-gedaan', '/en/about/what-was-done']
+  for (const path of paths) await find(path)
+  expect(asked).toHaveLength(3)
+  const counted = { reports: 1, changed: 0, days: null }
+  const edition = editionOf('one')
+  const done = { months: [{ month: '2026-11', ...counted }], services: [{ slug: 'one', ...counted }] }
+  setCurrent({ edition, hash: edition.version, degraded: undefined, done })
+  await warm()
+  expect(asked.slice(3).sort()).toEqual(['/en/over/wat-is-er-gedaan', '/nl/over/wat-is-er-gedaan'])
+})

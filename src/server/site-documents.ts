@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { wallClock } from '../core/hours/amsterdam'
 import { current } from '../edition/current-edition'
 import type { Edition } from '../edition/edition'
-import { pageAt } from '../i18n/addresses'
+import { addressOf, pageAt } from '../i18n/addresses'
+import { locales } from '../i18n/languages'
 import { listDocuments, madeForOne } from './document-list'
 import type { Handler } from './handler'
 import { type Documents, keepDocuments } from './keep-documents'
@@ -21,6 +22,8 @@ export interface SiteDocuments extends Documents {
 
 /** The files that are made from an edition. */
 const files = ['/directory.json', '/search.json']
+/** Of what counts the reports of readers. */
+const pathsOfCounts = locales.map((locale) => addressOf('what-was-done', locale))
 
 /** The documents of the site, from the edition that serves and the day in Amsterdam: what is old or open today may not be so tomorrow. */
 export function siteDocuments(next: Handler): SiteDocuments {
@@ -32,17 +35,26 @@ export function siteDocuments(next: Handler): SiteDocuments {
     return listed.paths
   }
 
-  const documents = keepDocuments({
-    make: (path) => makeDocument(next, path),
-    shrink: zipSmall,
-    edition: nameOfNow(),
-    quiet: () => setImmediate(),
-    mostBytes,
-    mostStaleMilliseconds,
-    now: () => performance.now(),
-  })
+  const keep = (edition: () => string) =>
+    keepDocuments({
+      make: (path) => makeDocument(next, path),
+      shrink: zipSmall,
+      edition,
+      quiet: () => setImmediate(),
+      mostBytes,
+      mostStaleMilliseconds,
+      now: () => performance.now(),
+    })
+  const nameNow = nameOfNow()
+  const documents = keep(nameNow)
+  // A report changes what counts them, and no other page: those need not all be made anew.
+  const counts = keep(() => `${nameNow()} ${JSON.stringify(current()?.done)}`)
   return {
-    ...documents,
+    find: (path) => (pathsOfCounts.includes(path) ? counts : documents).find(path),
+    async warm() {
+      await documents.warm()
+      await counts.warm()
+    },
     has: (path) => files.includes(path) || pathsNow().has(path) || (!current() && pageAt(path)?.page === 'guide'),
   }
 }

@@ -24,7 +24,7 @@ describe.each(providers)('on %s', (provider) => {
       await client.phone.updateMany({ where: { number: '030-1234567' }, data: { number: '030-7654321' } })
       await client.directoryVersion.updateMany({ data: { version: 'by-hand', hash: null } })
     })
-    expect(await lookAtStore(url, last)).toEqual({ version: 'by-hand', hash: null, head: null })
+    expect(await lookAtStore(url, last)).toMatchObject({ version: 'by-hand', hash: null, head: null })
     expect(edition()).toMatchObject({ version: 'by-hand', services: [{ phones: [{ number: '030-7654321' }, {}] }, {}] })
   })
 

@@ -8,6 +8,7 @@ import { type PrismaClient, withDirectory } from './database/client'
 import { checkThere } from './database/database-file'
 import { checkNotNewer } from './database/database-owner'
 import { shownDatabase, toProblem } from './database/database-problem'
+import { readDone } from './reports/read-done'
 import { type Published, readPublished, readRows } from './rows/queries'
 
 export const everyMilliseconds = 5000
@@ -51,7 +52,7 @@ export async function lookAtStore(url: string, last: Published | undefined, also
     const { hash, version, head } = read.published
     if (hash !== null && hash !== hashOf(read.edition))
       throw new Problem(`The rows of the database are not what was published as version ${version}.`)
-    writeEdition(editionPath(url), read.edition, head ?? undefined)
+    writeEdition(editionPath(url), read.edition, { head: head ?? undefined, done: await readDone(client) })
     return read.published
   })
 }

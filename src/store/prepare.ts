@@ -14,6 +14,7 @@ import { checkContents, organizationsFolder, readOrganizationFiles } from './fil
 import { hiddenFacts } from './history/hidden-facts'
 import { lastEntry } from './history/log'
 import { latestRevisions } from './history/revisions'
+import { readDone } from './reports/read-done'
 import { seed } from './seed'
 
 type Prepared = Edition & { written: boolean }
@@ -58,7 +59,7 @@ async function fill(url: string, files: readonly OrganizationFile[] | undefined,
       const truth = kept?.files ?? files
       if (!truth) throw lost(url)
       const { edition, written } = await seed(url, truth, now)
-      writeEdition(editionPath(url), edition, kept?.head)
+      writeEdition(editionPath(url), edition, { head: kept?.head, done: await withDirectory(url, readDone) })
       return { ...edition, written }
     })
   } catch (error) {

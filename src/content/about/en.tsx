@@ -41,6 +41,11 @@ export function AboutEn() {
         <li>Do we not know? Then we leave it out.</li>
       </ul>
       <p>
+        Is something not right? At the bottom of each page of the guide you can tell it. Do you miss help?{' '}
+        <a href={addressOf('missing', 'en')}>Tell what you miss</a>. You can also see{' '}
+        <a href={addressOf('what-was-done', 'en')}>what was done with it</a>.
+      </p>
+      <p>
         Which buurtteam belongs to which buurt (neighbourhood) is not checked yet. Not sure? Call 14 030. The plans have
         not been checked by a professional yet either.
       </p>

@@ -37,6 +37,11 @@ export function AboutNl() {
         <li>Weten we het niet? Dan laten we het weg.</li>
       </ul>
       <p>
+        Klopt er iets niet? Onderaan elke bladzijde van de gids kun je het vertellen. Mis je hulp?{' '}
+        <a href={addressOf('missing', 'nl')}>Vertel wat je mist</a>. Bekijk ook{' '}
+        <a href={addressOf('what-was-done', 'nl')}>wat ermee is gedaan</a>.
+      </p>
+      <p>
         Welk buurtteam bij welke buurt hoort, is nog niet nagekeken. Bel bij twijfel 14 030. Ook de plannen zijn nog
         niet door een professional nagekeken.
       </p>

@@ -5,7 +5,10 @@ export function PrivacyEn() {
   return (
     <div className="prose">
       <h1>Privacy</h1>
-      <p className="lead">You do not have to say who you are. We do not keep what you fill in.</p>
+      <p className="lead">
+        You do not have to say who you are. We do not keep what you fill in. Only if you tell us what is not right, we
+        keep that for a while.
+      </p>
       <h2>What we do not do</h2>
       <ul>
         <li>No account and no password.</li>
@@ -47,6 +50,16 @@ export function PrivacyEn() {
       <p>
         Do you choose a topic, a district or something else from a list? Those are ordinary links. They are in the
         address and in the history of your browser.
+      </p>
+      <h2>What happens when you tell what is not right</h2>
+      <p>
+        We keep only what you send yourself: what is not right, and what you write with it. Not who you are, and not
+        from which internet address. What you write is erased 30 days after somebody looked at it. At the latest that is
+        90 days after it came. What stays is a count.
+      </p>
+      <p>
+        You can send such a message five times an hour. To count that, the server makes a code of your internet address
+        that nobody can turn back. That code is gone an hour after the end of the day at the latest.
       </p>
       <h2>Quick exit</h2>
       <p>

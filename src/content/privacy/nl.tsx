@@ -5,7 +5,10 @@ export function PrivacyNl() {
   return (
     <div className="prose">
       <h1>Privacy</h1>
-      <p className="lead">Je hoeft niet te zeggen wie je bent. Wat je invult, bewaren we niet.</p>
+      <p className="lead">
+        Je hoeft niet te zeggen wie je bent. Wat je invult, bewaren we niet. Alleen als je ons vertelt wat er niet
+        klopt, bewaren we dat een tijd.
+      </p>
       <h2>Wat we niet doen</h2>
       <ul>
         <li>Geen account en geen wachtwoord.</li>
@@ -47,6 +50,16 @@ export function PrivacyNl() {
       <p>
         Kies je een onderwerp, een wijk of iets anders uit een lijst? Dat zijn gewone links. Ze staan in het adres en in
         de geschiedenis van je browser.
+      </p>
+      <h2>Wat er gebeurt als je vertelt wat niet klopt</h2>
+      <p>
+        Alleen wat je zelf verstuurt, bewaren we: wat er niet klopt, en wat je erbij schrijft. Niet wie je bent, en niet
+        vanaf welk internetadres. Wat je schrijft, wissen we 30 dagen nadat iemand ernaar keek. Kijkt niemand, dan
+        wissen we het na 90 dagen. Wat blijft, is een telling.
+      </p>
+      <p>
+        Zo’n bericht kun je vijf keer per uur sturen. Om dat te tellen maakt de server een code van je internetadres,
+        die niemand kan terugrekenen. Een uur na het einde van de dag is die code op zijn laatst weg.
       </p>
       <h2>Snel weg</h2>
       <p>

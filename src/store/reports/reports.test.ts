@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../core/report/report'
+import { editionPath, readEdition } from '../../edition/edition-file'
 import { openDirectory, withDirectory } from '../database/client'
 import { checkGuards } from '../database/guards'
 import { applyMigrations } from '../database/migrate'
 import { execute, providers, temporaryStore } from '../fixture'
+import { lookAtStore } from '../follow-store'
 import { audit } from '../history/audit'
 import { beginHistory, isKept } from '../history/revisions'
 import { seed } from '../seed'
@@ -144,6 +146,30 @@ describe.each(providers)('on %s', (provider) => {
     expect(new Set(keys).size).toBe(1)
     expect(await run((client) => sharedKey(client, 'reports', 'later', now))).toBe(keys[0])
     expect(await run((client) => sharedKey(client, 'another', 'later', now))).toBe('later')
+  })
+
+  test('what came in and what was done with it stands in the file of the edition, after the next look', async () => {
+    const { url, run } = await store()
+    const doneIn = () => readEdition(editionPath(url)).done
+    let last = await lookAtStore(url, undefined)
+    expect(doneIn()).toBeUndefined()
+    await run((client) => addReport(client, report, now))
+    last = await lookAtStore(url, last)
+    const counted = { reports: 1, changed: 0, days: null }
+    expect(doneIn()).toEqual({
+      months: [{ month: '2026-11', ...counted }],
+      services: [{ slug: 'save', ...counted }],
+    })
+    await run((client) => handleReport(client, { id: 'one', by: anna, outcome: 'changed' }, daysLater(4)))
+    expect(await lookAtStore(url, last)).not.toBe(last)
+    expect(doneIn()?.services).toEqual([{ slug: 'save', reports: 1, changed: 1, days: 4 }])
+    expect(JSON.stringify(doneIn())).not.toContain('niemand')
+  })
+
+  test('where nothing came in a look writes nothing', async () => {
+    const { url } = await store()
+    const last = await lookAtStore(url, undefined)
+    expect(await lookAtStore(url, last)).toBe(last)
   })
 
   test('a new directory leaves reports and keys as they are', async () => {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/edition'
 import type { PrismaClient } from '../database/client'
 import { lastEntry } from '../history/log'
+import { askMark, markOf } from '../reports/read-done'
 import { type ServiceRow, serviceInclude } from './service-row'
 import { toService } from './to-service'
 
@@ -11,12 +12,15 @@ export interface Published {
   hash: string | null
   /** The hash of the last row of the keepers' log; null while the partner files rule. */
   head: string | null
+  /** Is another one whenever a report came in or was handled. */
+  reports: string
 }
 
 /** Which directory the store holds. Throws when it was never seeded. */
 export async function readPublished(client: PrismaClient): Promise<Published> {
   const { version, hash } = await client.directoryVersion.findFirstOrThrow()
-  return { version, hash, head: (await lastEntry(client))?.hash ?? null }
+  const last = await lastEntry(client)
+  return { version, hash, head: last?.hash ?? null, reports: markOf(await askMark(client)) }
 }
 
 /**
@@ -24,17 +28,19 @@ export async function readPublished(client: PrismaClient): Promise<Published> {
  * signs: each database has rules of its own for words.
  */
 export async function readRows(client: PrismaClient): Promise<{ edition: Edition; published: Published }> {
-  const [{ version, hash }, rows, gone, last] = await client.$transaction(
+  const [{ version, hash }, rows, gone, last, mark] = await client.$transaction(
     [
       client.directoryVersion.findFirstOrThrow(),
       client.service.findMany({ where: { status: 'active' }, include: serviceInclude }),
       client.retiredService.findMany(),
       lastEntry(client),
+      askMark(client),
     ],
     // PostgreSQL would else show each query what was written before it.
     { isolationLevel: 'Serializable' },
   )
-  return { edition: toEdition(version, rows, gone), published: { version, hash, head: last?.hash ?? null } }
+  const published = { version, hash, head: last?.hash ?? null, reports: markOf(mark) }
+  return { edition: toEdition(version, rows, gone), published }
 }
 
 /** The edition that the rows make inside this transaction, under this version. */

@@ -51,6 +51,11 @@ export function ReportView(screen: ReportScreen) {
       ) : (
         <Unsent {...screen} />
       )}
+      <p className="mt-4">
+        <a className="inline-flex min-h-11 items-center" href={addressOf('what-was-done', locale)}>
+          {t('report.done')}
+        </a>
+      </p>
     </>
   )
 }
