@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { adapterFor, listFirst, withConnection } from '@/store/database/adapter'
 import { services } from '../directory-under-test'
 import { expect, test } from './fixtures'
@@ -26,6 +26,7 @@ test.describe('a report by a reader', () => {
   test.describe.configure({ mode: 'serial' })
 
   let directory: ReturnType<typeof temporaryDirectory>
+  let readers = 0
   let servers: Awaited<ReturnType<typeof startServer>>[] = []
 
   test.beforeAll(async () => {
@@ -48,6 +49,17 @@ test.describe('a report by a reader', () => {
       listFirst(database, `SELECT "${column}" FROM "Report" ORDER BY "at"`),
     )
 
+  /** A page of the first server. What pages may not do is watched in the tests of every page. */
+  const newPage = async (browser: Browser, options: BrowserContextOptions = {}) =>
+    (
+      await browser.newContext({
+        baseURL: one(),
+        // Each is another reader: one alone may report five times an hour.
+        extraHTTPHeaders: { 'x-forwarded-for': `10.0.0.${++readers}` },
+        ...options,
+      })
+    ).newPage()
+
   /** Once the store has told the site its key. */
   const openForm = (page: Page, address: string) =>
     expect(async () => {
@@ -57,8 +69,7 @@ test.describe('a report by a reader', () => {
 
   for (const javaScriptEnabled of [true, false])
     test(`comes from the page of a service into the store: scripts ${javaScriptEnabled}`, async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled, baseURL: one() })
-      const page = await context.newPage()
+      const page = await newPage(browser, { javaScriptEnabled })
       await openForm(page, path)
       await page.goto('/nl/gids/spoor030')
       await page.getByRole('link', { name: words.service.report.here }).click()
@@ -82,13 +93,12 @@ test.describe('a report by a reader', () => {
       expect(await inStore('id')).toHaveLength(count)
       await page.getByRole('link', { name: report.back['not-right'] }).click()
       await expect(page).toHaveURL(/\/nl\/gids\/spoor030$/)
-      await context.close()
+      await page.context().close()
     })
 
   test('of a search that found nothing comes in without the words that were searched for', async ({ browser }) => {
     for (const javaScriptEnabled of [true, false]) {
-      const context = await browser.newContext({ javaScriptEnabled, baseURL: one() })
-      const page = await context.newPage()
+      const page = await newPage(browser, { javaScriptEnabled })
       await page.goto('/nl/gids')
       await page.getByRole('searchbox').fill('qqqqqqq')
       await page.getByRole('button', { name: words.search.submit, exact: true }).click()
@@ -96,13 +106,14 @@ test.describe('a report by a reader', () => {
       await expect(page).toHaveURL(/\/nl\/over\/dit-mis-ik$/)
       await expect(field(page, report.words.missing)).toHaveValue('')
       await sendUntilTaken(page)
-      await context.close()
+      await page.context().close()
     }
     expect((await inStore('fact')).filter((fact) => fact === 'missing')).toHaveLength(2)
     expect(JSON.stringify(await inStore('text'))).not.toContain('qqqq')
   })
 
-  test('is counted on the page that says what was done, in both languages', async ({ page }) => {
+  test('is counted on the page that says what was done, in both languages', async ({ browser }) => {
+    const page = await newPage(browser)
     const row = (name: string) => page.getByRole('row', { name })
     await expect(async () => {
       await page.goto(`${one()}/nl/over/wat-is-er-gedaan`)
@@ -116,7 +127,8 @@ test.describe('a report by a reader', () => {
     }).toPass({ timeout: 120_000 })
   })
 
-  test('may be sent to another instance than gave the form', async ({ page, request }) => {
+  test('may be sent to another instance than gave the form', async ({ browser, request }) => {
+    const page = await newPage(browser)
     await openForm(page, `${one()}/en/guide/save/not-right`)
     const stamp = await page.locator('input[name=stamp]').inputValue()
     const fields = { fact: 'phone', text: 'From another instance', stamp }
@@ -130,7 +142,8 @@ test.describe('a report by a reader', () => {
     expect(await forged.text()).toContain(english.report.problems['too-late'])
   })
 
-  test('in words of danger shows whom to call above all else', async ({ page }) => {
+  test('in words of danger shows whom to call above all else', async ({ browser }) => {
+    const page = await newPage(browser)
     await openForm(page, one() + path)
     await page.getByText(report.facts.text, { exact: true }).click()
     await field(page).fill('mijn vader slaat mij')
@@ -144,9 +157,10 @@ test.describe('a report by a reader', () => {
   })
 
   test('loses no words when the store is gone: the page stays, and says where else one can tell it', async ({
-    page,
+    browser,
     request,
   }) => {
+    const page = await newPage(browser)
     await openForm(page, one() + path)
     await page.getByText(report.facts.phone, { exact: true }).click()
     await field(page).fill('Niemand neemt op.')
