@@ -55,10 +55,11 @@ export function sayFact(service: Content['services'][number], fact: KeptFact): s
     .join(' · ')
 }
 
-/** The worst first; among equals what most plans show. */
+/** First what readers told of, then the worst; among equals what most plans show. */
 export const byNeed =
-  (shown: ReadonlyMap<string, number>) =>
+  (shown: ReadonlyMap<string, number>, reported: ReadonlySet<string> = new Set()) =>
   (one: FactAt, other: FactAt): number =>
+    Number(reported.has(other.service)) - Number(reported.has(one.service)) ||
     freshnesses.indexOf(other.freshness) - freshnesses.indexOf(one.freshness) ||
     (shown.get(other.service) ?? 0) - (shown.get(one.service) ?? 0) ||
     one.service.localeCompare(other.service)

@@ -76,6 +76,7 @@ function linksFor(me: Me): [path: string, label: string][] {
   return [
     ['/beheer', 'Wachtrij'],
     ['/beheer/organisaties', 'Organisaties'],
+    ['/beheer/meldingen', 'Meldingen'],
     ['/beheer/belronde', 'Belronde'],
     ['/beheer/mensen', 'Mensen'],
     ['/beheer/logboek', 'Logboek'],

@@ -11,6 +11,7 @@ import { peoplePage } from './pages/people-page'
 import { previewPage } from './pages/preview-page'
 import { proposalPage } from './pages/proposal-page'
 import { queuePage } from './pages/queue-page'
+import { reportsPage } from './pages/reports-page'
 import { versionsPage } from './pages/versions-page'
 
 export type MakePage = (asked: Asked) => Promise<Answered>
@@ -26,6 +27,7 @@ const pages: Record<string, MakePage> = {
   voorstel: proposalPage,
   voorbeeld: previewPage,
   nieuw: newPage,
+  meldingen: reportsPage,
   belronde: callsPage,
   mensen: peoplePage,
   logboek: logPage,

@@ -51,6 +51,7 @@ function tell(subject: string, nameOf: (id: string) => string) {
   const [what, id = ''] = subject.split('/')
   if (what === 'proposal') return <a href={`/beheer/voorstel/${id}`}>een voorstel</a>
   if (what === 'keeper') return nameOf(id)
+  if (what === 'report') return 'een melding'
   if (what === 'revision') return `versie ${id}`
   return subject
 }

@@ -2,6 +2,7 @@ import { hasSource, isSaid, keptFacts } from '@/core/facts/kept-fact'
 import { wallClock } from '@/core/hours/amsterdam'
 import { listHidings } from '../../store/history/hide'
 import { listDecided, listOpenProposals } from '../../store/history/history-pages'
+import { listReports } from '../../store/reports/reports'
 import type { Answered, Asked } from '../asked'
 import { contentNow } from '../contents'
 import { listFacts, sayFact } from '../facts-to-ask'
@@ -10,6 +11,7 @@ import { describeFact, nameFact } from '../words/describe-fact'
 import { factWords } from '../words/fact-words'
 import { Told } from './parts'
 import { FactRow } from './queue-page'
+import { ReportWords } from './reports-page'
 
 const stateWords: Record<string, string> = { approved: 'goedgekeurd', refused: 'afgewezen', withdrawn: 'ingetrokken' }
 
@@ -22,6 +24,9 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
   const [open, hidings] = [await listOpenProposals(store, slug), await listHidings(store)]
   const decided = (await listDecided(store, me.id)).filter((one) => one.organizationSlug === slug)
   const facts = listFacts(content, wallClock(moment().now))
+  const reports = (await listReports(store)).filter(({ serviceSlug }) =>
+    content.services.some((service) => service.slug === serviceSlug),
+  )
   const back = `/beheer/organisatie/${slug}`
   return {
     title: String(content.name),
@@ -64,6 +69,18 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
                 <li key={id}>
                   <a href={`/beheer/voorstel/${id}`}>{why}</a>: {stateWords[state]}
                   {reason && `. ‘${reason}’`}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {reports.length > 0 && (
+          <section aria-labelledby="reports" className="mt-4">
+            <h2 id="reports">Wat lezers meldden</h2>
+            <ul className="grid gap-3 mt-2 measure">
+              {reports.map((report) => (
+                <li key={report.id} className="card">
+                  <ReportWords report={report} contents={[content]} />
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@ import { wallClock } from '@/core/hours/amsterdam'
 import { listHidings } from '../../store/history/hide'
 import { listOpenProposals } from '../../store/history/history-pages'
 import { latestRevisions } from '../../store/history/revisions'
+import { listReports } from '../../store/reports/reports'
 import { readRows } from '../../store/rows/queries'
 import type { Answered, Asked } from '../asked'
 import { byNeed, type FactAt, listFacts } from '../facts-to-ask'
@@ -29,7 +30,10 @@ export async function queuePage(asked: Asked): Promise<Answered> {
   const { edition } = await readRows(store)
   const shown = shownInPlans(() => edition.services, now)
   const facts = [...latest.values()].flatMap(({ content }) => listFacts(content, wallClock(now)))
-  const old = facts.filter(({ freshness }) => freshness !== 'fresh').toSorted(byNeed(shown))
+  const reports = await listReports(store)
+  const old = facts
+    .filter(({ freshness }) => freshness !== 'fresh')
+    .toSorted(byNeed(shown, new Set(reports.flatMap(({ serviceSlug }) => serviceSlug ?? []))))
   const unseen = hidings.filter(({ seenBy }) => seenBy === null)
   return {
     title: 'Wachtrij',
@@ -70,6 +74,16 @@ export async function queuePage(asked: Asked): Promise<Answered> {
             ))}
           </ul>
         </section>
+        {reports.length > 0 && (
+          <section aria-labelledby="reports" className="mt-6">
+            <h2 id="reports">Meldingen van lezers ({reports.length})</h2>
+            <p>
+              <a className="inline-flex min-h-11 items-center" href="/beheer/meldingen">
+                Bekijk ze
+              </a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="old" className="mt-6">
           <h2 id="old">Nakijken ({old.length})</h2>
           <p className="measure soft">

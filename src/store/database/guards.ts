@@ -34,8 +34,7 @@ const triggersOf: Record<Provider, string> = {
 }
 /** SQLite keeps a check in the text of its table. */
 const checksOf: Record<Provider, string> = {
-  sqlite:
-    "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('Proposal', 'Hiding', 'Keeper', 'Report')",
+  sqlite: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('Proposal', 'Hiding', 'Keeper', 'Report')",
   postgresql: "SELECT conname::text FROM pg_constraint WHERE contype = 'c'",
 }
 
