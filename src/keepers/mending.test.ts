@@ -1,0 +1,291 @@
+import { expect, test, vi } from 'vitest'
+import { audit } from '../store/history/audit'
+import { answerKeepers } from './answer'
+import { expectWholePage, openRoom, phoneForm, phonePath } from './fixture'
+
+// What a build makes.
+vi.mock('./session-script', () => ({ sessionScript: 'script', addressOfScript: '/beheer/sleutel.0123.js' }))
+vi.mock('../server/with-style', () => ({ withStyle: (html: string) => ({ html, policy: 'policy of the style' }) }))
+
+const open = () => openRoom(answerKeepers)
+
+/** The version on which a form was filled in. */
+const baseIn = ({ body }: { body: string }) => /name="base" value="(\d+)"/.exec(body)?.[1] ?? ''
+
+const of = (fact: string) => `/beheer/wijzig/speeltuin/speeltuin-oost/${fact}`
+
+test('a number that a member proposes, an editor refuses with a reason and a member mends is what counts in the end', async () => {
+  const { look, post, joins, numbers, run } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const proposal = async (number: string) =>
+    String((await post(phonePath, phoneForm(number), member)).headers.location).split('?')[0] ?? ''
+  const first = await proposal('030 765 43 21')
+  expect((await post(first, { decision: 'refuse', reason: '' }, editor)).status).toBe(400)
+  const reason = 'Dit nummer is van een ander.'
+  expect((await post(first, { decision: 'refuse', reason }, editor)).status).toBe(303)
+  expect((await look('/beheer/organisatie/speeltuin', member)).body).toContain(`‘${reason}’`)
+  expect((await look(first, member)).body).toContain(reason)
+  const second = await proposal('030 765 43 22')
+  expect((await post(second, { decision: 'approve' }, editor)).status).toBe(303)
+  expect(await numbers()).toEqual(['030 765 43 22'])
+  // What was decided stays decided.
+  for (const decision of ['approve', 'refuse'])
+    expect((await post(first, { decision, reason: 'x' }, editor)).status).toBe(409)
+  expect(await run(audit)).toEqual([])
+})
+
+test('of two proposals on one fact one counts, and of the other everybody is told with both values', async () => {
+  const { look, post, joins, proposes, numbers } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const [first, second] = [await proposes('anna', '030-1111111'), await proposes('first', '030-2222222')]
+  expect((await post(`/beheer/voorstel/${first}`, { decision: 'approve' }, editor)).status).toBe(303)
+  const told = await post(`/beheer/voorstel/${second}`, { decision: 'approve' }, editor)
+  expect(told.status).toBe(409)
+  expectWholePage(told)
+  for (const page of [told, await look(`/beheer/voorstel/${second}`, member)]) {
+    expect(page.body).toContain('Dit botst')
+    expect(page.body).toMatch(/Staat er nu: <\/span>(<bdi[^>]*>)?030-1111111/)
+    expect(page.body).toMatch(/In dit voorstel: <\/span>(<bdi[^>]*>)?030-2222222/)
+  }
+  expect(await numbers()).toEqual(['030-1111111'])
+})
+
+test('whoever mends what another changed while the form was open is told, with both values', async () => {
+  const { look, post, joins, proposes, numbers } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const base = baseIn(await look(phonePath, member))
+  const other = await proposes('first', '030-1111111')
+  await post(`/beheer/voorstel/${other}`, { decision: 'approve' }, editor)
+  const told = await post(phonePath, phoneForm('030-2222222', { base }), member)
+  const page = told.status === 303 ? await look(String(told.headers.location), member) : told
+  expect(page.body).toContain('Dit botst')
+  expect(page.body).toContain('030-1111111')
+  expect(page.body).toContain('030-2222222')
+  expect(await numbers()).toEqual(['030-1111111'])
+})
+
+test('two who mend different facts of one service both count', async () => {
+  const { post, joins, numbers, look } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const made = [
+    await post(phonePath, phoneForm('030-2222222'), member),
+    await post(of('website'), { base: '1', website: 'https://nieuw.example', how: 'own' }, member),
+  ]
+  for (const { headers } of made)
+    expect((await post(String(headers.location).split('?')[0] ?? '', { decision: 'approve' }, editor)).status).toBe(303)
+  expect(await numbers()).toEqual(['030-2222222'])
+  expect((await look(of('website'), member)).body).toContain('value="https://nieuw.example"')
+})
+
+const hours = (opens: string, closes: string) => ({
+  'hours.count': '1',
+  'hours.0.days': 'monday',
+  'hours.0.opens': opens,
+  'hours.0.closes': closes,
+  'hours.0.of': 'all',
+})
+const place = { 'locations.count': '1' }
+
+/** What stands in a field that is not right, and a part of what is said of it. */
+type Wrong = [title: string, fact: string, form: Record<string, string>, field: string, says: string]
+
+const wrongs: Wrong[] = [
+  ['letters in a number', 'phones', phoneForm('nul dertig'), 'phones.0.number', 'alleen cijfers'],
+  ['a number without end', 'phones', phoneForm('0'.repeat(40)), 'phones.0.number', 'alleen cijfers'],
+  ['an address of a script', 'website', { website: 'javascript:alert(1)' }, 'website', 'openbare website'],
+  ['no address at all', 'website', { website: 'voorbeeld.nl' }, 'website', 'openbare website'],
+  ['no mail address', 'website', { email: 'anna' }, 'email', 'e-mailadres'],
+  ['an age that nobody reaches', 'ages', { minimumAge: '200', audience: 'parents' }, 'minimumAge', 'van 0 tot 120'],
+  ['an age in words', 'ages', { maximumAge: 'twaalf', audience: 'parents' }, 'maximumAge', 'van 0 tot 120'],
+  ['an hour that there is not', 'hours', hours('25:00', '26:00'), 'hours.0.opens', 'uren en minuten'],
+  ['hours that end before they begin', 'hours', hours('17:00', '09:00'), 'hours.0.closes', 'Het eind komt na'],
+  [
+    'half a postcode',
+    'locations',
+    { ...place, 'locations.0.postcode': '12' },
+    'locations.0.postcode',
+    'postcode zoals',
+  ],
+  ['a name of one letter', 'existence', { name: 'x' }, 'name', 'van 2 tot 90 tekens'],
+]
+
+/** Not right either, but nothing says so yet. */
+const untold: Wrong[] = [
+  ['an address in a private network', 'website', { website: 'https://192.168.0.1/' }, 'website', 'openbare website'],
+  ['an address of this machine', 'website', { website: 'http://localhost:3000/' }, 'website', 'openbare website'],
+  ['letters of two alphabets that look alike', 'existence', { name: 'Раrkhuis' }, 'name', ''],
+]
+
+test.each([...wrongs, ...untold])(
+  '%s is kept in the form and named at its field in Dutch, and nothing is proposed',
+  async (_, fact, form, field, says) => {
+    const { post, joins, everything } = await open()
+    const { session } = await joins('anna', 'member', 'speeltuin')
+    const before = await everything()
+    const told = await post(of(fact), { base: '1', how: 'own', ...form }, session)
+    expect(told.status).toBe(400)
+    expectWholePage(told)
+    expect(told.body).toContain('Nog niet verstuurd.')
+    const place = field.replaceAll('.', '\\.')
+    const problem = new RegExp(`<p id="${place}-wrong" class="problem">([^<]+)</p>`).exec(told.body)?.[1] ?? ''
+    expect(problem).toContain(says)
+    expect(problem).not.toMatch(/^$|\b(the|is no|expected|invalid|words with)\b/i)
+    const input = new RegExp(`<input[^>]* name="${place}"[^>]*>`).exec(told.body)?.[0] ?? ''
+    expect(input).toContain(`value="${form[field]}"`)
+    expect(input).toContain('aria-invalid="true"')
+    expect(input).toMatch(new RegExp(`aria-describedby="[^"]*${place}-wrong"`))
+    expect(await everything()).toEqual(before)
+  },
+)
+
+test('whoever does not say how they know it is asked', async () => {
+  const { post, joins, everything } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  for (const how of ['', 'page', 'asked-nobody', '__proto__']) {
+    const told = await post(phonePath, phoneForm('030 765 43 21', { how }), session)
+    expect(told.status, how).toBe(400)
+    expect(told.body).toContain('Kies hoe je dit weet.')
+    expect(told.body).toContain('value="030 765 43 21"')
+  }
+  expect((await everything()).proposals).toEqual([])
+})
+
+test.each(['javascript:alert(1)', 'https://10.0.0.1/', 'https://a.example/<script>', 'geen adres'])(
+  'a website on which it was seen at %s is refused, and kept in the form',
+  async (page) => {
+    const { post, joins, everything } = await open()
+    const { session } = await joins('anna', 'editor')
+    const told = await post(phonePath, phoneForm('030 765 43 21', { how: 'page', page }), session)
+    expect(told.status).toBe(400)
+    expect(told.body).toContain('Schrijf het hele adres van een openbare website')
+    expect((await everything()).proposals).toEqual([])
+  },
+)
+
+const markup = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&amp;'
+
+test('markup in words of keepers is text wherever it is shown', async () => {
+  const { look, post, joins } = await open()
+  const { session: administrator } = await joins('anna', 'administrator')
+  const { session: member } = await joins('cor', 'member', 'speeltuin')
+  await post('/beheer/mensen', { wants: 'invite', name: markup, mail: markup, role: 'editor' }, administrator)
+  const made = await post(phonePath, phoneForm('030 765 43 21', { why: markup }), member)
+  const path = String(made.headers.location).split('?')[0] ?? ''
+  const pages = [
+    await look(path, administrator),
+    await look('/beheer', administrator),
+    await look('/beheer/organisatie/speeltuin', administrator),
+    await look('/beheer/mensen', administrator),
+    await look('/beheer/logboek', administrator),
+  ]
+  await post(path, { decision: 'refuse', reason: markup }, administrator)
+  await post('/beheer/belronde/speeltuin-oost', { result: 'spoken', note: markup }, administrator)
+  await post('/beheer/verberg/speeltuin/speeltuin-oost', { what: 'hours', reason: markup }, administrator)
+  pages.push(
+    await look('/beheer/organisatie/speeltuin', member),
+    await look(path, member),
+    await look('/beheer/belronde/speeltuin-oost', administrator),
+    await post(phonePath, phoneForm('geen nummer', { why: markup, page: markup }), member),
+    await post(
+      '/beheer/mensen',
+      { wants: 'invite', name: markup, role: 'member', organization: markup },
+      administrator,
+    ),
+    await look(`/beheer?gedaan=${encodeURIComponent(markup)}`, administrator),
+  )
+  for (const { body } of pages) {
+    expect(body).not.toContain('<script>')
+    expect(body).not.toContain('<img')
+  }
+  expect(pages.filter(({ body }) => body.includes('&lt;script&gt;alert(1)&lt;/script&gt;')).length).toBeGreaterThan(7)
+})
+
+test('markup in a fact is text in the difference, the preview, the versions and the list of the organization', async () => {
+  const { look, post, joins } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const text = { 'text.nl.plain.description': markup, 'text.nl.plain.applicationProcess': markup }
+  const pages = []
+  for (const [fact, form] of [
+    ['text', { ...text, 'text.nl.child.description': markup, 'text.nl.child.applicationProcess': markup }],
+    ['existence', { name: markup, alternateNames: markup }],
+    ['locations', { ...place, 'locations.0.name': markup, 'locations.0.address': markup }],
+    ['phones', { ...phoneForm('030 765 43 21'), 'phones.0.label': markup }],
+  ] as [string, Record<string, string>][]) {
+    const base = baseIn(await look(of(fact), member))
+    const made = await post(of(fact), { how: 'own', ...form, base }, member)
+    expect(made.status, fact).toBe(303)
+    const path = String(made.headers.location).split('?')[0] ?? ''
+    pages.push(await look(path, editor), await look(`${path.replace('voorstel', 'voorbeeld')}/speeltuin-oost`, editor))
+    expect((await post(path, { decision: 'approve' }, editor)).status, fact).toBe(303)
+  }
+  for (const path of ['/beheer/organisatie/speeltuin', '/beheer/versies/speeltuin'])
+    pages.push(await look(path, editor))
+  for (const { status, body } of pages) {
+    expect(status).toBe(200)
+    expect(body).not.toMatch(/<script>|<img/)
+    expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  }
+})
+
+test('what is already so is not proposed, and the page says so', async () => {
+  const { post, joins, everything } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const told = await post(
+    of('website'),
+    { base: '1', how: 'own', website: 'https://speeltuin.example/oost', email: 'oost@speeltuin.example' },
+    session,
+  )
+  expect(told.body).toContain('Er verandert niets')
+  expect((await everything()).proposals).toEqual([])
+})
+
+test.each(['text', 'terms'])('that %s still holds changes nothing, because nobody saw it anywhere', async (fact) => {
+  const { post, joins, everything } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const before = await everything()
+  const told = await post(of(fact), { klopt: 'ja' }, session)
+  expect(told.status).toBe(303)
+  expect(await everything()).toEqual(before)
+})
+
+test('“klopt nog” leads back to the room only', async () => {
+  const { post, joins } = await open()
+  const { session } = await joins('anna', 'editor')
+  for (const terug of ['https://elders.example', '//elders.example', '/beheer/../elders'])
+    expect((await post(of('phones'), { klopt: 'ja', terug }, session)).headers.location).toBe(
+      '/beheer/organisatie/speeltuin?gedaan=klopt',
+    )
+})
+
+test.each(['constructor', '__proto__', 'toString'])('a new service may be called %s', async (name) => {
+  const { look, post, joins, run } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const made = await post(
+    '/beheer/nieuw/speeltuin',
+    {
+      name,
+      'text.nl.plain.description': 'Samen buiten spelen.',
+      'text.nl.plain.applicationProcess': 'Loop binnen.',
+      audience: 'parents',
+      access: 'open',
+      areas: 'utrecht',
+      layer: 'social-base',
+      kinds: 'activities',
+      formats: 'group',
+      how: 'own',
+    },
+    member,
+  )
+  expect(made.status).toBe(303)
+  const path = String(made.headers.location).split('?')[0] ?? ''
+  expect((await look(path, editor)).status).toBe(200)
+  expect((await post(path, { decision: 'approve' }, editor)).status).toBe(303)
+  expect((await look('/beheer/organisatie/speeltuin', member)).body).toContain(`>${name}</h2>`)
+  expect(await run(audit)).toEqual([])
+})
