@@ -40,12 +40,13 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     sendPage(request, response, styled, status)
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const url = new URL(request.url ?? '/', room.origin)
-    const { method = '' } = request
+    const { method = '', url: asked = '/' } = request
     const fail = (status: number, me?: Asked['me']) =>
       send(request, response, page({ ...errorPage(status), me, site }), status)
     const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join()
     if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), 1) !== undefined) return fail(429)
+    if (!URL.canParse(asked, room.origin)) return fail(400)
+    const url = new URL(asked, room.origin)
     if (url.pathname === '/weg')
       return void response
         .writeHead(303, {
