@@ -29,6 +29,7 @@ interface Options {
   trustedProxies: number
 }
 
+const methods = ['GET', 'HEAD', 'POST']
 const mostBytes = 64 * 1024
 /** So many requests a minute from one client: more than anybody types, and too few to guess. */
 const limits = { most: 300, windowInSeconds: 60 }
@@ -68,7 +69,10 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
         .writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=86400' })
         .end(file.body)
     if (url.pathname === '/') return void response.writeHead(303, { Location: '/beheer' }).end()
-    if (!['GET', 'HEAD', 'POST'].includes(method)) return fail(405)
+    if (!methods.includes(method)) {
+      response.setHeader('Allow', methods.join(', '))
+      return fail(405)
+    }
     if (url.pathname !== '/beheer' && !url.pathname.startsWith('/beheer/')) return fail(404)
     if (method === 'POST' && !isFromHere(request, room.origin)) return fail(403)
     const posted = method === 'POST' ? await readBody(request, mostBytes) : undefined
