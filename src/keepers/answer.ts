@@ -9,6 +9,7 @@ import type { Styled } from '../server/with-style'
 import { zipOnce } from '../server/zip-file'
 import type { Room } from '../sign-in/passkeys'
 import { withDirectory } from '../store/database/client'
+import { checkThere } from '../store/database/database-file'
 import { findSession } from '../store/people/sessions'
 import { answerCeremony } from './answer-ceremony'
 import { type Answered, type Asked, NotForYou } from './asked'
@@ -79,6 +80,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     if (posted && posted.bytes > mostBytes) return fail(413)
     const parts = url.pathname.split('/').slice(2).map(decode)
     if (parts.includes(undefined)) return fail(400)
+    await checkThere(room.url)
     if (parts[0] === 'sleutel' && posted)
       return answerCeremony(room, parts[1] ?? '', posted.kept.toString('utf8'), response)
     const session = readCookie(request.headers.cookie)
