@@ -2,6 +2,7 @@ import { listLog } from '../../store/history/history-pages'
 import type { Answered, Asked } from '../asked'
 import { isEditor, mustBe } from '../may'
 import { namesIn } from '../names'
+import { numberIn } from '../number-in'
 import { actionWords } from '../words/action-words'
 import { spellMoment } from '../words/when'
 
@@ -12,8 +13,8 @@ const last = 2_147_483_647
 export async function logPage(asked: Asked): Promise<Answered> {
   const { store, me, query } = asked
   mustBe(isEditor(me))
-  const before = Number(query.get('voor')) || last
-  const [rows, nameOf] = [await listLog(store, Math.min(before, last), most), await namesIn(asked)]
+  const before = numberIn(query.get('voor')) || last
+  const [rows, nameOf] = [await listLog(store, before, most), await namesIn(asked)]
   const oldest = rows.at(-1)?.seq
   return {
     title: 'Logboek',

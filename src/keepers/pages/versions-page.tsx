@@ -4,6 +4,7 @@ import type { Answered, Asked } from '../asked'
 import { contentNow } from '../contents'
 import { mustKeep } from '../may'
 import { namesIn } from '../names'
+import { numberIn } from '../number-in'
 import { spellMoment } from '../words/when'
 import { Difference, Refused } from './parts'
 
@@ -64,7 +65,7 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
 
 const undoOf = (form: URLSearchParams, organization: string, by: string) => ({
   organization,
-  to: Number(form.get('to')) || 0,
+  to: numberIn(form.get('to')),
   why: 'Terug naar een eerdere versie.',
   by,
 })
