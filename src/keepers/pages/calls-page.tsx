@@ -5,7 +5,7 @@ import type { Service } from '@/core/service'
 import { latestRevisions } from '../../store/history/revisions'
 import { addCall, callResults, lastCalls } from '../../store/phone-calls'
 import { readRows } from '../../store/rows/queries'
-import type { Answered, Asked } from '../asked'
+import { type Answered, type Asked, NotForYou } from '../asked'
 import { byNeed, type FactAt, listFacts } from '../facts-to-ask'
 import { isEditor, mustBe } from '../may'
 import { shownInPlans } from '../shown-in-plans'
@@ -23,6 +23,9 @@ export async function callsPage(asked: Asked): Promise<Answered> {
   mustBe(isEditor(me))
   const [slug] = rest
   const { id, now } = moment()
+  const latest = await latestRevisions(store)
+  const contents = [...latest.values()].map(({ content }) => content)
+  if (slug !== undefined && !isThere(contents, slug)) throw new NotForYou(404)
   if (slug !== undefined && form) {
     const result = callResults.find((one) => one === form.get('result'))
     const again = /^\d{4}-\d\d-\d\d$/.test(form.get('again') ?? '') ? form.get('again') : null
@@ -30,8 +33,7 @@ export async function callsPage(asked: Asked): Promise<Answered> {
     if (result) await addCall(store, { id, serviceSlug: slug, keeperId: me.id, at: now, result, note, again })
     return { to: result ? '/beheer/belronde?gedaan=ja' : `/beheer/belronde/${slug}` }
   }
-  const [latest, { edition }, calls] = [await latestRevisions(store), await readRows(store), await lastCalls(store)]
-  const contents = [...latest.values()].map(({ content }) => content)
+  const [{ edition }, calls] = [await readRows(store), await lastCalls(store)]
   const today = wallClock(now)
   const shown = shownInPlans(() => edition.services, now)
   const old = contents
@@ -75,6 +77,9 @@ export async function callsPage(asked: Asked): Promise<Answered> {
     ),
   }
 }
+
+const isThere = (contents: readonly Content[], slug: string) =>
+  contents.some(({ services }) => services.some((one) => one.slug === slug))
 
 const nameIn = (contents: readonly Content[], slug: string) =>
   String(contents.flatMap(({ services }) => services).find((one) => one.slug === slug)?.name ?? slug)
