@@ -1,5 +1,5 @@
 import type { Content } from '@/core/facts/facts'
-import type { KeptFact } from '@/core/facts/kept-fact'
+import { hasSource, isSaid, type KeptFact } from '@/core/facts/kept-fact'
 import { type Heard, heard } from '@/core/facts/seen-now'
 import { askedOf } from './asked-of'
 import type { Asked } from './field'
@@ -35,6 +35,7 @@ export function withNewService(content: Content | undefined, form: URLSearchPara
   const before =
     content ?? ({ slug: slugOf(organization), name: organization, sources: {}, services: [] } as unknown as Content)
   const added = { ...before, services: [...before.services, { ...service, source: 'new' }] }
-  // The source comes as for any fact that was heard.
-  return heard(added, slug, 'existence', from)
+  // The source comes as for any fact that was heard, at the last as that of the service itself: so none keeps the word that stands in for it.
+  const said = factsOfNew.filter((fact) => hasSource(fact) && isSaid(service, fact))
+  return [...said, 'existence' as const].reduce<Content>((made, fact) => heard(made, slug, fact, from), added)
 }
