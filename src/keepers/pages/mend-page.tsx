@@ -6,6 +6,7 @@ import type { FieldProblem } from '../../store/files/field-problems'
 import { problemsIn } from '../../store/files/organization-files'
 import { confirm } from '../../store/history/confirm'
 import { propose } from '../../store/history/proposals'
+import { findRevision } from '../../store/history/revisions'
 import { type Answered, type Asked, NotForYou } from '../asked'
 import { contentNow, serviceIn } from '../contents'
 import { isEditor, lookedAs, mustKeep } from '../may'
@@ -14,6 +15,7 @@ import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
 import { heardFrom, ways, waysFor } from '../mend/how-heard'
 import { shownOf, typedIn, withFact } from '../mend/read-fact'
+import { numberIn } from '../number-in'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
 import { Refused, Told } from './parts'
@@ -49,8 +51,9 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   const { store, me, moment, rest } = asked
   const [organization = '', slug = ''] = rest
   const at = moment()
-  const base = Number(form.get('base')) || 0
-  const { content, seq } = await contentNow(asked, organization)
+  // What the form was filled in on, so that what another changed meanwhile is not lost but shown beside it.
+  const shown = await findRevision(store, organization, numberIn(form.get('base')))
+  const { content, seq } = shown ?? (await contentNow(asked, organization))
   const service = serviceIn(content, slug)
   const changed = {
     ...content,
@@ -70,7 +73,7 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   const made = await propose(store, { content: contentOf(factsOf(said)), base: seq, why, by: me.id }, at)
   if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
   const wrong = made.refused === 'wrong' ? made.problems : []
-  return show(asked, content, fact, { ...typed, base, refused: made.refused, wrong, status: 400 })
+  return show(asked, content, fact, { ...typed, refused: made.refused, wrong, status: 400 })
 }
 
 interface Shown {
