@@ -32,12 +32,16 @@ const right: Record<string, string> = {
   sources: 'Schrijf op hoe je dit weet.',
 }
 
-const strange = /geen HTML|one alphabet|schriften/
+/** What may be wrong with any text, by what the file format says of it. */
+const ofAnyText: Record<string, string> = {
+  'plain text, without HTML': 'Schrijf gewone tekst, zonder HTML.',
+  'each word in one alphabet': 'In één woord staan letters van twee alfabetten. Typ dat woord opnieuw.',
+}
 
 /** What is not right, at its place in the form and in words of the keepers; `field` is within the service. */
 export function toDutch({ field, message }: FieldProblem): FieldProblem {
   const place = field.replace(/^services\.\d+\./, '')
   const last = place.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
-  const told = strange.test(message) ? message : right[last]
+  const told = ofAnyText[message] ?? right[last]
   return { field: place, message: told ?? `Dit past niet: ${message}.` }
 }

@@ -1,4 +1,5 @@
 import type { Heard } from '@/core/facts/seen-now'
+import { url } from '../../store/files/text-shapes'
 import type { Me } from '../asked'
 import { isEditor, lookedAs } from '../may'
 
@@ -11,6 +12,10 @@ export type Way = keyof typeof ways
 
 /** The ways in which this keeper can know something. */
 export const waysFor = (me: Me): Way[] => (isEditor(me) ? ['asked', 'page'] : ['own', 'page'])
+
+/** What to tell whoever did not say it. */
+export const notSaid =
+  'Kies hoe je dit weet. Staat het op een website? Schrijf het hele adres van een openbare website, zoals https://voorbeeld.nl.'
 
 /** Where it was heard, from the form; undefined where that is not said. */
 export function heardFrom(form: URLSearchParams, me: Me, on: string): Heard | undefined {
@@ -25,5 +30,5 @@ export function heardFrom(form: URLSearchParams, me: Me, on: string): Heard | un
       by: isEditor(me) ? 'editors' : 'organization',
     }
   if (way === 'own' && !isEditor(me)) return { key: 'organisatie', address: 'De organisatie zelf', ...looked }
-  return way === 'page' && page !== '' ? { key: 'website', address: page, ...looked } : undefined
+  return way === 'page' && url.safeParse(page).success ? { key: 'website', address: page, ...looked } : undefined
 }

@@ -13,7 +13,7 @@ import { isEditor, lookedAs, mustKeep } from '../may'
 import { askedOf } from '../mend/asked-of'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
-import { heardFrom, ways, waysFor } from '../mend/how-heard'
+import { heardFrom, notSaid, ways, waysFor } from '../mend/how-heard'
 import { shownOf, typedIn, withFact } from '../mend/read-fact'
 import { numberIn } from '../number-in'
 import { factWords } from '../words/fact-words'
@@ -63,8 +63,7 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   const needsSource = hasSource(fact)
   const said = from && needsSource ? heard(changed, slug, fact, from) : changed
   const problems: FieldProblem[] = problemsIn(contentOf(factsOf(said))).map(toDutch)
-  if (needsSource && !from)
-    problems.push({ field: 'how', message: 'Kies hoe je dit weet. Bij een website hoort het adres.' })
+  if (needsSource && !from) problems.push({ field: 'how', message: notSaid })
   const typed = { values: typedIn(fact, form, service), base: seq, typed: form }
   if (problems.length > 0) return show(asked, content, fact, { ...typed, problems, status: 400 })
   if (changesBetween(factsOf(content), factsOf(changed)).length === 0)

@@ -7,7 +7,7 @@ import { contentNow } from '../contents'
 import { isEditor, mustBe, mustKeep } from '../may'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
-import { heardFrom, ways, waysFor } from '../mend/how-heard'
+import { heardFrom, notSaid, ways, waysFor } from '../mend/how-heard'
 import { askedOfNew, factsOfNew, withNewService } from '../mend/new-service'
 import { typedIn } from '../mend/read-fact'
 import { slugOf } from '../mend/slug-of'
@@ -35,7 +35,7 @@ export async function newPage(asked: Asked): Promise<Answered> {
   const name = (form.get('name') ?? '').trim()
   const missing: FieldProblem[] = []
   if (slugOf(name) === '') missing.push({ field: 'name', message: 'Schrijf een naam op.' })
-  if (!from) missing.push({ field: 'how', message: 'Kies hoe je dit weet. Bij een website hoort het adres.' })
+  if (!from) missing.push({ field: 'how', message: notSaid })
   if (!from || missing.length > 0) return show(missing)
   const content = contentOf(factsOf(withNewService(current?.content, form, from)))
   const problems = problemsIn(content).map(toDutch)
