@@ -39,6 +39,15 @@ test('a plan is for the moment that is asked for, or for now', () => {
   expect(save('2026-11-21T22:15:00+01:00')).toEqual(['not-now', 'now'])
 })
 
+test('a plan gives only numbers that may be a button at that moment', () => {
+  const team = (at: string) =>
+    JSON.parse(post({ who: 'parent', place: 'oost', at }).body)
+      .steps.flatMap(({ services, more }: { services: object[]; more: object[] }) => [...services, ...more])
+      .find(({ slug }: { slug: string }) => slug === 'team')
+  expect(team('2026-12-31T23:59:59+01:00').phones).toEqual([{ number: '030 123 45 67', of: 'team' }])
+  expect(team('2027-01-01T00:00:00+01:00').phones).toEqual([{ number: '14 030', of: 'gemeente-utrecht' }])
+})
+
 test('a browser that asks beforehand is told that any site may post JSON', () => {
   const { status, headers, body } = ask(answerPlan, { method: 'OPTIONS' })
   expect([status, body]).toEqual([204, ''])

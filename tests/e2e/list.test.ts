@@ -150,7 +150,7 @@ for (const [what, address] of [
 test('a card names no service', async ({ page }) => {
   await page.goto(three.replace('/lijst?', '/lijst/kaartje?'))
   const [first = ''] = await page.locator('.small-card').allTextContents()
-  expect(first).toContain('030-7370332')
+  expect(first).toContain('14 030')
   expect(first).toContain('112')
   expect(first).not.toMatch(/buurtteam|leergeld|spoor/i)
 })

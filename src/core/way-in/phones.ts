@@ -83,7 +83,7 @@ export const listAsText = (service: Service, now: Date): PhoneAsText[] =>
     .filter((phone) => phone.evidence.status !== 'unconfirmed' && !isButton(service, phone, now))
     .map((phone) => ({ ...phone, because: phone.evidence.status === 'stated' ? 'old' : 'dated' }))
 
-/** The numbers that are a button though they are stale: since when they are known is said beside them. */
+/** The numbers that are a button though they are stale: since when they are known is said with how sure all is. */
 export const listKeptThoughOld = (service: Service, now: Date): Phone[] =>
   listOwnButtons(service, now).filter((phone) => isOld(service, phone, now))
 

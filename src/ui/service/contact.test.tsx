@@ -9,6 +9,7 @@ import { wordsIn } from '@/i18n/words'
 import { services } from '../../../tests/directory-under-test'
 import { Contact } from './contact'
 import { OnPaper } from './on-paper'
+import { SureLine } from './sure-line'
 
 const words = wordsIn('nl')
 const now = new Date('2026-11-29T12:00:00+01:00')
@@ -99,16 +100,20 @@ describe('a number that is too old', () => {
       checked,
       'Het nummer 030-1234567 is nagekeken op 3 oktober 2024 door de organisatie zelf.',
     ],
-  ])('stays a button where help must stay reachable, and says %s', (_, of, said) => {
-    const markup = print(<Contact service={withNumber(of, { layer: 'line' })} now={now} />)
-    expect(markup).toContain('tel:0301234567')
-    expect(textOf(markup)).toContain(said)
+  ])('stays a button where help must stay reachable, alone, and the line below says %s', (_, of, said) => {
+    const service = withNumber(of, { layer: 'line' })
+    const button = print(<Contact service={service} now={now} />)
+    expect(button).toContain('tel:0301234567')
+    expect(textOf(button)).toBe('Bel 030-1234567')
+    expect(textOf(print(<SureLine service={service} now={now} />))).toContain(said)
   })
 
   test('stays a button there without a word where nobody knows of when it is', () => {
-    const markup = print(<Contact service={withNumber({ date: null }, { layer: 'safety' })} now={now} />)
+    const service = withNumber({ date: null }, { layer: 'safety' })
+    const markup = print(<Contact service={service} now={now} />)
     expect(markup).toContain('tel:0301234567')
     expect(textOf(markup)).toBe('Bel 030-1234567')
+    expect(textOf(print(<SureLine service={service} now={now} />))).not.toContain('030')
   })
 
   test('leaves the website as the button that stands out where no other number stands in', () => {

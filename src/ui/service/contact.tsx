@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Service } from '@/core/service'
 import { mailHref } from '@/core/way-in/mail-href'
-import { hasNearerWebsite, isCharged, listAsText, listCallableFor, listKeptThoughOld } from '@/core/way-in/phones'
+import { hasNearerWebsite, isCharged, listAsText, listCallableFor } from '@/core/way-in/phones'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
-import { describeKept, describeNumber } from './describe-number'
+import { describeNumber } from './describe-number'
 import { textOf } from './service-text'
 
 interface Props {
@@ -28,7 +28,6 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
   const dutch = inLanguage(sourceLocale, locale)
   const callable = listCallableFor(service, now)
   const websiteFirst = typesFirst || callable.length === 0 || hasNearerWebsite(service, now)
-  const kept = listKeptThoughOld(service, now).flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
   const borrowed =
     callable.some(({ of }) => of !== service.slug) && !textOf(service, locale).applicationProcess.includes('14 030')
   return (
@@ -67,11 +66,6 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
       {borrowed && (
         <p className="soft small mt-2">
           <Kept text={t('municipalityHint', { name: service.name })} words={[service.name]} />
-        </p>
-      )}
-      {kept.length > 0 && (
-        <p className="soft small mt-2">
-          <Kept text={kept.join(' ')} />
         </p>
       )}
       {listAsText(service, now).map((phone) => (

@@ -4,7 +4,9 @@ import { freshnessOf } from '@/core/freshness/freshness'
 import { wallClock } from '@/core/hours/amsterdam'
 import type { Service } from '@/core/service'
 import { hasUnchecked } from '@/core/way-in/assurance'
-import { listAsText } from '@/core/way-in/phones'
+import { listAsText, listKeptThoughOld } from '@/core/way-in/phones'
+import { Kept } from '../say/kept'
+import { describeKept } from './describe-number'
 import { describeChecked, describeSeen, hasDate } from './describe-seen'
 
 /** How old and how sure the facts are that one needs to get in, in one line. Beside a number that says itself that it was not checked, that is not said again; and of help that stays reachable no more than of when it is. */
@@ -21,8 +23,14 @@ export function SureLine({ service, now }: { service: Service; now: Date }) {
     : hasDate(existence)
       ? t(isOld ? 'sureOld' : 'sureLine', { when })
       : t('sureUnknown')
+  const kept = listKeptThoughOld(service, now).flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
   return (
     <p className="sure">
+      {kept.length > 0 && (
+        <>
+          <Kept text={kept.join(' ')} />{' '}
+        </>
+      )}
       {said} {!isOld && hasUnchecked(service, now) && listAsText(service, now).length === 0 && t('notChecked')}
     </p>
   )
