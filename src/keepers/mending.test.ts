@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { audit } from '../store/history/audit'
+import { readRows } from '../store/rows/queries'
 import { answerKeepers } from './answer'
 import { expectWholePage, openRoom, phoneForm, phonePath } from './fixture'
 
@@ -256,9 +257,42 @@ test('“klopt nog” leads back to the room only', async () => {
   const { post, joins } = await open()
   const { session } = await joins('anna', 'editor')
   for (const terug of ['https://elders.example', '//elders.example', '/beheer/../elders'])
-    expect((await post(of('phones'), { klopt: 'ja', terug }, session)).headers.location).toBe(
+    expect((await post(of('website'), { klopt: 'ja', terug }, session)).headers.location).toBe(
       '/beheer/organisatie/speeltuin?gedaan=klopt',
     )
+})
+
+test('“klopt nog” of what another said, or of old, is proposed: it becomes stated by two, also by the same value typed again', async () => {
+  const { post, joins, run, everything } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const before = await everything()
+  const told = await post(of('phones'), { klopt: 'ja' }, member)
+  const path = String(told.headers.location).split('?')[0] ?? ''
+  expect(path).toMatch(/^\/beheer\/voorstel\//)
+  expect((await everything()).proposals.length).toBe(before.proposals.length + 1)
+  expect((await post(path, { decision: 'approve' }, member)).status).toBe(403)
+  expect((await post(path, { decision: 'approve' }, editor)).status).toBe(303)
+  const { edition } = await run(readRows)
+  const { phones = [] } = edition.services.find(({ slug }) => slug === 'speeltuin-oost') ?? {}
+  expect(phones.map(({ number }) => number)).toEqual(['030-1234567', '14 030'])
+  expect(phones.map(({ evidence }) => [evidence.status, evidence.checked, evidence.checkedBy])).toEqual([
+    ['stated', '2026-11-29', 'organization'],
+    ['stated', '2026-11-29', 'organization'],
+  ])
+})
+
+test('the same value typed again is proposed where its source was not sure, because it becomes so', async () => {
+  const { post, joins } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const same = {
+    'phones.count': '2',
+    'phones.0.number': '030-1234567',
+    'phones.0.label': 'op woensdag',
+    'phones.1.number': '14 030',
+  }
+  const told = await post(of('phones'), { base: '1', how: 'own', ...same }, session)
+  expect(told.headers.location).toMatch(/^\/beheer\/voorstel\//)
 })
 
 test.each(['constructor', '__proto__', 'toString'])('a new service may be called %s', async (name) => {

@@ -1,4 +1,4 @@
-import type { Json } from './facts'
+import type { Content, Json } from './facts'
 
 type Fields = Readonly<Record<string, Json | undefined>>
 
@@ -56,6 +56,13 @@ export function sourceOf(service: Fields, fact: KeptFact): string {
   if (fact === 'hours' && !Array.isArray(service.hours)) return String(service.hoursSource ?? own)
   if (isListed(fact)) return String(partsOf(service[fact])[0]?.source ?? own)
   return String((service.sources as Fields | undefined)?.[fact] ?? own)
+}
+
+/** True when the source of this fact states it: it is not old, of somebody else, or in doubt. False where there is no such service. */
+export function isStated({ sources, services }: Content, slug: string, fact: KeptFact): boolean {
+  const service = services.find((one) => one.slug === slug)
+  const source = service && (sources as Readonly<Record<string, Fields>>)[sourceOf(service, fact)]
+  return source?.status === 'stated'
 }
 
 /** The service with this fact seen in another source, and every other one where it was seen before. */

@@ -1,5 +1,5 @@
 import { type Content, contentOf, factsOf } from '@/core/facts/facts'
-import { hasSource, type KeptFact, keptFacts } from '@/core/facts/kept-fact'
+import { hasSource, isStated, type KeptFact, keptFacts } from '@/core/facts/kept-fact'
 import { changesBetween } from '@/core/facts/merge'
 import { heard } from '@/core/facts/seen-now'
 import type { FieldProblem } from '../../store/files/field-problems'
@@ -33,19 +33,28 @@ export async function mendPage(asked: Asked): Promise<Answered> {
   return form.has('klopt') ? stillSo(asked, content, fact, form) : mend(asked, fact, form)
 }
 
+/** What is stated one keeper confirms. What came from somebody else, or is in doubt, becomes stated, and that takes two: so it is proposed. */
 async function stillSo(asked: Asked, content: Content, fact: KeptFact, form: URLSearchParams): Promise<Answered> {
   const { store, me, moment, rest } = asked
-  const [organization = '', service = ''] = rest
-  const { now } = moment()
-  const done = await confirm(
-    store,
-    { organization, service, fact, keeper: me.id, on: dayOf(now), by: lookedAs(me) },
-    now,
-  )
+  const [organization = '', slug = ''] = rest
+  const at = moment()
+  const looked = { on: dayOf(at.now), by: lookedAs(me) }
+  const service = serviceIn(content, slug)
   const back = form.get('terug') === '/beheer' && isEditor(me) ? '/beheer' : `/beheer/organisatie/${organization}`
+  if (hasSource(fact) && !isStated(content, slug, fact)) {
+    const said = heard(content, slug, fact, { key: 'nagekeken', address: lookedWords[looked.by], ...looked })
+    const why = `Klopt nog: ${factWords[fact].name.toLowerCase()} van ${String(service.name)}`
+    const base = (await contentNow(asked, organization)).seq
+    const made = await propose(store, { content: contentOf(factsOf(said)), base, why, by: me.id }, at)
+    if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
+    return show(asked, content, fact, { values: shownOf(service, fact), refused: made.refused })
+  }
+  const done = await confirm(store, { organization, service: slug, fact, keeper: me.id, ...looked }, at.now)
   if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt` }
-  return show(asked, content, fact, { values: shownOf(serviceIn(content, service), fact), refused: done.refused })
+  return show(asked, content, fact, { values: shownOf(service, fact), refused: done.refused })
 }
+
+const lookedWords = { organization: 'De organisatie zelf', editors: 'Nagekeken door de redactie van Dichtbij' }
 
 async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promise<Answered> {
   const { store, me, moment, rest } = asked
@@ -66,7 +75,7 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   if (needsSource && !from) problems.push({ field: 'how', message: notSaid })
   const typed = { values: typedIn(fact, form, service), base: seq, typed: form }
   if (problems.length > 0) return show(asked, content, fact, { ...typed, problems, status: 400 })
-  if (changesBetween(factsOf(content), factsOf(changed)).length === 0)
+  if (changesBetween(factsOf(content), factsOf(changed)).length === 0 && (!from || isStated(content, slug, fact)))
     return show(asked, content, fact, { ...typed, refused: 'nothing-changes' })
   const why = (form.get('why') ?? '').trim().slice(0, 300) || `${factWords[fact].name} van ${String(service.name)}`
   const made = await propose(store, { content: contentOf(factsOf(said)), base: seq, why, by: me.id }, at)
