@@ -387,6 +387,22 @@ test('the words of a page come by its language, whatever is typed: Dutch and its
   expect(requests).toEqual([])
 })
 
+test('what is found says from the day on which it is old that nobody looked for long, by the clock of the device', async ({
+  page,
+}) => {
+  // Seen in November 2025.
+  const leergeld = hits(page).filter({ has: page.getByText('Leergeld Utrecht', { exact: true }) })
+  for (const [at, isOld] of [
+    ['2027-10-31T23:59:00+01:00', false],
+    ['2027-11-01T00:00:00+01:00', true],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(at))
+    await openGuide(page)
+    await field(page).fill('leergeld')
+    await expect(leergeld.getByText(`(${words.service.badge.old})`)).toBeVisible({ visible: isOld })
+  }
+})
+
 test('what search needs is one small file for everybody', async ({ request }) => {
   const response = await request.get('/search.json')
   const body = await response.body()
