@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { monthsUntilStepsBack } from '@/core/freshness/bounds'
+import { monthsOfHoursThatStay, monthsUntilStale, monthsUntilStepsBack } from '@/core/freshness/bounds'
 import { neverStepsBack } from '@/core/freshness/steps-back'
 import { leastShare } from '@/core/routing/fit'
 import { mostShown, onlyByName, topicsOfSpecialists } from '@/core/routing/rules'
@@ -16,6 +16,7 @@ import { forEverything, takesCalls } from '@/core/way-in/takes-calls'
 import { wordsIn } from '@/i18n/words'
 import { FixedRules } from './fixed-rules'
 import { OrderRules } from './order-rules'
+import { PhoneRules } from './phone-rules'
 import { SearchRules } from './search-rules'
 import { SituationRules } from './situation-rules'
 import { TellRules } from './tell-rules'
@@ -50,6 +51,14 @@ test('it tells the numbers that rank and cut', () => {
   expect(page).toContain(`${monthsUntilStepsBack / 12} jaar`)
   expect(page).toContain(inARow(neverStepsBack))
   for (const number of [mostServices, mostFirst, mostShown]) expect(page).toContain(`hooguit ${number} `)
+})
+
+test('it tells for how long a number is a button and hours are counted on', () => {
+  const page = print(<PhoneRules />)
+  expect(page).toContain(`de laatste ${monthsUntilStale.phone} maanden`)
+  expect(page).toContain(`jonger zijn dan ${monthsUntilStale.hours} maanden`)
+  expect(page).toContain(`is dat ${monthsOfHoursThatStay} maanden`)
+  expect(page).toContain(words.choose.phones.stay)
 })
 
 test('it tells where specialists and a foster family may follow', () => {
