@@ -10,7 +10,7 @@ import { zipOnce } from '../server/zip-file'
 import type { Room } from '../sign-in/passkeys'
 import { withDirectory } from '../store/database/client'
 import { checkThere } from '../store/database/database-file'
-import { findSession } from '../store/people/sessions'
+import { endSession, findSession } from '../store/people/sessions'
 import { answerCeremony } from './answer-ceremony'
 import { type Answered, type Asked, NotForYou } from './asked'
 import { page } from './frame'
@@ -49,14 +49,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), 1) !== undefined) return fail(429)
     if (!URL.canParse(asked, room.origin)) return fail(400)
     const url = new URL(asked, room.origin)
-    if (url.pathname === '/weg')
-      return void response
-        .writeHead(303, {
-          Location: safeExit,
-          'Clear-Site-Data': '"cache", "cookies", "storage"',
-          'Cache-Control': 'no-store',
-        })
-        .end()
+    if (url.pathname === '/weg') return leave(request, response)
     if (url.pathname === addressOfScript)
       return void response
         .writeHead(200, {
@@ -112,6 +105,18 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
         await fail(error.status, me)
       }
     })
+  }
+
+  /** Out of sight first; then the session ends, or by itself where the store is gone. */
+  async function leave({ headers }: IncomingMessage, response: ServerResponse) {
+    response
+      .writeHead(303, { Location: safeExit, 'Clear-Site-Data': '"cache", "cookies", "storage"', ...noStore })
+      .end()
+    const session = readCookie(headers.cookie)
+    if (!session) return
+    await checkThere(room.url)
+      .then(() => withDirectory(room.url, (store) => endSession(store, session)))
+      .catch(() => {})
   }
 
   async function tell(request: IncomingMessage, response: ServerResponse, answered: Answered, me: Asked['me']) {

@@ -286,3 +286,40 @@ test.each<[string, unknown, number]>([
     expect(told.headers['cache-control']).toBe('no-store')
   }
 })
+
+test('one signs out everywhere else at once, and whoever takes a passkey away is signed in nowhere else either', async () => {
+  const { look, post, joins, signsIn, run } = await open()
+  const { session, device } = await joins('anna', 'editor')
+  const elsewhere = async () =>
+    /__Host-keeper=([^;]+)/.exec(String((await signsIn(device)).told.headers['set-cookie']))?.[1]
+  const other = (await elsewhere()) ?? ''
+  expect((await look('/beheer/ik', other)).status).toBe(200)
+  expect((await look('/beheer/ik', session)).body).toContain('één andere browser')
+  await post('/beheer/ik', { wants: 'sign-out-elsewhere' }, session)
+  expect((await look('/beheer/ik', other)).status).toBe(303)
+  expect((await look('/beheer/ik', session)).status).toBe(200)
+  const again = (await elsewhere()) ?? ''
+  await run((client) =>
+    client.passkey.create({
+      data: {
+        id: 'lost',
+        keeperId: 'anna',
+        publicKey: new Uint8Array(),
+        counter: 0,
+        transports: '',
+        name: 'kwijt',
+        since: new Date(),
+      },
+    }),
+  )
+  await post('/beheer/ik', { wants: 'remove', id: 'lost' }, session)
+  expect((await look('/beheer/ik', again)).status).toBe(303)
+  expect((await look('/beheer/ik', session)).status).toBe(200)
+})
+
+test('“Snel weg” ends the session, also for who kept the cookie', async () => {
+  const { look, joins, run } = await open()
+  const { session } = await joins('anna', 'editor')
+  await look('/weg', session)
+  await vi.waitFor(async () => expect(await run((client) => client.keeperSession.count())).toBe(0))
+})

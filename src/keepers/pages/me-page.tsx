@@ -1,6 +1,6 @@
 import { inviteAgain, leave } from '../../store/people/keepers'
 import { listPasskeys, removePasskey } from '../../store/people/passkeys'
-import { endSession } from '../../store/people/sessions'
+import { countSessions, endSession, endSessionsOf } from '../../store/people/sessions'
 import type { Answered, Asked } from '../asked'
 import { clearCookie } from '../session-cookie'
 import { roleWords } from '../words/role-words'
@@ -17,6 +17,10 @@ export async function mePage(asked: Asked): Promise<Answered> {
     await endSession(store, session)
     return { to: '/beheer/binnen', cookie: clearCookie }
   }
+  if (wants === 'sign-out-elsewhere') {
+    await endSessionsOf(store, me.id, session)
+    return { to: '/beheer/ik' }
+  }
   if (wants === 'another') {
     const word = token()
     await inviteAgain(store, { keeperId: me.id, by: me.id, token: word }, now)
@@ -24,6 +28,8 @@ export async function mePage(asked: Asked): Promise<Answered> {
   }
   if (wants === 'remove') {
     const done = await removePasskey(store, { id: form?.get('id') ?? '', keeperId: me.id }, now)
+    // Whoever has that device may still be signed in with it.
+    if (done === 'done') await endSessionsOf(store, me.id, session)
     if (done === 'done') return { to: '/beheer/ik' }
     refused = done
   }
@@ -32,7 +38,7 @@ export async function mePage(asked: Asked): Promise<Answered> {
     if (done === 'done') return { to: '/beheer/binnen', cookie: clearCookie }
     refused = done
   }
-  const keys = await listPasskeys(store, me.id)
+  const [keys, sessions] = [await listPasskeys(store, me.id), await countSessions(store, me.id)]
   return {
     title: 'Ik',
     ...(refused && { status: 409 }),
@@ -44,6 +50,17 @@ export async function mePage(asked: Asked): Promise<Answered> {
         <Press to="/beheer/ik" values={{ wants: 'sign-out' }} main>
           Log uit
         </Press>
+        {sessions > 1 && (
+          <>
+            <p className="mt-4">
+              Je bent ook nog ingelogd in{' '}
+              {sessions - 1 === 1 ? 'één andere browser' : `${sessions - 1} andere browsers`}.
+            </p>
+            <Press to="/beheer/ik" values={{ wants: 'sign-out-elsewhere' }}>
+              Log daar uit
+            </Press>
+          </>
+        )}
         <h2 className="mt-8">Je sleutels</h2>
         <ul className="grid gap-3 mt-3 measure">
           {keys.map(({ id, name, since }) => (

@@ -134,13 +134,13 @@ function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Ans
               <legend className="choices-title">Hoe weet je dit?</legend>
               {how && <p className="problem">{how.message}</p>}
               <div className="choices">
-                {waysFor(me).map((way, index) => (
+                {waysFor(me).map((way) => (
                   <label key={way} className="choice">
                     <input
                       type="radio"
                       name="how"
                       value={way}
-                      defaultChecked={typed ? typed.get('how') === way : index === 0}
+                      defaultChecked={typed ? typed.get('how') === way : way === 'own'}
                     />
                     <span>{ways[way]}</span>
                   </label>

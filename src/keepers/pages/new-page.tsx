@@ -92,13 +92,13 @@ function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Prop
         <fieldset className="mt-8">
           <legend className="choices-title">Hoe weet je dit?</legend>
           <div className="choices">
-            {waysFor(me).map((way, index) => (
+            {waysFor(me).map((way) => (
               <label key={way} className="choice">
                 <input
                   type="radio"
                   name="how"
                   value={way}
-                  defaultChecked={form ? typed.get('how') === way : index === 0}
+                  defaultChecked={form ? typed.get('how') === way : way === 'own'}
                 />
                 <span>{ways[way]}</span>
               </label>

@@ -39,6 +39,15 @@ export async function endSession(client: PrismaClient, token: string): Promise<v
   await client.keeperSession.deleteMany({ where: { tokenHash: hashOfToken(token) } })
 }
 
+/** This keeper is signed in nowhere any more, but where `except` is shown. */
+export async function endSessionsOf(client: PrismaClient, keeperId: string, except = ''): Promise<void> {
+  await client.keeperSession.deleteMany({ where: { keeperId, tokenHash: { not: hashOfToken(except) } } })
+}
+
+/** How many browsers this keeper is signed in with. */
+export const countSessions = (client: PrismaClient, keeperId: string): Promise<number> =>
+  client.keeperSession.count({ where: { keeperId } })
+
 /** What nobody can use any more is gone: sessions, and ceremonies that were never ended. */
 export async function dropExpired(client: PrismaClient, now: Date): Promise<void> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
