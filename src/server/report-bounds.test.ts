@@ -44,14 +44,13 @@ test('the salt is another one each day, and a new day begins no new hour', () =>
   expect(mayCome('a', minutesLater(60, evening))).toBe(true)
 })
 
-test('100,000 reports leave no more behind than those that came in, and the last is as quick as the first', () => {
+test('100,000 reports leave no more behind than those that came in: the last is as quick as the first', () => {
   const { mayCome } = open()
-  const took = (from: number) => {
+  const took = Array.from({ length: 100 }, (_, batch) => {
     const begun = performance.now()
-    times(10_000, (at) => mayCome(`client ${from + at}`, minutesLater(at / 1000)))
+    times(1000, (at) => mayCome(`client ${batch * 1000 + at}`, minutesLater(batch / 100)))
     return performance.now() - begun
-  }
-  const tens = Array.from({ length: 10 }, (_, ten) => took(ten * 10_000))
-  // Wide, because other work shares the machine: what grows with each report would be a hundred times slower.
-  expect(Math.min(...tens.slice(-3))).toBeLessThan(10 * Math.max(...tens.slice(0, 3)) + 100)
+  })
+  // Wide, because other work shares the machine: what grows with each report would be fifty times slower.
+  expect(Math.min(...took.slice(-5))).toBeLessThan(5 * Math.max(...took.slice(1, 4)) + 20)
 })

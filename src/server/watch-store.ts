@@ -66,10 +66,11 @@ export function watchStore(
     const end = () => {
       clearTimeout(tooLong)
       child.off('exit', end)
-      for (const settle of waiting.values()) settle(undefined)
+      giveUp()
       if (!stopped) beginAgain()
     }
     child.once('exit', end)
+    child.once('disconnect', giveUp)
     // One that could not be begun says only this.
     child.on('error', end)
     stop = () => child.kill('SIGKILL')
@@ -78,7 +79,12 @@ export function watchStore(
   function beginAgain() {
     tell('What follows the database has ended.')
     looked()
-    setTimeout(begin, pauseMilliseconds).unref()
+    setTimeout(() => stopped || begin(), pauseMilliseconds).unref()
+  }
+
+  /** Nobody will say any more what became of what was handed on. */
+  function giveUp() {
+    for (const settle of waiting.values()) settle(undefined)
   }
 
   function hand(report: Report): Promise<Added | undefined> {

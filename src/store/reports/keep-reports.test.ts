@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../core/report/report'
@@ -71,5 +71,5 @@ test('a report is written, or told not to be; a store that is gone is not made a
   expect(await texts()).toEqual([report.text])
   for (const file of [database, `${database}-wal`, `${database}-shm`]) rmSync(file, { force: true })
   expect(await takeReport(url, report, begin)).toBeUndefined()
-  expect(await takeReport(url, report, begin)).toBeUndefined()
+  expect(existsSync(database)).toBe(false)
 })

@@ -29,10 +29,18 @@ export function DoneTable({ id, caption, head, rows }: Props) {
         <table aria-labelledby={id}>
           <thead>
             <tr>
-              <th scope="col">{head}</th>
-              <th scope="col">{t('reports')}</th>
-              <th scope="col">{t('changed')}</th>
-              <th scope="col">{t('daysHead')}</th>
+              <th scope="col" className="whitespace-nowrap">
+                {head}
+              </th>
+              <th scope="col" className="whitespace-nowrap">
+                {t('reports')}
+              </th>
+              <th scope="col" className="whitespace-nowrap">
+                {t('changed')}
+              </th>
+              <th scope="col" className="whitespace-nowrap">
+                {t('daysHead')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -23,7 +23,9 @@ export function ReportView(screen: ReportScreen) {
       {dangers.map((danger) => (
         <DangerNotice key={danger} danger={danger} hidden={false} />
       ))}
-      <h1>{isTaken ? t('report.taken.title') : t(`pages.${about}`)}</h1>
+      <h1 className={dangers.length > 0 ? 'mt-8' : undefined}>
+        {isTaken ? t('report.taken.title') : t(`pages.${about}`)}
+      </h1>
       {isTaken ? (
         <p className="lead measure mt-3">{t('report.taken.text')}</p>
       ) : (
