@@ -282,6 +282,18 @@ test('“klopt nog” of what another said, or of old, is proposed: it becomes s
   ])
 })
 
+test('that a service stopped is proposed, with a reason', async () => {
+  const { look, post, joins, everything } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const path = '/beheer/stopt/speeltuin/speeltuin-oost'
+  expect((await look(path, session)).status).toBe(200)
+  expect((await post(path, { why: ' ' }, session)).status).toBe(400)
+  expect((await everything()).proposals).toEqual([])
+  const told = await post(path, { why: 'gebeld', instead: 'speeltuin-team' }, session)
+  const proposal = await look(String(told.headers.location), session)
+  expect(proposal.body).toContain('Bestaat niet meer: speeltuin-oost')
+})
+
 test('the same value typed again is proposed where its source was not sure, because it becomes so', async () => {
   const { post, joins } = await open()
   const { session } = await joins('anna', 'member', 'speeltuin')

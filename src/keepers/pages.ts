@@ -12,6 +12,7 @@ import { previewPage } from './pages/preview-page'
 import { proposalPage } from './pages/proposal-page'
 import { queuePage } from './pages/queue-page'
 import { reportsPage } from './pages/reports-page'
+import { stopPage } from './pages/stop-page'
 import { versionsPage } from './pages/versions-page'
 
 export type MakePage = (asked: Asked) => Promise<Answered>
@@ -21,6 +22,7 @@ const pages: Record<string, MakePage> = {
   organisaties: organizationsPage,
   organisatie: organizationPage,
   wijzig: mendPage,
+  stopt: stopPage,
   verberg: hidePage,
   verborgen: lookPage,
   versies: versionsPage,

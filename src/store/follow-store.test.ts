@@ -45,6 +45,17 @@ describe.each(providers)('on %s', (provider) => {
     expect(edition()).toEqual(before)
   })
 
+  test.each(['LogEntry', 'Keeper', 'KeeperSession', 'Revision', 'Hiding', 'PhoneCall', 'Invitation', 'Passkey'])(
+    'keepers’ tables that are gone leave the last good edition: %s',
+    async (table) => {
+      const { url, edition } = await prepared(provider)
+      const before = edition()
+      await execute(url, `DROP TABLE "${table}"${provider === 'postgresql' ? ' CASCADE' : ''}`)
+      await lookAtStore(url, undefined).catch(() => {})
+      expect(edition()).toEqual(before)
+    },
+  )
+
   test('tables that a newer Dichtbij made are not read', async () => {
     const { url, edition } = await prepared(provider)
     const before = edition()

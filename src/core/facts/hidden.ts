@@ -15,5 +15,6 @@ export const withoutHidden = (contents: readonly Content[], facts: readonly stri
       const left = Object.entries(service).filter(([field]) => !fields.includes(field))
       return Object.fromEntries(left) as typeof service
     })
-    return services.length > 0 ? { ...content, services } : []
+    const isLeft = services.length > 0 || (Array.isArray(content.retired) && content.retired.length > 0)
+    return isLeft ? { ...content, services } : []
   })

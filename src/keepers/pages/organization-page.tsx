@@ -1,4 +1,5 @@
 import { hasSource, isSaid, keptFacts } from '@/core/facts/kept-fact'
+import { hasToStay } from '@/core/facts/retire'
 import { wallClock } from '@/core/hours/amsterdam'
 import { listHidings } from '../../store/history/hide'
 import { listDecided, listOpenProposals } from '../../store/history/history-pages'
@@ -96,6 +97,11 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
                 <a className="inline-flex min-h-11 items-center" href={`${site}/nl/gids/${service.slug}`}>
                   Zo ziet het publiek dit
                 </a>
+                {!hasToStay(service) && (
+                  <a className="inline-flex min-h-11 items-center" href={`/beheer/stopt/${slug}/${service.slug}`}>
+                    Bestaat niet meer
+                  </a>
+                )}
                 {isEditor(me) && (
                   <a className="inline-flex min-h-11 items-center" href={`/beheer/verberg/${slug}/${service.slug}`}>
                     Verberg nu

@@ -21,6 +21,7 @@ const lists = [
 export function checkOrganization(file: OrganizationFile): FieldProblem[] {
   return [
     ...checkChecked(file),
+    ...checkAny(file),
     ...file.services.flatMap((service, index) =>
       [
         ...checkSources(service, file),
@@ -41,6 +42,11 @@ function* checkChecked({ sources }: OrganizationFile): Iterable<FieldProblem> {
     if (checked === null && checkedBy !== null)
       yield { field: `sources.${key}.checked`, message: `on which day did ${checkedBy} check it?` }
   }
+}
+
+function* checkAny({ services, retired }: OrganizationFile): Iterable<FieldProblem> {
+  if (services.length === 0 && retired.length === 0)
+    yield { field: 'services', message: 'name at least one, or what stopped under retired' }
 }
 
 function* checkSources(service: ServiceEntry, file: OrganizationFile): Iterable<FieldProblem> {

@@ -128,7 +128,7 @@ export const organizationFile = z.strictObject({
   name: words.min(2).max(90),
   website: url.optional(),
   sources: z.record(slug, source),
-  services: z.array(service).min(1),
+  services: z.array(service).describe('At least one, where none is retired'),
   retired: z
     .array(
       z.strictObject({

@@ -1,20 +1,11 @@
 import { type Hideable, hideable } from '../../core/facts/hidden'
+import { hasToStay } from '../../core/facts/retire'
 import type { PrismaClient } from '../database/client'
 import { inHistory, type Transaction } from './in-history'
 import { addToLog } from './log'
 import type { Moment } from './proposals'
 import { publish } from './publish'
 import { latestRevisions } from './revisions'
-
-/** Without these a plan would not end in help, or the rules for danger would lead nowhere: only a part of them can be hidden. */
-const neverWhole: readonly unknown[] = [
-  'emergency-line',
-  'municipality',
-  'gp',
-  'gp-out-of-hours',
-  'buurtteam',
-  'safety-advice',
-]
 
 type NotHidden = { refused: 'unknown' | 'no-reason' | 'never-whole' | 'hidden-already' | 'own' | 'decided' }
 
@@ -35,8 +26,7 @@ export const hide = (
     const contents = [...(await latestRevisions(transaction)).values()].map(({ content }) => content)
     const found = contents.find(({ slug }) => slug === organization)?.services.find(({ slug }) => slug === service)
     if (!found || (part !== null && !(hideable as readonly string[]).includes(part))) return { refused: 'unknown' }
-    const kinds = found.kinds as readonly unknown[]
-    if (part === null && kinds.some((kind) => neverWhole.includes(kind))) return { refused: 'never-whole' }
+    if (part === null && hasToStay(found)) return { refused: 'never-whole' }
     const fact = part === null ? `services/${service}` : `services/${service}/${part}`
     if (await transaction.hiding.findFirst({ where: { fact, shownAt: null } })) return { refused: 'hidden-already' }
     await transaction.hiding.create({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import type { Content } from '../../core/facts/facts'
+import { retire } from '../../core/facts/retire'
 import { hashOf } from '../../edition/edition'
 import { withDirectory } from '../database/client'
 import { applyMigrations } from '../database/migrate'
@@ -151,6 +152,22 @@ describe.each(providers)('on %s', (provider) => {
       run((client) => hide(client, { organization: 'team', service: 'team', part, reason: 'x', by: anna }, moment()))
     expect(await hideTeam(null)).toEqual({ refused: 'never-whole' })
     expect(await hideTeam('phones')).toHaveProperty('hiding')
+  })
+
+  test('of an organization of which all stopped the rows still tell what there was', async () => {
+    const { run, services } = await keptStore()
+    const stopped = content.services.reduce<Content>((made, { slug }) => retire(made, slug), content)
+    const made = await run((client) =>
+      propose(client, { content: stopped, base: 1, why: 'gestopt', by: anna }, moment()),
+    )
+    if (!('proposal' in made)) throw new Error(JSON.stringify(made))
+    await run((client) => approve(client, { proposal: made.proposal, by: bas, reason: '' }, { now }))
+    expect(await services()).toEqual([])
+    const { edition } = await run(readRows)
+    expect(edition.retired.map(({ slug }) => slug)).toContain('speeltuin-oost')
+    const none = { ...content, services: [], retired: [] } as unknown as Content
+    const refused = await run((client) => propose(client, { content: none, base: 1, why: 'x', by: anna }, moment()))
+    expect(refused).toMatchObject({ refused: 'wrong' })
   })
 
   test('whoever proposed something takes it back, and nobody else', async () => {
