@@ -1,4 +1,4 @@
-import { isPast } from '../core/freshness/told-old'
+import { isPast } from '../core/freshness/is-past'
 import { cutToFourDigits } from '../core/place/postcode'
 import { type Danger, findDangers } from '../core/search/dangers'
 import type { SearchEntry } from '../core/search/entry'
@@ -157,7 +157,7 @@ export class GuideSearch extends HTMLElement {
     link?.setAttribute('href', `${this.getAttribute('address')}/${slug}`)
     if (title) title.textContent = name
     if (tag) tag.hidden = access === 'open'
-    if (old) old.hidden = !isPast(oldFrom, new Date())
+    if (old) old.hidden = !isPast(oldFrom, new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }))
     if (text) text.textContent = description
     return item
   }

@@ -21,9 +21,10 @@ export function PhoneRules() {
         {t('choose.phones.national')}
       </p>
       <p>
-        {t('choose.phones.old', { months: monthsUntilStale.phone })} {t('choose.phones.stay')}
+        {t('choose.phones.old', { months: monthsUntilStale.phone })}{' '}
+        {t('choose.phones.open', { months: monthsUntilStale.hours })}{' '}
+        {t('choose.phones.stay', { months: monthsOfHoursThatStay })}
       </p>
-      <p>{t('choose.phones.open', { months: monthsUntilStale.hours, longer: monthsOfHoursThatStay })}</p>
     </div>
   )
 }

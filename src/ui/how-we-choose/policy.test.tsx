@@ -55,10 +55,9 @@ test('it tells the numbers that rank and cut', () => {
 
 test('it tells for how long a number is a button and hours are counted on', () => {
   const page = print(<PhoneRules />)
-  expect(page).toContain(`de laatste ${monthsUntilStale.phone} maanden`)
-  expect(page).toContain(`jonger zijn dan ${monthsUntilStale.hours} maanden`)
-  expect(page).toContain(`is dat ${monthsOfHoursThatStay} maanden`)
-  expect(page).toContain(words.choose.phones.stay)
+  expect(page).toContain(`Keek niemand een nummer ${monthsUntilStale.phone} maanden na?`)
+  expect(page).toContain(`jonger dan ${monthsUntilStale.hours} maanden`)
+  expect(page).toContain(`blijft het een knop, en tellen tijden ${monthsOfHoursThatStay} maanden`)
 })
 
 test('it tells where specialists and a foster family may follow', () => {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { isPast } from '@/core/freshness/told-old'
+import { isPast } from '@/core/freshness/is-past'
+import { dayOf } from '@/core/freshness/told-old'
 import type { SearchEntry } from '@/core/search/entry'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
@@ -24,7 +25,7 @@ export function Hit({ entry, now }: Props) {
       <span className="tag tag-plum" hidden={entry.access === 'open'}>
         {t('access.referral')}
       </span>{' '}
-      <span className="soft small" data-part="old" hidden={!isPast(entry.oldFrom, now)}>
+      <span className="soft small" data-part="old" hidden={!isPast(entry.oldFrom, dayOf(now))}>
         ({t('badge.old')})
       </span>
       <p className="soft small" {...dutch}>
