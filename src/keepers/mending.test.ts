@@ -53,6 +53,24 @@ test('of two proposals on one fact one counts, and of the other everybody is tol
   expect(await numbers()).toEqual(['030-1111111'])
 })
 
+test('a number that is mended is not left in the words of the service, where it is pressed as well', async () => {
+  const { post, look, joins } = await open()
+  const { session: member } = await joins('anna', 'member', 'speeltuin')
+  const { session: editor } = await joins('bas', 'editor')
+  const mends = async (fact: string, form: Record<string, string>) => {
+    const base = baseIn(await look(of(fact), member))
+    const made = await post(of(fact), { ...form, base }, member)
+    await post(String(made.headers.location).split('?')[0] ?? '', { decision: 'approve' }, editor)
+    return made
+  }
+  const words = { 'text.nl.plain.description': 'Spelen.', 'text.nl.plain.applicationProcess': 'Bel 030 123 45 67.' }
+  await mends('text', words)
+  const made = await mends('phones', phoneForm('030 765 43 21'))
+  // Changed along with it, or asked for.
+  const told = made.status === 400 ? made : await look(of('text'), member)
+  expect(told.body).not.toContain('Bel 030 123 45 67.')
+})
+
 test('whoever mends what another changed while the form was open is told, with both values', async () => {
   const { look, post, joins, proposes, numbers } = await open()
   const { session: member } = await joins('anna', 'member', 'speeltuin')
