@@ -26,8 +26,8 @@ export async function startNginx(instances: readonly [number, number]) {
   ])
   if (made.status !== 0) throw new Error(`openssl: ${made.error ?? made.stderr}`)
   const own = [
-    ['server 127.0.0.1:3001 ', `server 127.0.0.1:${instances[0]} `],
-    ['server 127.0.0.1:3002 ', `server 127.0.0.1:${instances[1]} `],
+    ['server 127.0.0.1:3002 ', `server 127.0.0.1:${instances[0]} `],
+    ['server 127.0.0.1:3003 ', `server 127.0.0.1:${instances[1]} `],
     ['listen 80;', `listen 127.0.0.1:${plainPort};`],
     ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
     ['/etc/nginx/dichtbij.crt', inFolder('crt')],

@@ -128,8 +128,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           ...(answered.cookie && { 'Set-Cookie': answered.cookie }),
         })
         .end()
-    const script = answered.title === 'Ik' ? addressOfScript : undefined
-    await send(request, response, page({ ...answered, me, site, script }), answered.status ?? 200)
+    await send(request, response, page({ ...answered, me, site }), answered.status ?? 200)
   }
 
   return async (request, response) => {
@@ -156,7 +155,9 @@ function isFromHere({ headers }: IncomingMessage, origin: string): boolean {
 
 function decode(part: string): string | undefined {
   try {
-    return decodeURIComponent(part)
+    const text = decodeURIComponent(part)
+    // Some databases take no text with a zero in it.
+    return text.includes('\0') ? undefined : text
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
-import { type Content, contentOf, factsOf } from '@/core/facts/facts'
+import { type Content, contentOf, factsOf, type Json } from '@/core/facts/facts'
 import { hasSource, isStated, type KeptFact, keptFacts } from '@/core/facts/kept-fact'
 import { changesBetween } from '@/core/facts/merge'
+import { renumber } from '@/core/facts/renumber'
 import { heard } from '@/core/facts/seen-now'
 import type { FieldProblem } from '../../store/files/field-problems'
 import { problemsIn } from '../../store/files/organization-files'
@@ -64,9 +65,12 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   const shown = await findRevision(store, organization, numberIn(form.get('base')))
   const { content, seq } = shown ?? (await contentNow(asked, organization))
   const service = serviceIn(content, slug)
+  const mended = withFact(service, fact, form)
   const changed = {
     ...content,
-    services: content.services.map((one) => (one.slug === slug ? withFact(one, fact, form) : one)),
+    services: content.services.map((one) =>
+      one.slug === slug ? (fact === 'phones' ? withNumbersInWords(mended, service, form) : mended) : one,
+    ),
   }
   const from = heardFrom(form, me, dayOf(at.now))
   const needsSource = hasSource(fact)
@@ -83,6 +87,18 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   const wrong = made.refused === 'wrong' ? made.problems : []
   return show(asked, content, fact, { ...typed, refused: made.refused, wrong, status: 400 })
 }
+
+/** A number that is another one now is so in the words too: there it is pressed as well. */
+function withNumbersInWords(mended: Service, before: Service, form: URLSearchParams): Service {
+  const phones = (Array.isArray(before.phones) ? before.phones : []) as readonly { number: string }[]
+  const text = phones.reduce<Json | undefined>((texts, { number }, index) => {
+    const becomes = (form.get(`phones.${index}.number`) ?? '').trim()
+    return texts === undefined || becomes === '' || becomes === number ? texts : renumber(texts, number, becomes)
+  }, mended.text)
+  return text === undefined ? mended : { ...mended, text }
+}
+
+type Service = Content['services'][number]
 
 interface Shown {
   values: ReturnType<typeof shownOf>

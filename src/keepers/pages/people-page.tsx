@@ -1,3 +1,4 @@
+import { email } from '../../store/files/text-shapes'
 import { latestRevisions } from '../../store/history/revisions'
 import { changeRole, invite, inviteAgain, type Keeper, leave, listKeepers, type Role } from '../../store/people/keepers'
 import type { Answered, Asked } from '../asked'
@@ -108,7 +109,7 @@ async function act(
         role,
         organizationSlug,
         name: said('name').slice(0, 90),
-        mail: said('mail') || null,
+        mail: mailOf(said('mail')),
         by: me.id,
         token: word,
       },
@@ -128,6 +129,9 @@ async function act(
         : 'unknown'
   return done === 'done' ? { to: '/beheer/mensen' } : { refused: done }
 }
+
+/** A mail address, or none where what was typed is not one. */
+const mailOf = (typed: string): string | null => (typed.length <= 200 && email.safeParse(typed).success ? typed : null)
 
 function PersonRow({ keeper, me, slugs }: { keeper: Keeper; me: string; slugs: readonly string[] }) {
   const { id, name, role, organizationSlug, canSignIn } = keeper
