@@ -335,6 +335,8 @@ test('whoever asks more than anybody can type waits, with a page that says so', 
   const told = await look('/beheer/binnen')
   expect(told.status).toBe(429)
   expectWholePage(told)
+  // But leaving always works.
+  expect((await look('/weg')).status).toBe(303)
 })
 
 test('“Snel weg” leads away and takes what the browser kept along', async () => {

@@ -45,11 +45,12 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     const { method = '', url: asked = '/' } = request
     const fail = (status: number, me?: Asked['me']) =>
       send(request, response, page({ ...errorPage(status), me, site }), status)
+    // Leaving comes before every bound.
+    if (asked.split('?', 1)[0] === '/weg') return leave(request, response)
     const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join()
     if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), 1) !== undefined) return fail(429)
     if (!URL.canParse(asked, room.origin)) return fail(400)
     const url = new URL(asked, room.origin)
-    if (url.pathname === '/weg') return leave(request, response)
     if (url.pathname === addressOfScript)
       return void response
         .writeHead(200, {

@@ -5,6 +5,7 @@ import { measureBrowser } from './measure-browser'
 import { measureMemory } from './measure-memory'
 import { measurePages } from './measure-pages'
 import { measurePaint } from './measure-paint'
+import { measurePublishing } from './measure-publishing'
 import { measureSearch } from './measure-search'
 import { measureServer } from './measure-server'
 import { measureStart } from './measure-start'
@@ -32,6 +33,7 @@ const rows: Row[] = [
     unit: 'KB',
   },
   ...(await measureStart()),
+  ...(await measurePublishing()),
   ...(await withServer(async (base, process, edition) => [
     ...(await measurePages(base)),
     ...(await measureServer(base)),

@@ -170,6 +170,18 @@ describe.each(providers)('on %s', (provider) => {
     expect(refused).toMatchObject({ refused: 'wrong' })
   })
 
+  test('nothing is said to have been seen on a day that is still to come', async () => {
+    const { run } = await keptStore()
+    const sources = content.sources as Record<string, object>
+    const later = {
+      ...content,
+      sources: { ...sources, site: { ...sources.site, date: '2026-11-30' } },
+    } as unknown as Content
+    expect(
+      await run((client) => propose(client, { content: later, base: 1, why: 'x', by: anna }, moment())),
+    ).toMatchObject({ refused: 'wrong', problems: [expect.stringContaining('sources.site.date')] })
+  })
+
   test('whoever proposed something takes it back, and nobody else', async () => {
     const { run } = await keptStore()
     const made = await run((client) =>

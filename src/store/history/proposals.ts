@@ -1,5 +1,7 @@
 import { type Content, contentOf, factsOf } from '../../core/facts/facts'
 import { type Change, type Conflict, changesBetween, merge } from '../../core/facts/merge'
+import { stillToCome } from '../../core/facts/still-to-come'
+import { wallClock } from '../../core/hours/amsterdam'
 import type { PrismaClient } from '../database/client'
 import { checkContents } from '../files/organization-files'
 import { inHistory, type Transaction } from './in-history'
@@ -43,7 +45,10 @@ export const propose = (
     if (base === null ? latest.has(content.slug) : !found) return { refused: 'unknown' }
     if (found && changesBetween(factsOf(found.content), factsOf(content)).length === 0)
       return { refused: 'nothing-changes' }
-    const problems = problemsWith(latest, content)
+    const problems = [
+      ...problemsWith(latest, content),
+      ...stillToCome(content, wallClock(now)).map((field) => `${content.slug}: ${field}: is still to come`),
+    ]
     if (problems.length > 0) return { refused: 'wrong', problems }
     const proposal = {
       id,
