@@ -280,6 +280,20 @@ test('“klopt nog” leads back to the room only', async () => {
     )
 })
 
+test('“klopt nog” leads back to the list in which it stood, also in the phone round, and that says what was done', async () => {
+  const { look, post, joins } = await open()
+  const { session } = await joins('anna', 'editor')
+  for (const [fact, done] of [
+    ['website', 'klopt'],
+    ['phones', 'voorgesteld'],
+  ] as const)
+    for (const terug of ['/beheer', '/beheer/belronde/speeltuin-oost', '/beheer/organisatie/speeltuin']) {
+      const told = await post(of(fact), { klopt: 'ja', terug }, session)
+      expect(told.headers.location).toBe(`${terug}?gedaan=${done}`)
+      expect((await look(String(told.headers.location), session)).body).toContain('dit klopt nog')
+    }
+})
+
 test('“klopt nog” of what another said, or of old, is proposed: it becomes stated by two, also by the same value typed again', async () => {
   const { post, joins, run, everything } = await open()
   const { session: member } = await joins('anna', 'member', 'speeltuin')

@@ -147,7 +147,12 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
     },
   ],
   terms: [
-    { name: 'layer', label: 'Laag', as: 'one', options: options(layers, (one) => words.layers[one].name) },
+    {
+      name: 'layer',
+      label: 'Laag',
+      as: 'one',
+      options: options(layers, (one) => `${words.layers[one].name}: ${words.layers[one].text}`),
+    },
     { name: 'kinds', label: 'Wat voor hulp', as: 'some', options: options(kinds, (one) => words.kinds[one]) },
     { name: 'formats', label: 'Hoe', as: 'some', options: options(formats, (one) => words.service.formats[one]) },
     {

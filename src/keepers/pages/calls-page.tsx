@@ -11,7 +11,7 @@ import { isEditor, mustBe } from '../may'
 import { shownInPlans } from '../shown-in-plans'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
-import { Told } from './parts'
+import { Done } from './parts'
 import { FactRow } from './queue-page'
 
 const resultWords = { spoken: 'Gesproken', 'no-answer': 'Niemand nam op', 'wrong-number': 'Verkeerd nummer' }
@@ -31,7 +31,7 @@ export async function callsPage(asked: Asked): Promise<Answered> {
     const again = /^\d{4}-\d\d-\d\d$/.test(form.get('again') ?? '') ? form.get('again') : null
     const note = (form.get('note') ?? '').trim().slice(0, 300) || null
     if (result) await addCall(store, { id, serviceSlug: slug, keeperId: me.id, at: now, result, note, again })
-    return { to: result ? '/beheer/belronde?gedaan=ja' : `/beheer/belronde/${slug}` }
+    return { to: result ? '/beheer/belronde?gedaan=gebeld' : `/beheer/belronde/${slug}` }
   }
   const [{ edition }, calls] = [await readRows(store), await lastCalls(store)]
   const today = wallClock(now)
@@ -46,6 +46,7 @@ export async function callsPage(asked: Asked): Promise<Answered> {
       service,
       old.filter((fact) => fact.service === slug),
       calls.get(service.slug)?.note ?? null,
+      asked.query,
     )
   const day = dayOf(now)
   const waits = (one: string) =>
@@ -57,7 +58,7 @@ export async function callsPage(asked: Asked): Promise<Answered> {
     main: (
       <>
         <h1 className="mt-4">Belronde ({toCall.length})</h1>
-        {asked.query.get('gedaan') && <Told>Opgeschreven. Hieronder staat wie nu aan de beurt is.</Told>}
+        <Done query={asked.query} />
         <p className="measure soft">
           Pak de telefoon en begin bovenaan: daar is het oudste wat in de meeste plannen staat.
         </p>
@@ -86,7 +87,7 @@ const nameIn = (contents: readonly Content[], slug: string) =>
 
 const listNames = (facts: readonly FactAt[]) => facts.map(({ fact }) => factWords[fact].name.toLowerCase()).join(', ')
 
-function onePage(service: Service, facts: readonly FactAt[], note: string | null): Answered {
+function onePage(service: Service, facts: readonly FactAt[], note: string | null, query: URLSearchParams): Answered {
   return {
     title: `Bel ${service.name}`,
     main: (
@@ -95,6 +96,7 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
           <a href="/beheer/belronde">Belronde</a>
         </p>
         <h1 className="mt-2">{service.name}</h1>
+        <Done query={query} />
         {note && <p className="measure">Vorige keer: {note}</p>}
         <p className="flex flex-wrap gap-2 mt-3">
           {service.phones.map(({ number }) => (
@@ -123,7 +125,7 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
                 <b>{factWords[fact.fact].ask}</b>
               </p>
               <ul>
-                <FactRow fact={fact} back={`/beheer/organisatie/${fact.organization}`} />
+                <FactRow fact={fact} back={`/beheer/belronde/${service.slug}`} />
               </ul>
             </li>
           ))}

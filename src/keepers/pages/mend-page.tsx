@@ -41,18 +41,27 @@ async function stillSo(asked: Asked, content: Content, fact: KeptFact, form: URL
   const at = moment()
   const looked = { on: dayOf(at.now), by: lookedAs(me) }
   const service = serviceIn(content, slug)
-  const back = form.get('terug') === '/beheer' && isEditor(me) ? '/beheer' : `/beheer/organisatie/${organization}`
+  const from = backFrom(form, me)
+  const back = from ?? `/beheer/organisatie/${organization}`
   if (hasSource(fact) && !isStated(content, slug, fact)) {
     const said = heard(content, slug, fact, { key: 'nagekeken', address: lookedWords[looked.by], ...looked })
     const why = `Klopt nog: ${factWords[fact].name.toLowerCase()} van ${String(service.name)}`
     const base = (await contentNow(asked, organization)).seq
     const made = await propose(store, { content: contentOf(factsOf(said)), base, why, by: me.id }, at)
-    if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
+    if ('proposal' in made)
+      return { to: from ? `${from}?gedaan=voorgesteld` : `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
     return show(asked, content, fact, { values: shownOf(service, fact), refused: made.refused })
   }
   const done = await confirm(store, { organization, service: slug, fact, keeper: me.id, ...looked }, at.now)
   if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt` }
   return show(asked, content, fact, { values: shownOf(service, fact), refused: done.refused })
+}
+
+/** The list of facts in which the button stood; undefined where it was none of the room. */
+function backFrom(form: URLSearchParams, me: Asked['me']): string | undefined {
+  const said = form.get('terug') ?? ''
+  if (/^\/beheer\/organisatie\/[a-z0-9-]+$/.test(said)) return said
+  return isEditor(me) && /^\/beheer(\/belronde\/[a-z0-9-]+)?$/.test(said) ? said : undefined
 }
 
 const lookedWords = { organization: 'De organisatie zelf', editors: 'Nagekeken door de redactie van Dichtbij' }

@@ -10,7 +10,7 @@ import { listFacts, sayFact } from '../facts-to-ask'
 import { isEditor, mustKeep } from '../may'
 import { describeFact, nameFact } from '../words/describe-fact'
 import { factWords } from '../words/fact-words'
-import { Told } from './parts'
+import { Done, Told } from './parts'
 import { FactRow } from './queue-page'
 import { ReportWords } from './reports-page'
 
@@ -34,12 +34,7 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
     main: (
       <>
         <h1 className="mt-4">{String(content.name)}</h1>
-        {query.get('gedaan') === 'klopt' && (
-          <Told>Opgeschreven: dit klopt nog. Binnen een minuut ziet iedereen dat.</Told>
-        )}
-        {query.get('gedaan') === 'verborgen' && (
-          <Told>Het is verborgen. Binnen een minuut ziet niemand het meer. Een ander kijkt binnen een dag mee.</Told>
-        )}
+        <Done query={query} />
         <div className="actions">
           <a className="button" href={`/beheer/versies/${slug}`}>
             Eerdere versies

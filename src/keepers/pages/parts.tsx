@@ -22,6 +22,19 @@ export const Told = ({ children }: { children: ReactNode }) => (
   </p>
 )
 
+const doneWords: Record<string, string> = {
+  klopt: 'Opgeschreven: dit klopt nog. Binnen een minuut ziet iedereen dat.',
+  voorgesteld: 'Voorgesteld: dit klopt nog. Een ander kijkt nu mee, omdat het hiermee zekerder wordt dan het was.',
+  verborgen: 'Het is verborgen. Binnen een minuut ziet niemand het meer. Een ander kijkt binnen een dag mee.',
+  gebeld: 'Opgeschreven. Hieronder staat wie nu aan de beurt is.',
+}
+
+/** What was done on the page before. */
+export function Done({ query }: { query: URLSearchParams }) {
+  const words = new Map(Object.entries(doneWords)).get(query.get('gedaan') ?? '')
+  return words ? <Told>{words}</Told> : null
+}
+
 export const Refused = ({ why }: { why: string | undefined }) =>
   why ? <Told>{refusedWords[why] ?? 'Dat ging niet.'}</Told> : null
 

@@ -12,7 +12,7 @@ import { shownInPlans } from '../shown-in-plans'
 import { describeSource, nameFact } from '../words/describe-fact'
 import { factWords } from '../words/fact-words'
 import { spellMoment } from '../words/when'
-import { Fresh, Press, Told } from './parts'
+import { Done, Fresh, Press } from './parts'
 
 const most = 40
 
@@ -40,9 +40,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
     main: (
       <>
         <h1 className="mt-4">Wachtrij</h1>
-        {query.get('gedaan') === 'klopt' && (
-          <Told>Opgeschreven: dit klopt nog. Binnen een minuut ziet iedereen dat.</Told>
-        )}
+        <Done query={query} />
         {unseen.length > 0 && (
           <section aria-labelledby="hidden" className="mt-6">
             <h2 id="hidden">Verborgen, nog niet door een tweede bekeken</h2>
