@@ -68,6 +68,8 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
       response.setHeader('Allow', methods.join(', '))
       return fail(405)
     }
+    if (/^\/beheer\/(.*[^/])?\/*$/.test(url.pathname) && url.pathname.endsWith('/') && method !== 'POST')
+      return void response.writeHead(308, { Location: url.pathname.replace(/\/+$/, '') + url.search }).end()
     if (url.pathname !== '/beheer' && !url.pathname.startsWith('/beheer/')) return fail(404)
     if (method === 'POST' && !isFromHere(request, room.origin)) return fail(403)
     const posted = method === 'POST' ? await readBody(request, mostBytes) : undefined
@@ -100,7 +102,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           site,
           token: room.token,
         })
-        await tell(request, response, answered, me)
+        await tell(request, response, answered, { me, at: url.pathname })
       } catch (error) {
         if (!(error instanceof NotForYou)) throw error
         await fail(error.status, me)
@@ -120,7 +122,12 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
       .catch(() => {})
   }
 
-  async function tell(request: IncomingMessage, response: ServerResponse, answered: Answered, me: Asked['me']) {
+  async function tell(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answered: Answered,
+    seen: { me: Asked['me']; at: string },
+  ) {
     if ('to' in answered)
       return void response
         .writeHead(303, {
@@ -129,7 +136,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           ...(answered.cookie && { 'Set-Cookie': answered.cookie }),
         })
         .end()
-    await send(request, response, page({ ...answered, me, site }), answered.status ?? 200)
+    await send(request, response, page({ ...answered, ...seen, site }), answered.status ?? 200)
   }
 
   return async (request, response) => {

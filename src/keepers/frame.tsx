@@ -16,6 +16,8 @@ interface Page {
   me?: Me | undefined
   /** The public site. */
   site: string
+  /** The path of the page, for the menu to show where one is. */
+  at?: string | undefined
   /** The script of the sign-in, where it is needed. */
   script?: string | undefined
 }
@@ -23,7 +25,7 @@ interface Page {
 const words = wordsIn('nl')
 
 /** A whole page of the room, with the rules for danger on top as on every page of Dichtbij. Ships no script but that of the sign-in. */
-export function page({ title, main, me, site, script }: Page): Styled {
+export function page({ title, main, me, site, script, at }: Page): Styled {
   const html = renderToStaticMarkup(
     <html lang="nl" dir="ltr">
       {/* biome-ignore lint/style/noHeadElement: no page of Next */}
@@ -49,7 +51,12 @@ export function page({ title, main, me, site, script }: Page): Styled {
           {me && (
             <nav className="flex flex-wrap gap-x-4" aria-label="Beheer">
               {linksFor(me).map(([path, label]) => (
-                <a key={path} className="inline-flex min-h-11 items-center" href={path}>
+                <a
+                  key={path}
+                  className="inline-flex min-h-11 items-center"
+                  href={path}
+                  aria-current={path === at ? 'page' : undefined}
+                >
                   {label}
                 </a>
               ))}

@@ -276,7 +276,7 @@ test('“klopt nog” leads back to the room only', async () => {
   const { session } = await joins('anna', 'editor')
   for (const terug of ['https://elders.example', '//elders.example', '/beheer/../elders'])
     expect((await post(of('website'), { klopt: 'ja', terug }, session)).headers.location).toBe(
-      '/beheer/organisatie/speeltuin?gedaan=klopt',
+      '/beheer/organisatie/speeltuin?gedaan=klopt&feit=website',
     )
 })
 
@@ -289,7 +289,7 @@ test('“klopt nog” leads back to the list in which it stood, also in the phon
   ] as const)
     for (const terug of ['/beheer', '/beheer/belronde/speeltuin-oost', '/beheer/organisatie/speeltuin']) {
       const told = await post(of(fact), { klopt: 'ja', terug }, session)
-      expect(told.headers.location).toBe(`${terug}?gedaan=${done}`)
+      expect(told.headers.location).toBe(`${terug}?gedaan=${done}&feit=${fact}`)
       expect((await look(String(told.headers.location), session)).body).toContain('dit klopt nog')
     }
 })

@@ -1,4 +1,6 @@
 import type { PrismaClient } from './database/client'
+import { inHistory } from './history/in-history'
+import { addToLog } from './history/log'
 
 export const callResults = ['spoken', 'no-answer', 'wrong-number'] as const
 export type CallResult = (typeof callResults)[number]
@@ -14,13 +16,14 @@ export interface PhoneCall {
   again: string | null
 }
 
-/** Somebody was called, or tried to be. */
-export async function addCall(
-  client: PrismaClient,
-  call: PhoneCall & { id: string; result: CallResult },
-): Promise<void> {
-  await client.phoneCall.create({ data: call })
-}
+/** Somebody was called, or tried to be; the log tells by whom. */
+export const addCall = (client: PrismaClient, call: PhoneCall & { id: string; result: CallResult }): Promise<void> =>
+  inHistory(client, async (transaction) => {
+    await transaction.phoneCall.create({ data: call })
+    await addToLog(transaction, call.at, [
+      { keeperId: call.keeperId, action: 'call', subject: `services/${call.serviceSlug}`, written: call.result },
+    ])
+  })
 
 /** The last call to each service, by its slug. */
 export async function lastCalls(client: PrismaClient): Promise<ReadonlyMap<string, PhoneCall>> {

@@ -21,9 +21,11 @@ const areaOptions = [
 /** The buurten with their codes, to find the code of one. */
 export const buurtOptions = buurten.map(({ code, name }) => [code, name] as const)
 
+const mayBeEmpty = (whom: string) => (whom === '' ? {} : { hint: 'Mag leeg blijven.' })
+
 const texts = (place: string, whom: string): Field[] => [
-  { name: `${place}.description`, label: `Wat het is${whom}`, as: 'text' },
-  { name: `${place}.applicationProcess`, label: `Hoe je er komt${whom}`, as: 'text' },
+  { name: `${place}.description`, label: `Wat het is${whom}`, ...mayBeEmpty(whom), as: 'text' },
+  { name: `${place}.applicationProcess`, label: `Hoe je er komt${whom}`, ...mayBeEmpty(whom), as: 'text' },
   { name: `${place}.feesDescription`, label: `Wat het kost${whom}`, hint: 'Mag leeg blijven.', as: 'text' },
   { name: `${place}.alert`, label: `Let op${whom}`, hint: 'Mag leeg blijven.', as: 'text' },
 ]
@@ -40,7 +42,12 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
       label: 'Nummer',
       more: 1,
       fields: [
-        { name: 'number', label: 'Telefoonnummer', hint: 'Zoals 030 123 45 67. Leeg is weg.', as: 'line' },
+        {
+          name: 'number',
+          label: 'Telefoonnummer',
+          hint: 'Zoals 030 123 45 67. Maak het leeg om het weg te halen.',
+          as: 'line',
+        },
         {
           name: 'label',
           label: 'Waarvoor of wanneer',
@@ -81,8 +88,8 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
       more: 1,
       fields: [
         { name: 'name', label: 'Naam van de plek', hint: 'Mag leeg blijven.', as: 'line' },
-        { name: 'address', label: 'Straat en nummer', as: 'line' },
-        { name: 'postcode', label: 'Postcode', hint: 'Zoals 3561 AB.', as: 'line' },
+        { name: 'address', label: 'Straat en nummer', hint: 'Mag leeg blijven.', as: 'line' },
+        { name: 'postcode', label: 'Postcode', hint: 'Zoals 3561 AB. Mag leeg blijven.', as: 'line' },
         { name: 'buurt', label: 'Buurt', as: 'one', options: [['', 'weet ik niet'], ...buurtOptions] },
         {
           name: 'accessibility',
@@ -94,8 +101,13 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
     },
   ],
   website: [
-    { name: 'website', label: 'Website', hint: 'Het hele adres, met https:// ervoor.', as: 'line' },
-    { name: 'email', label: 'E-mail', hint: 'Van de organisatie, nooit van één persoon.', as: 'line' },
+    { name: 'website', label: 'Website', hint: 'Mag leeg blijven.', as: 'line' },
+    {
+      name: 'email',
+      label: 'E-mail',
+      hint: 'Van de organisatie, nooit van één persoon. Mag leeg blijven.',
+      as: 'line',
+    },
   ],
   access: [
     {
@@ -153,7 +165,7 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
       as: 'one',
       options: options(layers, (one) => `${words.layers[one].name}: ${words.layers[one].text}`),
     },
-    { name: 'kinds', label: 'Wat voor hulp', as: 'some', options: options(kinds, (one) => words.kinds[one]) },
+    { name: 'kinds', label: 'Wat het precies is', as: 'some', options: options(kinds, (one) => words.kinds[one]) },
     { name: 'formats', label: 'Hoe', as: 'some', options: options(formats, (one) => words.service.formats[one]) },
     {
       name: 'topics',
@@ -181,4 +193,21 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
     ...texts('text.nl.child', ', voor kinderen'),
     ...texts('text.en.plain', ', in het Engels'),
   ],
+}
+
+const labels = new Map<string, string>([
+  ['how', 'Hoe weet je dit?'],
+  ...Object.values(askedOf)
+    .flat()
+    .flatMap((asked) =>
+      'rows' in asked
+        ? asked.fields.map(({ name, label }) => [`${asked.rows}.${name}`, label] as const)
+        : [[asked.name, asked.label] as const],
+    ),
+])
+
+/** What a place in a form is called; undefined where it is asked nowhere. */
+export const labelOf = (field: string): string | undefined => {
+  const place = field.replace(/\.\d+/g, '')
+  return labels.get(place) ?? labels.get(place.split('.').slice(0, -1).join('.'))
 }

@@ -2,7 +2,8 @@ import type { FieldProblem } from '../../store/files/field-problems'
 
 /** What is right, by the last word of the place in the file. */
 const right: Record<string, string> = {
-  number: 'Een nummer heeft alleen cijfers, spaties en streepjes, en is niet langer dan 16 tekens.',
+  number:
+    'Een nummer heeft alleen cijfers, spaties en streepjes: tien cijfers, of een kort nummer zoals dat van de gemeente.',
   label: 'Schrijf hooguit 80 tekens, zonder spaties aan het begin of het eind.',
   website: 'Schrijf het hele adres van een openbare website, zoals https://voorbeeld.nl.',
   email: 'Schrijf een e-mailadres, zoals info@voorbeeld.nl.',
@@ -23,10 +24,10 @@ const right: Record<string, string> = {
   access: 'Specialistische hulp is altijd met een verwijzing.',
   referredBy: 'Kies wie verwijst, en alleen als een verwijzing nodig is.',
   languages: 'Schrijf codes van talen, zoals nl; ar.',
-  description: 'Schrijf 3 tot 600 tekens gewone tekst.',
-  applicationProcess: 'Schrijf 3 tot 600 tekens gewone tekst.',
-  feesDescription: 'Schrijf 3 tot 600 tekens gewone tekst.',
-  alert: 'Schrijf 3 tot 600 tekens gewone tekst.',
+  description: 'Vul dit in, in gewone woorden. Hooguit 600 tekens.',
+  applicationProcess: 'Vul dit in, in gewone woorden. Hooguit 600 tekens.',
+  feesDescription: 'Schrijf gewone woorden. Hooguit 600 tekens.',
+  alert: 'Schrijf gewone woorden. Hooguit 600 tekens.',
   plain: 'Er is altijd een Nederlandse tekst voor volwassenen.',
   slug: 'Deze naam is al van iets anders in de lijst. Kies een naam die verschilt.',
   sources: 'Schrijf op hoe je dit weet.',

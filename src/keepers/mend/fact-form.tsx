@@ -38,7 +38,13 @@ function RowsInput({
       <input type="hidden" name={`${rows.rows}.count`} value={count} />
       {Array.from({ length: count }, (_, index) => `${rows.rows}.${index}`).map((place, index) => (
         <fieldset key={place} className="card mt-3">
-          <legend>{index < there ? `${rows.label} ${index + 1}` : `Nog een ${rows.label.toLowerCase()}`}</legend>
+          <legend>
+            {index < there
+              ? `${rows.label} ${index + 1}`
+              : there === 0 && index === 0
+                ? rows.label
+                : `Nog een ${rows.label.toLowerCase()}`}
+          </legend>
           {rows.fields.map((field) => (
             <FieldInput
               key={field.name}
@@ -72,7 +78,7 @@ export function FieldInput({ field, place, value, problems }: InputProps) {
   }
   if (field.as === 'some' || (field.as === 'one' && (field.options ?? []).length < 5))
     return (
-      <fieldset className="mt-4" aria-describedby={told}>
+      <fieldset id={place} className="mt-4" aria-describedby={told}>
         <legend className="choices-title">{field.label}</legend>
         <Told field={field} place={place} problem={problem} />
         <Choices field={field} place={place} value={value} />
@@ -129,9 +135,7 @@ function Choices({ field, place, value }: { field: Field; place: string; value: 
             type={field.as === 'some' ? 'checkbox' : 'radio'}
             name={place}
             value={option}
-            defaultChecked={
-              chosen.includes(option) || (value === undefined && field.as === 'one' && option === options[0]?.[0])
-            }
+            defaultChecked={chosen.includes(option) || (value === undefined && (option === '' || option === 'all'))}
           />
           <span>{label}</span>
         </label>

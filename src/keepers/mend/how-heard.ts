@@ -2,6 +2,7 @@ import type { Heard } from '@/core/facts/seen-now'
 import { url } from '../../store/files/text-shapes'
 import type { Me } from '../asked'
 import { isEditor, lookedAs } from '../may'
+import { withScheme } from './read-fact'
 
 export const ways = {
   asked: 'Ik heb het de organisatie gevraagd, bijvoorbeeld door te bellen',
@@ -20,7 +21,7 @@ export const notSaid =
 /** Where it was heard, from the form; undefined where that is not said. */
 export function heardFrom(form: URLSearchParams, me: Me, on: string): Heard | undefined {
   const way = form.get('how')
-  const page = (form.get('page') ?? '').trim()
+  const page = withScheme((form.get('page') ?? '').trim())
   const looked = { on, by: lookedAs(me) }
   if (way === 'asked')
     return {

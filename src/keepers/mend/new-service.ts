@@ -13,6 +13,7 @@ export const factsOfNew: readonly KeptFact[] = [
   'access',
   'areas',
   'phones',
+  'hours',
   'website',
   'locations',
   'terms',

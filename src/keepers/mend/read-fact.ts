@@ -100,6 +100,7 @@ function said({ as }: Field, name: string, form: URLSearchParams): Json | undefi
   if (as === 'some') return orNone(form.getAll(name).filter(Boolean))
   if (as === 'list') return orNone(text.split(';').flatMap((one) => one.trim() || []))
   if (text === '') return undefined
+  if (name === 'website') return withScheme(text)
   return as === 'number' && /^\d{1,3}$/.test(text) ? Number(text) : text
 }
 
@@ -109,3 +110,6 @@ export function typedIn(fact: KeptFact, form: URLSearchParams, service: Service)
   for (const asked of askedOf[fact]) put(read, asked, form, service)
   return read
 }
+
+/** An address as people say it, with what a browser needs. */
+export const withScheme = (address: string): string => (/^www\./i.test(address) ? `https://${address}` : address)

@@ -52,7 +52,10 @@ export async function callsPage(asked: Asked): Promise<Answered> {
   const waits = (one: string) =>
     (calls.get(one)?.again ?? '') > day ||
     (calls.get(one)?.result === 'spoken' && dayOf(calls.get(one)?.at ?? now) === day)
-  const toCall = [...new Set(old.map((fact) => fact.service))].filter((one) => !waits(one))
+  const canCall = new Set(edition.services.flatMap(({ slug, phones }) => (phones.length > 0 ? slug : [])))
+  const toCall = [...new Set(old.map((fact) => fact.service))]
+    .filter((one) => !waits(one))
+    .toSorted((one, other) => Number(canCall.has(other)) - Number(canCall.has(one)))
   return {
     title: 'Belronde',
     main: (
@@ -60,7 +63,7 @@ export async function callsPage(asked: Asked): Promise<Answered> {
         <h1 className="mt-4">Belronde ({toCall.length})</h1>
         <Done query={asked.query} />
         <p className="measure soft">
-          Pak de telefoon en begin bovenaan: daar is het oudste wat in de meeste plannen staat.
+          Pak de telefoon en begin bovenaan: eerst wie een nummer heeft, en daarvan wat in de meeste plannen staat.
         </p>
         <ol className="grid gap-3 mt-4 measure">
           {toCall.slice(0, most).map((one) => (
@@ -104,6 +107,9 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
               Bel {number}
             </a>
           ))}
+          {service.phones.length === 0 && (
+            <span className="problem">Er staat nog geen nummer. Zoek het op de website, en vul het aan.</span>
+          )}
           {service.website && (
             <a className="button" href={service.website} rel="noreferrer">
               Website
@@ -131,6 +137,12 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
           ))}
         </ul>
         <h2 className="mt-6">Hoe ging het?</h2>
+        {service.phones.length > 0 && (
+          <p className="measure">
+            Is dit nummer van een ander?{' '}
+            <a href={`/beheer/verberg/${service.organization.slug}/${service.slug}`}>Verberg het nu</a>
+          </p>
+        )}
         <form method="post" className="mt-3">
           <fieldset>
             <legend className="choices-title">Uitkomst</legend>

@@ -43,7 +43,7 @@ export async function hidePage(asked: Asked): Promise<Answered> {
         <h1 className="mt-2">Verberg nu: {String(service.name)}</h1>
         <p className="measure">
           Voor als iets schade doet, zoals een nummer dat nu van een ander is. Het is binnen een minuut weg. Een tweede
-          redacteur kijkt binnen een dag mee.
+          redacteur kijkt binnen een dag mee. Was het een vergissing? Dan laat die het weer zien.
         </p>
         <Refused why={done?.refused} />
         <form method="post" className="mt-4">

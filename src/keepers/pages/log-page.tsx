@@ -4,6 +4,8 @@ import { isEditor, mustBe } from '../may'
 import { namesIn } from '../names'
 import { numberIn } from '../number-in'
 import { actionWords } from '../words/action-words'
+import { nameFact } from '../words/describe-fact'
+import { factWords } from '../words/fact-words'
 import { spellMoment } from '../words/when'
 
 const most = 100
@@ -21,15 +23,19 @@ export async function logPage(asked: Asked): Promise<Answered> {
     main: (
       <>
         <h1 className="mt-4">Logboek</h1>
-        <p className="measure soft">
-          Elke regel hangt aan de regel ervoor. Wie er een verandert of weglaat, valt door de mand: npm run directory --
-          audit.
-        </p>
+        <p className="measure soft">Hier staat wie wat deed, en wanneer. Niemand kan een regel ongemerkt veranderen.</p>
+        <details>
+          <summary>Hoe je dat nagaat</summary>
+          <p className="measure">
+            Elke regel hangt aan de regel ervoor, met de code die erbij staat. Wie de site beheert, ziet met npm run
+            directory -- audit of er een regel veranderd of weg is.
+          </p>
+        </details>
         <ol className="mt-4 grid gap-2">
-          {rows.map(({ seq, at, keeperId, action, subject, hash }) => (
+          {rows.map(({ seq, at, keeperId, action, subject, hash, why }) => (
             <li key={seq} className="card">
               <span className="soft">{seq}.</span> {nameOf(keeperId)} {actionWords[action] ?? action}:{' '}
-              {tell(subject, nameOf)}
+              {tell(subject, why, nameOf)}
               <p className="soft small">
                 {spellMoment(at)} · <span title={hash}>{hash.slice(0, 12)}</span>
               </p>
@@ -48,11 +54,16 @@ export async function logPage(asked: Asked): Promise<Answered> {
   }
 }
 
-function tell(subject: string, nameOf: (id: string) => string) {
-  const [what, id = ''] = subject.split('/')
-  if (what === 'proposal') return <a href={`/beheer/voorstel/${id}`}>een voorstel</a>
+function tell(subject: string, why: string | null, nameOf: (id: string) => string) {
+  const [what, id = '', fact = ''] = subject.split('/')
+  if (what === 'proposal') return <a href={`/beheer/voorstel/${id}`}>{why ?? 'een voorstel'}</a>
   if (what === 'keeper') return nameOf(id)
   if (what === 'report') return 'een melding'
+  if (what === 'services' && fact) {
+    const words = new Map<string, { name: string }>(Object.entries(factWords)).get(fact)
+    return `${(words?.name ?? nameFact(subject).label).toLowerCase()} van ${id}`
+  }
+  if (what === 'services') return id
   if (what === 'revision') return `versie ${id}`
   return subject
 }

@@ -11,7 +11,7 @@ import { findRevision } from '../../store/history/revisions'
 import { type Answered, type Asked, NotForYou } from '../asked'
 import { contentNow, serviceIn } from '../contents'
 import { isEditor, lookedAs, mustKeep } from '../may'
-import { askedOf } from '../mend/asked-of'
+import { askedOf, labelOf } from '../mend/asked-of'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
 import { heardFrom, notSaid, ways, waysFor } from '../mend/how-heard'
@@ -19,7 +19,7 @@ import { shownOf, typedIn, withFact } from '../mend/read-fact'
 import { numberIn } from '../number-in'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
-import { Refused, Told } from './parts'
+import { Refused, Told, Wrong } from './parts'
 
 /** One fact: mended as a proposal, or said to be still so. */
 export async function mendPage(asked: Asked): Promise<Answered> {
@@ -49,11 +49,13 @@ async function stillSo(asked: Asked, content: Content, fact: KeptFact, form: URL
     const base = (await contentNow(asked, organization)).seq
     const made = await propose(store, { content: contentOf(factsOf(said)), base, why, by: me.id }, at)
     if ('proposal' in made)
-      return { to: from ? `${from}?gedaan=voorgesteld` : `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
+      return {
+        to: from ? `${from}?gedaan=voorgesteld&feit=${fact}` : `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld`,
+      }
     return show(asked, content, fact, { values: shownOf(service, fact), refused: made.refused })
   }
   const done = await confirm(store, { organization, service: slug, fact, keeper: me.id, ...looked }, at.now)
-  if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt` }
+  if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt&feit=${fact}` }
   return show(asked, content, fact, { values: shownOf(service, fact), refused: done.refused })
 }
 
@@ -141,9 +143,7 @@ function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Ans
         </h1>
         <p className="measure soft">{ask}</p>
         <Refused why={refused} />
-        {problems.length > 0 && (
-          <Told>Nog niet verstuurd. {[...new Set(problems.map(({ message }) => message))].join(' ')}</Told>
-        )}
+        <Wrong problems={problems} labelOf={labelOf} />
         {wrong.map((line) => (
           <Told key={line}>{line}</Told>
         ))}
@@ -156,7 +156,9 @@ function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Ans
           />
           {hasSource(fact) && (
             <fieldset className="mt-6">
-              <legend className="choices-title">Hoe weet je dit?</legend>
+              <legend id="how" className="choices-title">
+                Hoe weet je dit?
+              </legend>
               {how && <p className="problem">{how.message}</p>}
               <div className="choices">
                 {waysFor(me).map((way) => (
@@ -193,7 +195,7 @@ function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Ans
           )}
           <p className="mt-4">
             <label className="choices-title block" htmlFor="why">
-              Wat moet een ander weten?
+              Wil je er iets bij zeggen voor wie meekijkt?
             </label>
             <span className="soft small block">Mag leeg blijven. Schrijf niets over gezinnen of kinderen.</span>
             <input

@@ -5,6 +5,7 @@ import { propose } from '../../store/history/proposals'
 import type { Answered, Asked } from '../asked'
 import { contentNow } from '../contents'
 import { isEditor, mustBe, mustKeep } from '../may'
+import { labelOf } from '../mend/asked-of'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
 import { heardFrom, notSaid, ways, waysFor } from '../mend/how-heard'
@@ -13,7 +14,7 @@ import { typedIn } from '../mend/read-fact'
 import { slugOf } from '../mend/slug-of'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
-import { Refused, Told } from './parts'
+import { Refused, Told, Wrong } from './parts'
 
 const blank = { slug: '' } as Parameters<typeof typedIn>[2]
 
@@ -62,13 +63,11 @@ function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Prop
     <>
       <h1 className="mt-4">{isPart ? 'Nieuwe dienst' : 'Nieuwe organisatie'}</h1>
       <p className="measure soft">
-        Een dienst is wat mensen kunnen krijgen: een spreekuur, een lijn, een plek. Weet je iets niet, laat het dan
-        leeg. Verzin niets.
+        Een dienst is wat mensen kunnen krijgen: een spreekuur, een lijn, een plek. Vul in wat je weet. Staat erbij dat
+        het leeg mag blijven, dan mag je het overslaan. Verzin niets.
       </p>
       <Refused why={refused} />
-      {problems.length > 0 && (
-        <Told>Nog niet verstuurd. {[...new Set(problems.map(({ message }) => message))].join(' ')}</Told>
-      )}
+      <Wrong problems={problems} labelOf={labelOf} />
       {wrong.map((line) => (
         <Told key={line}>{line}</Told>
       ))}
@@ -90,7 +89,9 @@ function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Prop
           </section>
         ))}
         <fieldset className="mt-8">
-          <legend className="choices-title">Hoe weet je dit?</legend>
+          <legend id="how" className="choices-title">
+            Hoe weet je dit?
+          </legend>
           <div className="choices">
             {waysFor(me).map((way) => (
               <label key={way} className="choice">

@@ -1,4 +1,4 @@
-import { hasSource, isSaid, keptFacts } from '@/core/facts/kept-fact'
+import { fieldsOfFact, hasSource, isSaid, type KeptFact, keptFacts } from '@/core/facts/kept-fact'
 import { hasToStay } from '@/core/facts/retire'
 import { wallClock } from '@/core/hours/amsterdam'
 import { listHidings } from '../../store/history/hide'
@@ -113,7 +113,12 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
                 {facts
                   .filter((fact) => fact.service === service.slug)
                   .map((fact) => (
-                    <FactRow key={fact.fact} fact={fact} back={back} />
+                    <FactRow
+                      key={fact.fact}
+                      fact={fact}
+                      back={back}
+                      isHidden={hidden.some((one) => hides(one.fact, fact.fact))}
+                    />
                   ))}
                 {rest.map((fact) => (
                   <li key={fact} className="card">
@@ -143,6 +148,12 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
       </>
     ),
   }
+}
+
+/** True where what is hidden is the whole service, or holds this fact. */
+const hides = (hidden: string, fact: KeptFact): boolean => {
+  const part = hidden.split('/')[2]
+  return part === undefined || fieldsOfFact[fact].includes(part)
 }
 
 const textOf = (service: Readonly<Record<string, unknown>>) =>

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Change, Conflict } from '@/core/facts/merge'
 import type { Freshness } from '@/core/freshness/freshness'
+import type { FieldProblem } from '../../store/files/field-problems'
 import { describeFact, isAboutSources, nameFact } from '../words/describe-fact'
+import { factWords } from '../words/fact-words'
 import { refusedWords } from '../words/refused-words'
 
 const freshnessWords: Record<Freshness, string> = {
-  fresh: 'vers',
-  due: 'bijna oud',
-  stale: 'te oud',
-  unknown: 'leeftijd onbekend',
+  fresh: 'pas nagekeken',
+  due: 'bijna nakijken',
+  stale: 'lang niet nagekeken',
+  unknown: 'datum onbekend',
 }
 
 export const Fresh = ({ freshness }: { freshness: Freshness }) => (
@@ -23,7 +25,8 @@ export const Told = ({ children }: { children: ReactNode }) => (
 )
 
 const doneWords: Record<string, string> = {
-  klopt: 'Opgeschreven: dit klopt nog. Binnen een minuut ziet iedereen dat.',
+  klopt:
+    'Opgeschreven: dit klopt nog. Binnen een minuut ziet iedereen dat. Per ongeluk? Zet dan bij ‘Eerdere versies’ de vorige terug.',
   voorgesteld: 'Voorgesteld: dit klopt nog. Een ander kijkt nu mee, omdat het hiermee zekerder wordt dan het was.',
   verborgen: 'Het is verborgen. Binnen een minuut ziet niemand het meer. Een ander kijkt binnen een dag mee.',
   gebeld: 'Opgeschreven. Hieronder staat wie nu aan de beurt is.',
@@ -32,7 +35,13 @@ const doneWords: Record<string, string> = {
 /** What was done on the page before. */
 export function Done({ query }: { query: URLSearchParams }) {
   const words = new Map(Object.entries(doneWords)).get(query.get('gedaan') ?? '')
-  return words ? <Told>{words}</Told> : null
+  const fact = new Map<string, { name: string }>(Object.entries(factWords)).get(query.get('feit') ?? '')
+  return words ? (
+    <Told>
+      {fact && <b>{fact.name}. </b>}
+      {words}
+    </Told>
+  ) : null
 }
 
 export const Refused = ({ why }: { why: string | undefined }) =>
@@ -62,12 +71,17 @@ export const Press = ({
 
 /** Changes in words: what it was and what it becomes. Where something was seen stands below the rest. */
 export function Difference({ changes }: { changes: readonly Change[] }) {
-  const [said, seen] = [changes.filter((one) => !isAboutSources(one)), changes.filter(isAboutSources)]
+  const said = changes.filter((one) => !isAboutSources(one))
+  const seen = changes.filter(({ fact }) => fact.startsWith('sources/'))
   return (
     <>
-      {said.length > 0 && <ChangeList changes={said} />}
+      {said.length > 0 ? (
+        <ChangeList changes={said} />
+      ) : (
+        <p>Wat er staat, blijft gelijk. Alleen waar en wanneer het gezien is, verandert.</p>
+      )}
       {seen.length > 0 && (
-        <details className="mt-4" open={said.length === 0}>
+        <details className="mt-4">
           <summary>Waar het gezien is</summary>
           <ChangeList changes={seen} />
         </details>
@@ -84,21 +98,46 @@ const ChangeList = ({ changes }: { changes: readonly Change[] }) => (
         <div key={fact} className="card">
           <dt>
             <b>{label}</b>
-            {service && <span className="soft small"> van {service}</span>}
+            {service && <span className="soft small"> ({service})</span>}
           </dt>
-          <dd>
-            <span className="soft">Nu: </span>
-            <del translate="no">{describeFact(fact, before)}</del>
-          </dd>
-          <dd>
-            <span className="soft">Wordt: </span>
-            <ins translate="no">{describeFact(fact, after)}</ins>
-          </dd>
+          {before !== undefined && (
+            <dd>
+              <span className="soft">{after === undefined ? 'Gaat weg: ' : 'Nu: '}</span>
+              <del translate="no">{describeFact(fact, before)}</del>
+            </dd>
+          )}
+          {after !== undefined && (
+            <dd>
+              <span className="soft">{before === undefined ? 'Komt erbij: ' : 'Wordt: '}</span>
+              <ins translate="no">{describeFact(fact, after)}</ins>
+            </dd>
+          )}
         </div>
       )
     })}
   </dl>
 )
+
+/** What is not right in a form, each leading to its place. */
+export const Wrong = ({
+  problems,
+  labelOf,
+}: {
+  problems: readonly FieldProblem[]
+  labelOf: (field: string) => string | undefined
+}) =>
+  problems.length > 0 && (
+    <div className="problem" role="status">
+      <p>Nog niet verstuurd.</p>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <a href={`#${field}`}>{labelOf(field) ?? 'Formulier'}</a>: {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 
 /** Facts that two people changed in different ways. */
 export const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }) => (

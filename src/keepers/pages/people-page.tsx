@@ -3,7 +3,7 @@ import { latestRevisions } from '../../store/history/revisions'
 import { changeRole, invite, inviteAgain, type Keeper, leave, listKeepers, type Role } from '../../store/people/keepers'
 import type { Answered, Asked } from '../asked'
 import { isAdministrator, mustBe } from '../may'
-import { roleWords } from '../words/role-words'
+import { rightWords, roleWords } from '../words/role-words'
 import { Press, Refused, Told } from './parts'
 
 const roles: readonly Role[] = ['member', 'editor', 'administrator']
@@ -12,7 +12,10 @@ const roles: readonly Role[] = ['member', 'editor', 'administrator']
 export async function peoplePage(asked: Asked): Promise<Answered> {
   const { store, me, form } = asked
   mustBe(isAdministrator(me))
-  const slugs = [...(await latestRevisions(store)).keys()]
+  const organizations = [...(await latestRevisions(store)).values()]
+    .map(({ content }) => ({ slug: content.slug, name: String(content.name) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+  const slugs = organizations.map(({ slug }) => slug)
   const done: Done = form ? await act(asked, form, slugs) : {}
   if (done.to) return { to: done.to }
   const keepers = (await listKeepers(store)).filter(({ leftAt }) => leftAt === null)
@@ -32,7 +35,7 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
         <Refused why={done.refused} />
         <ul className="grid gap-3 mt-4">
           {keepers.map((keeper) => (
-            <PersonRow key={keeper.id} keeper={keeper} me={me.id} slugs={slugs} />
+            <PersonRow key={keeper.id} keeper={keeper} me={me.id} organizations={organizations} />
           ))}
         </ul>
         <h2 className="mt-8">Nodig iemand uit</h2>
@@ -64,7 +67,7 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
             autoComplete="off"
             defaultValue={form?.get('mail') ?? ''}
           />
-          <RoleFields id="new" slugs={slugs} has="member" organization="" />
+          <RoleFields id="new" organizations={organizations} has="member" organization="" />
           <div className="actions">
             <button type="submit" className="button button-main">
               Maak een link
@@ -133,14 +136,17 @@ async function act(
 /** A mail address, or none where what was typed is not one. */
 const mailOf = (typed: string): string | null => (typed.length <= 200 && email.safeParse(typed).success ? typed : null)
 
-function PersonRow({ keeper, me, slugs }: { keeper: Keeper; me: string; slugs: readonly string[] }) {
+type Organizations = readonly { slug: string; name: string }[]
+
+function PersonRow({ keeper, me, organizations }: { keeper: Keeper; me: string; organizations: Organizations }) {
   const { id, name, role, organizationSlug, canSignIn } = keeper
   return (
     <li className="card">
       <b>{name}</b> {id === me && <span className="tag">jij</span>}
       <p className="soft">
         {roleWords[role]}
-        {organizationSlug && ` (${organizationSlug})`}
+        {organizationSlug &&
+          ` (${organizations.find(({ slug }) => slug === organizationSlug)?.name ?? organizationSlug})`}
         {!canSignIn && ' · heeft de uitnodiging nog niet gebruikt'}
       </p>
       <details>
@@ -150,7 +156,7 @@ function PersonRow({ keeper, me, slugs }: { keeper: Keeper; me: string; slugs: r
         <form method="post" className="mt-3">
           <input type="hidden" name="wants" value="role" />
           <input type="hidden" name="keeper" value={id} />
-          <RoleFields id={id} slugs={slugs} has={role} organization={organizationSlug ?? ''} />
+          <RoleFields id={id} organizations={organizations} has={role} organization={organizationSlug ?? ''} />
           <div className="actions">
             <button type="submit" className="button">
               Geef deze rol
@@ -172,12 +178,12 @@ function PersonRow({ keeper, me, slugs }: { keeper: Keeper; me: string; slugs: r
 
 const RoleFields = ({
   id,
-  slugs,
+  organizations,
   has,
   organization,
 }: {
   id: string
-  slugs: readonly string[]
+  organizations: Organizations
   has: string
   organization: string
 }) => (
@@ -188,18 +194,18 @@ const RoleFields = ({
     <select id={`role-${id}`} className="field" name="role" defaultValue={has}>
       {roles.map((one) => (
         <option key={one} value={one}>
-          {roleWords[one]}
+          {roleWords[one]}: {rightWords[one]}
         </option>
       ))}
     </select>
     <label className="choices-title block" htmlFor={`organization-${id}`}>
-      Organisatie van een medewerker
+      Bij welke organisatie? Alleen voor een medewerker
     </label>
     <select id={`organization-${id}`} className="field" name="organization" defaultValue={organization}>
-      <option value="">geen</option>
-      {slugs.map((slug) => (
+      <option value="">kies een organisatie</option>
+      {organizations.map(({ slug, name }) => (
         <option key={slug} value={slug}>
-          {slug}
+          {name}
         </option>
       ))}
     </select>

@@ -1,6 +1,6 @@
 import { wallClock } from '@/core/hours/amsterdam'
 import { listHidings } from '../../store/history/hide'
-import { listOpenProposals } from '../../store/history/history-pages'
+import { listOpenProposals, type Proposal } from '../../store/history/history-pages'
 import { latestRevisions } from '../../store/history/revisions'
 import { listReports } from '../../store/reports/reports'
 import { readRows } from '../../store/rows/queries'
@@ -31,8 +31,13 @@ export async function queuePage(asked: Asked): Promise<Answered> {
   const shown = shownInPlans(() => edition.services, now)
   const facts = [...latest.values()].flatMap(({ content }) => listFacts(content, wallClock(now)))
   const reports = await listReports(store)
+  const sought = (query.get('zoek') ?? '').trim()
+  const names = new Map([...latest.values()].map(({ content }) => [content.slug, String(content.name)]))
   const old = facts
     .filter(({ freshness }) => freshness !== 'fresh')
+    .filter(({ serviceName, organization }) =>
+      `${serviceName} ${names.get(organization)}`.toLowerCase().includes(sought.toLowerCase()),
+    )
     .toSorted(byNeed(shown, new Set(reports.flatMap(({ serviceSlug }) => serviceSlug ?? []))))
   const unseen = hidings.filter(({ seenBy }) => seenBy === null)
   return {
@@ -58,20 +63,20 @@ export async function queuePage(asked: Asked): Promise<Answered> {
             </ul>
           </section>
         )}
-        <section aria-labelledby="proposals" className="mt-6">
-          <h2 id="proposals">Voorstellen ({proposals.length})</h2>
-          {proposals.length === 0 && <p>Er wacht niets.</p>}
-          <ul className="grid gap-3 mt-3 measure">
-            {proposals.map(({ id, organizationSlug, why, proposedBy, proposedAt }) => (
-              <li key={id} className="card">
-                <a href={`/beheer/voorstel/${id}`}>{organizationSlug}</a>: {why}
-                <p className="soft small">
-                  {proposedBy === me.id ? 'van jou' : nameOf(proposedBy)}, {spellMoment(proposedAt)}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <ProposalList
+          id="proposals"
+          title="Beslis mee"
+          proposals={proposals.filter(({ proposedBy }) => proposedBy !== me.id)}
+          nameOf={nameOf}
+          names={names}
+        />
+        <ProposalList
+          id="own"
+          title="Wacht op een ander"
+          proposals={proposals.filter(({ proposedBy }) => proposedBy === me.id)}
+          nameOf={nameOf}
+          names={names}
+        />
         {reports.length > 0 && (
           <section aria-labelledby="reports" className="mt-6">
             <h2 id="reports">Meldingen van lezers ({reports.length})</h2>
@@ -88,6 +93,15 @@ export async function queuePage(asked: Asked): Promise<Answered> {
             Het oudste eerst. Daarbinnen eerst wat in de meeste plannen staat. ‘Klopt nog’ schrijft op dat jij het
             vandaag hebt nagekeken.
           </p>
+          <form method="get" className="flex flex-wrap items-end gap-2 mt-3">
+            <label>
+              <span className="block">Zoek op naam</span>
+              <input className="field" type="search" name="zoek" defaultValue={sought} />
+            </label>
+            <button type="submit" className="button">
+              Zoek
+            </button>
+          </form>
           <ul className="grid gap-3 mt-3">
             {old.slice(0, most).map((fact) => (
               <FactRow
@@ -104,32 +118,76 @@ export async function queuePage(asked: Asked): Promise<Answered> {
   }
 }
 
+interface ListProps {
+  id: string
+  title: string
+  proposals: readonly Proposal[]
+  nameOf: (id: string) => string
+  names: ReadonlyMap<string, string>
+}
+
+function ProposalList({ id, title, proposals, nameOf, names }: ListProps) {
+  if (proposals.length === 0) return id === 'proposals' ? <p className="mt-4">Er wacht geen voorstel op jou.</p> : null
+  return (
+    <section aria-labelledby={id} className="mt-6">
+      <h2 id={id}>
+        {title} ({proposals.length})
+      </h2>
+      <ul className="grid gap-3 mt-3 measure">
+        {proposals.map((proposal) => (
+          <li key={proposal.id} className="card">
+            <a href={`/beheer/voorstel/${proposal.id}`}>{proposal.why}</a>
+            <p className="soft small">
+              {names.get(proposal.organizationSlug) ?? 'nieuw'} · {nameOf(proposal.proposedBy)},{' '}
+              {spellMoment(proposal.proposedAt)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** One fact: what it says, how old that is, a pencil, and "klopt nog". */
-export function FactRow({ fact, plans, back }: { fact: FactAt; plans?: number; back: string }) {
+export function FactRow({
+  fact,
+  plans,
+  back,
+  isHidden = false,
+}: {
+  fact: FactAt
+  plans?: number
+  back: string
+  isHidden?: boolean
+}) {
   const address = `/beheer/wijzig/${fact.organization}/${fact.service}/${fact.fact}`
+  const of = `${factWords[fact.fact].name} van ${fact.serviceName}`
+  const seenAt = String(fact.source.address ?? '')
   return (
     <li className="card">
       <p>
         <b>{factWords[fact.fact].name}</b> <Fresh freshness={fact.freshness} />
+        {isHidden && <span className="tag tag-plum ml-2">verborgen</span>}
       </p>
       <p>{fact.said || '—'}</p>
       <p className="soft small">
         <a href={`/beheer/organisatie/${fact.organization}`}>{fact.serviceName}</a>
         {plans !== undefined && ` · in ${plans} plannen`} · {describeSource(fact.source)}
+        {/^https?:/.test(seenAt) && (
+          <>
+            {' · '}
+            <a href={seenAt} target="_blank" rel="noreferrer">
+              Bekijk de bron<span className="hidden-to-eyes"> van {of}</span>
+            </a>
+          </>
+        )}
       </p>
       <div className="actions mt-2">
         <a className="button" href={address}>
-          Verbeter
-          <span className="hidden-to-eyes">
-            {' '}
-            {factWords[fact.fact].name} van {fact.serviceName}
-          </span>
+          Verbeter<span className="hidden-to-eyes"> {of}</span>
         </a>
         <Press to={address} values={{ klopt: 'ja', terug: back }}>
-          Klopt nog
-          <span className="hidden-to-eyes">
-            : {factWords[fact.fact].name} van {fact.serviceName}
-          </span>
+          Klopt nog<span className="hidden-to-eyes">: {of}</span>
         </Press>
       </div>
     </li>

@@ -5,6 +5,7 @@ import { contentNow } from '../contents'
 import { mustKeep } from '../may'
 import { namesIn } from '../names'
 import { numberIn } from '../number-in'
+import { factWords } from '../words/fact-words'
 import { spellMoment } from '../words/when'
 import { Difference, Refused } from './parts'
 
@@ -26,9 +27,10 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
           <a href={`/beheer/organisatie/${slug}`}>{String(content.name)}</a>
         </p>
         <h1 className="mt-2">Versies</h1>
+        <p className="measure soft">Zet je een versie terug, dan kijkt een ander mee voordat iedereen het ziet.</p>
         <Refused why={undone?.refused} />
         <ol className="grid gap-6 mt-4">
-          {versions.map(({ seq, at, changes, proposal }, index) => (
+          {versions.map(({ seq, at, changes, proposal, confirmed }, index) => (
             <li key={seq} className="card">
               <h2 className="text-[length:var(--step-1)]">
                 {spellMoment(at)}
@@ -39,7 +41,9 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
                   ? `${proposal.why} · voorgesteld door ${nameOf(proposal.proposedBy)}, goedgekeurd door ${nameOf(proposal.decidedBy)}.`
                   : index === versions.length - 1
                     ? 'Zo stond het er toen het beheer begon.'
-                    : 'Iemand keek na of dit nog klopt.'}
+                    : confirmed
+                      ? `${nameOf(confirmed.by)} keek na: ${nameKept(confirmed.subject)}.`
+                      : ''}
               </p>
               {index < versions.length - 1 && (
                 <details>
@@ -51,7 +55,7 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
                 <form method="post" className="actions">
                   <input type="hidden" name="to" value={seq} />
                   <button type="submit" className="button">
-                    Stel voor om dit weer te laten gelden<span className="hidden-to-eyes">: {spellMoment(at)}</span>
+                    Zet deze versie terug<span className="hidden-to-eyes">: {spellMoment(at)}</span>
                   </button>
                 </form>
               )}
@@ -61,6 +65,13 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
       </>
     ),
   }
+}
+
+/** 'website van Spoor030', of what the log calls `services/spoor030/website`. */
+function nameKept(subject: string): string {
+  const [, service = '', fact = ''] = subject.split('/')
+  const words = new Map<string, { name: string }>(Object.entries(factWords)).get(fact)
+  return `${(words?.name ?? fact).toLowerCase()} van ${service}`
 }
 
 const undoOf = (form: URLSearchParams, organization: string, by: string) => ({

@@ -4,7 +4,7 @@ export const actionWords: Record<string, string> = {
   invite: 'nodigde uit',
   role: 'gaf een rol',
   leave: 'haalde weg',
-  passkey: 'veranderde een sleutel',
+  passkey: 'maakte of verwijderde een sleutel',
   propose: 'stelde voor',
   approve: 'keurde goed',
   refuse: 'wees af',
@@ -14,5 +14,6 @@ export const actionWords: Record<string, string> = {
   hide: 'verborg',
   look: 'liet verborgen',
   show: 'liet weer zien',
-  handle: 'handelde een melding af',
+  handle: 'handelde af',
+  call: 'belde',
 }

@@ -4,4 +4,11 @@ export const roleWords: Record<string, string> = {
   administrator: 'beheerder',
 }
 
+/** What each may. */
+export const rightWords: Record<string, string> = {
+  member: 'stelt voor en kijkt na, voor één organisatie',
+  editor: 'kijkt mee en beslist over wat anderen voorstellen',
+  administrator: 'nodigt ook mensen uit',
+}
+
 export const isEditor = (role: string): boolean => role === 'editor' || role === 'administrator'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkers, weekdays } from '../../core/service'
 import { situations } from '../../core/situations/find-situations'
 import { accesses, audiences, confidences, formats, kinds, layers, referrers, topics } from '../../core/taxonomy'
-import { email, phoneNumber, plainLine, url, words } from './text-shapes'
+import { email, isCalled, phoneNumber, plainLine, url, words } from './text-shapes'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and single hyphens')
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
@@ -43,7 +43,11 @@ const text = z.strictObject({
 })
 
 const phone = z.strictObject({
-  number: z.string().max(16).regex(phoneNumber, 'digits, spaces and hyphens'),
+  number: z
+    .string()
+    .max(16)
+    .regex(phoneNumber, { error: 'digits, spaces and hyphens', abort: true })
+    .refine(isCalled, 'a whole number, as it is called: ten digits, or a short one such as 112, 14 030 or 0800-2000'),
   label: words.max(80).optional(),
   source: sourceKey.optional(),
 })

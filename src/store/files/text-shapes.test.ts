@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainLine, url, words } from './text-shapes'
+import { isCalled, plainLine, url, words } from './text-shapes'
 
 describe('an address in a partner file', () => {
   test.each([
@@ -59,4 +59,21 @@ describe('words in a partner file', () => {
   ])('cannot be said %s', (_, said) => {
     for (const shape of [words, plainLine]) expect(shape.safeParse(said).success).toBe(false)
   })
+})
+
+test.each([
+  ['030-1234567', true],
+  ['030 737 03 34', true],
+  ['112', true],
+  ['14 030', true],
+  ['0800-2000', true],
+  ['0800-876 54 32', true],
+  ['088-5551000', true],
+  ['0900 111 3 111', true],
+  ['030 123', false],
+  ['030-12345678', false],
+  ['12', false],
+  ['030-1234567 030-7654321', false],
+])('%s is one whole number that is called: %s', (number, expected) => {
+  expect(isCalled(number)).toBe(expected)
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numbersIn } from '../../core/way-in/numbers-in'
 
 /** Signs that nobody sees: of control, soft hyphens, without width, of direction, between lines. They come along when text is copied from a page. */
 const invisible = String.raw`\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb`
@@ -53,3 +54,9 @@ export const url = z
 export const email = z.email().regex(unbroken, followed)
 
 export const phoneNumber = /^\d([ -]?\d){2,}$/
+
+/** True of a text that is one whole number that is called, and nothing else. */
+export function isCalled(text: string): boolean {
+  const [found, ...more] = numbersIn(text)
+  return found?.start === 0 && found.end === text.length && more.length === 0
+}

@@ -73,6 +73,8 @@ export interface Version {
   content: Content
   changes: Change[]
   proposal: Proposal | null
+  /** Who confirmed which fact by it; null of what was proposed, and of the first. */
+  confirmed: { by: string; subject: string } | null
 }
 
 /** Every version of an organization, the newest first. */
@@ -82,15 +84,34 @@ export async function listVersions(client: PrismaClient, organizationSlug: strin
     orderBy: { seq: 'asc' },
     include: { proposal: true },
   })
+  const confirmed = await confirmationsOf(client, rows)
   let before = new Map() as ReturnType<typeof factsOf>
   const versions = rows.map(({ seq, at, content: text, proposal }) => {
     const content = JSON.parse(text) as Content
     const facts = factsOf(content)
     const changes = changesBetween(before, facts)
     before = facts
-    return { seq, at, content, changes, proposal: proposal ? toProposal(proposal) : null }
+    return {
+      seq,
+      at,
+      content,
+      changes,
+      proposal: proposal ? toProposal(proposal) : null,
+      confirmed: confirmed.get(seq) ?? null,
+    }
   })
   return versions.reverse()
+}
+
+/** Of each revision that confirmed a fact, who did so: the row of the log before its own says it. */
+async function confirmationsOf(client: PrismaClient, revisions: readonly { seq: number }[]) {
+  const subjects = revisions.map(({ seq }) => `revision/${seq}`)
+  const made = await client.logEntry.findMany({ where: { action: 'revise', subject: { in: subjects } } })
+  const before = await client.logEntry.findMany({
+    where: { action: 'confirm', seq: { in: made.map(({ seq }) => seq - 1) } },
+  })
+  const bySeq = new Map(before.map(({ seq, keeperId, subject }) => [seq, { by: keeperId, subject }]))
+  return new Map(made.map(({ seq, subject }) => [Number(subject.slice('revision/'.length)), bySeq.get(seq - 1)]))
 }
 
 /** A row of the log. */
@@ -101,8 +122,19 @@ export interface Logged {
   action: string
   subject: string
   hash: string
+  /** Why, of what was done to a proposal. */
+  why: string | null
 }
 
-/** The rows of the log before `before`, the newest first, at most `most`. */
-export const listLog = (client: PrismaClient, before: number, most: number): Promise<Logged[]> =>
-  client.logEntry.findMany({ where: { seq: { lt: before } }, orderBy: { seq: 'desc' }, take: most })
+/** The rows of the log before `before`, the newest first, at most `most`. Those of versions are left out: each follows the row of what made it. */
+export async function listLog(client: PrismaClient, before: number, most: number): Promise<Logged[]> {
+  const rows = await client.logEntry.findMany({
+    where: { seq: { lt: before }, action: { not: 'revise' } },
+    orderBy: { seq: 'desc' },
+    take: most,
+  })
+  const ids = rows.flatMap(({ subject }) => (subject.startsWith('proposal/') ? subject.slice('proposal/'.length) : []))
+  const proposals = await client.proposal.findMany({ where: { id: { in: ids } }, select: { id: true, why: true } })
+  const whys = new Map(proposals.map(({ id, why }) => [`proposal/${id}`, why]))
+  return rows.map((row) => ({ ...row, why: whys.get(row.subject) ?? null }))
+}

@@ -100,11 +100,9 @@ describe.each(providers)('on %s', (provider) => {
     expect((await run((client) => listLog(client, 99, 99))).map(({ action }) => action)).toEqual([
       'show',
       'look',
-      'revise',
       'approve',
       'propose',
       'hide',
-      'revise',
       'begin',
     ])
   })

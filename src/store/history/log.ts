@@ -21,6 +21,7 @@ export type Action =
   | 'look'
   | 'show'
   | 'handle'
+  | 'call'
 
 export interface Deed {
   keeperId: string
