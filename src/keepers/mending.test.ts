@@ -6,6 +6,8 @@ import { expectWholePage, openRoom, phoneForm, phonePath } from './fixture'
 
 // What a build makes.
 vi.mock('./session-script', () => ({ sessionScript: 'script', addressOfScript: '/beheer/sleutel.0123.js' }))
+vi.mock('../server/scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => undefined }))
+vi.mock('../generated/style.txt', () => ({ default: '' }))
 vi.mock('../server/with-style', () => ({ withStyle: (html: string) => ({ html, policy: 'policy of the style' }) }))
 
 const open = () => openRoom(answerKeepers)

@@ -7,6 +7,8 @@ import { expectWholePage, openRoom, origin, pagesOfEditors, phoneForm, phonePath
 
 // What a build makes.
 vi.mock('./session-script', () => ({ sessionScript: 'script', addressOfScript: '/beheer/sleutel.0123.js' }))
+vi.mock('../server/scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => undefined }))
+vi.mock('../generated/style.txt', () => ({ default: '' }))
 vi.mock('../server/with-style', () => ({ withStyle: (html: string) => ({ html, policy: 'policy of the style' }) }))
 
 const minute = 60_000

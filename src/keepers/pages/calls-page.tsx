@@ -16,6 +16,15 @@ import { FactRow } from './queue-page'
 
 const resultWords = { spoken: 'Gesproken', 'no-answer': 'Niemand nam op', 'wrong-number': 'Verkeerd nummer' }
 const most = 30
+const dayInMilliseconds = 24 * 3_600_000
+
+/** In how many days one calls again. */
+const againWords: Record<string, string> = {
+  0: 'dat hoeft niet',
+  1: 'morgen',
+  7: 'over een week',
+  30: 'over een maand',
+}
 
 /** The phone round: whom to call next, and for one of them what to say, what to ask, and what came of it. */
 export async function callsPage(asked: Asked): Promise<Answered> {
@@ -28,7 +37,8 @@ export async function callsPage(asked: Asked): Promise<Answered> {
   if (slug !== undefined && !isThere(contents, slug)) throw new NotForYou(404)
   if (slug !== undefined && form) {
     const result = callResults.find((one) => one === form.get('result'))
-    const again = /^\d{4}-\d\d-\d\d$/.test(form.get('again') ?? '') ? form.get('again') : null
+    const days = Object.hasOwn(againWords, form.get('again') ?? '') ? Number(form.get('again')) : 0
+    const again = days > 0 ? dayOf(new Date(now.getTime() + days * dayInMilliseconds)) : null
     const note = (form.get('note') ?? '').trim().slice(0, 300) || null
     if (result) await addCall(store, { id, serviceSlug: slug, keeperId: me.id, at: now, result, note, again })
     return { to: result ? '/beheer/belronde?gedaan=gebeld' : `/beheer/belronde/${slug}` }
@@ -155,11 +165,17 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
               ))}
             </div>
           </fieldset>
-          <label className="choices-title block mt-4" htmlFor="again">
-            Wanneer bel je opnieuw?
-          </label>
-          <span className="soft small block">Leeg als dat niet hoeft.</span>
-          <input id="again" className="field" type="date" name="again" />
+          <fieldset className="mt-4">
+            <legend className="choices-title">Wanneer bel je opnieuw?</legend>
+            <div className="choices">
+              {Object.entries(againWords).map(([days, words]) => (
+                <label key={days} className="choice">
+                  <input type="radio" name="again" value={days} defaultChecked={days === '0'} />
+                  <span>{words}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
           <label className="choices-title block mt-4" htmlFor="note">
             Wat moet de volgende beller weten?
           </label>

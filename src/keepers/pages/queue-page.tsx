@@ -167,7 +167,7 @@ export function FactRow({
     <li className="card">
       <p>
         <b>{factWords[fact.fact].name}</b> <Fresh freshness={fact.freshness} />
-        {isHidden && <span className="tag tag-plum ml-2">verborgen</span>}
+        {isHidden && <span className="tag tag-plum ms-2">verborgen</span>}
       </p>
       <p>{fact.said || '—'}</p>
       <p className="soft small">

@@ -34,7 +34,7 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
             <li key={seq} className="card">
               <h2 className="text-[length:var(--step-1)]">
                 {spellMoment(at)}
-                {index === 0 && <span className="tag ml-2">telt nu</span>}
+                {index === 0 && <span className="tag ms-2">telt nu</span>}
               </h2>
               <p className="soft">
                 {proposal
