@@ -5,7 +5,7 @@ import { wallClock } from '@/core/hours/amsterdam'
 import type { Service } from '@/core/service'
 import { hasUnchecked } from '@/core/way-in/assurance'
 import { listAsText, listKeptThoughOld } from '@/core/way-in/phones'
-import { Kept } from '../say/kept'
+import { CallableText } from '../say/callable-text'
 import { describeKept } from './describe-number'
 import { describeChecked, describeSeen, hasDate } from './describe-seen'
 
@@ -28,7 +28,7 @@ export function SureLine({ service, now }: { service: Service; now: Date }) {
     <p className="sure">
       {kept.length > 0 && (
         <>
-          <Kept text={kept.join(' ')} />{' '}
+          <CallableText text={kept.join(' ')} />{' '}
         </>
       )}
       {said} {!isOld && hasUnchecked(service, now) && listAsText(service, now).length === 0 && t('notChecked')}
