@@ -138,7 +138,11 @@ async function proposes(page: Page, number: string) {
 /** An editor opens the proposal that waits longest, from the queue. */
 async function looksAt(page: Page) {
   await page.goto('/beheer')
-  await page.getByRole('region', { name: 'Voorstellen' }).getByRole('link').first().click()
+  await page
+    .getByRole('region', { name: /^Beslis mee/ })
+    .getByRole('link')
+    .first()
+    .click()
 }
 
 async function approves(page: Page) {
@@ -361,7 +365,10 @@ test('every page of the room can be used by everybody, on a phone and a wide scr
   }
   const paths = await listPages()
   await page.goto('/beheer')
-  const open = page.getByRole('region', { name: 'Voorstellen' }).getByRole('link').first()
+  const open = page
+    .getByRole('region', { name: /^Beslis mee/ })
+    .getByRole('link')
+    .first()
   const proposal = String(await open.getAttribute('href'))
   const hidden = page
     .getByRole('region', { name: /^Verborgen/ })

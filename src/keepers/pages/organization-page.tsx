@@ -10,7 +10,7 @@ import { listFacts, sayFact } from '../facts-to-ask'
 import { isEditor, mustKeep } from '../may'
 import { describeFact, nameFact } from '../words/describe-fact'
 import { factWords } from '../words/fact-words'
-import { Done, Told } from './parts'
+import { Done } from './parts'
 import { FactRow } from './queue-page'
 import { ReportWords } from './reports-page'
 
@@ -104,9 +104,9 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
                 )}
               </p>
               {hidden.map(({ id, fact }) => (
-                <Told key={id}>
+                <p key={id} className="problem">
                   <a href={`/beheer/verborgen/${id}`}>Verborgen: {nameFact(fact).label}</a>
-                </Told>
+                </p>
               ))}
               {typeof service.note === 'string' && <p className="soft measure">Notitie: {service.note}</p>}
               <ul className="grid gap-3 mt-3">

@@ -43,7 +43,7 @@ export function ReportForm({ service, fact, text, stamp, problem }: ReportScreen
       />
       <div hidden>
         <label htmlFor={trapField}>{t('trap')}</label>
-        <input id={trapField} name={trapField} autoComplete="off" tabIndex={-1} />
+        <input id={trapField} name={trapField} {...freeField} tabIndex={-1} />
       </div>
       {stamp !== undefined && (
         <div className="actions">
