@@ -18,7 +18,7 @@ test('the page of a service is read by machines too: as schema.org, and nothing 
 })
 
 test('its numbers go into a phone, and the way there is a plain link', async ({ page, request }) => {
-  await page.goto('/nl/gids/leergeld-utrecht')
+  await page.goto('/nl/gids/kindertelefoon')
   const contacts = await page.getByRole('link', { name: words.service.toContacts }).getAttribute('href')
   expect(await (await request.get(String(contacts))).text()).toContain('TEL')
   await page.goto('/nl/gids/buurtcentrum-de-boog')
