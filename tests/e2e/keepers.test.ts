@@ -437,6 +437,7 @@ test('without scripts a keeper who is signed in does all the same', async ({ bro
   await expect(page.getByRole('status')).toContainText('Opgeschreven: dit klopt nog.')
   await page.getByRole('link', { name: `Verbeter Telefoon van ${name}` }).click()
   await page.getByLabel('Telefoonnummer').first().fill('030 555 01 23')
+  await page.getByLabel(/^Ik heb het de organisatie gevraagd/).check()
   await page.getByRole('button', { name: 'Stel voor' }).click()
   await expect(page.locator('ins').first()).toContainText('030 555 01 23')
   await page.getByRole('button', { name: 'Trek in' }).click()
