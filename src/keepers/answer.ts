@@ -83,7 +83,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     await withDirectory(room.url, async (store) => {
       const found = session ? await findSession(store, session, room.now()) : undefined
       if (parts[0] === 'binnen' || parts[0] === 'uitnodiging')
-        return send(request, response, page({ ...signInPage(parts[0]), site, script: addressOfScript }), 200)
+        return send(request, response, page({ ...signInPage(parts[0], site), site, script: addressOfScript }), 200)
       if (!found || !session) return void response.writeHead(303, { Location: '/beheer/binnen', ...noStore }).end()
       const me = { id: found.keeperId, role: found.role, organizationSlug: found.organizationSlug }
       try {

@@ -45,6 +45,23 @@ export function listBursting(page: Page): Promise<(string | null)[]> {
     .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))
 }
 
+/** Buttons whose words do not stand in their middle. */
+export function listOffCentre(page: Page): Promise<(string | null)[]> {
+  return page
+    .getByRole('main')
+    .locator('.button')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const words = document.createRange()
+          words.selectNodeContents(one)
+          const [inner, outer] = [words.getBoundingClientRect(), one.getBoundingClientRect()]
+          return outer.height > 0 && Math.abs(inner.top + inner.bottom - outer.top - outer.bottom) > 6
+        })
+        .map((one) => one.textContent),
+    )
+}
+
 /**
  * What looks the same but for its colours when it is not the current, pressed or selected one: compared with itself without that state, by
  * its edges, outlines, lines, weights and marks. A chosen field must be drawn by the browser, which marks it in any colours.

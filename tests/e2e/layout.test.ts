@@ -1,6 +1,6 @@
 import { displaySettings, setDisplay } from './display-settings'
 import { expect, test } from './fixtures'
-import { listBursting, listHardToHit, listStickingOut, listToldByColourAlone } from './layout-faults'
+import { listBursting, listHardToHit, listOffCentre, listStickingOut, listToldByColourAlone } from './layout-faults'
 import { browserSaysOfAnErrorStatus, everyKindOfPage, openPage } from './pages'
 
 test.use({ allowedConsoleErrors: browserSaysOfAnErrorStatus })
@@ -22,6 +22,7 @@ for (const kind of everyKindOfPage)
       expect(await listStickingOut(page)).toEqual([])
       expect(await listHardToHit(page)).toEqual([])
       expect(await listBursting(page)).toEqual([])
+      expect(await listOffCentre(page)).toEqual([])
     })
     await test.step('forced colours', async () => {
       await page.emulateMedia({ forcedColors: 'active' })

@@ -161,7 +161,7 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
   terms: [
     {
       name: 'layer',
-      label: 'Laag',
+      label: 'Soort hulp',
       as: 'one',
       options: options(layers, (one) => `${words.layers[one].name}: ${words.layers[one].text}`),
     },
@@ -169,7 +169,7 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
     { name: 'formats', label: 'Hoe', as: 'some', options: options(formats, (one) => words.service.formats[one]) },
     {
       name: 'topics',
-      label: 'Onderwerpen',
+      label: 'Waarover het gaat',
       as: 'some',
       options: options(topics, (one) => words.topics.adult[one].label),
     },

@@ -1,5 +1,5 @@
 /** The way in: with a passkey that one has, or with an invitation to make one. */
-export function signInPage(which: 'binnen' | 'uitnodiging') {
+export function signInPage(which: 'binnen' | 'uitnodiging', site: string) {
   const isNew = which === 'uitnodiging'
   const title = isNew ? 'Je bent uitgenodigd' : 'Inloggen'
   return {
@@ -13,6 +13,10 @@ export function signInPage(which: 'binnen' | 'uitnodiging') {
               Je gaat helpen om de gids van Dichtbij te laten kloppen. Je logt in met een sleutel op je eigen telefoon
               of computer: je vinger, je gezicht of de code van je scherm. Er is geen wachtwoord.
             </p>
+            <p className="measure mt-3">
+              We bewaren je naam, en je e-mailadres als dat bekend is. Beheerders zien die. Wat je verandert, staat in
+              een logboek onder een nummer. Stop je, dan wissen we je naam en e-mailadres na 30 dagen.
+            </p>
             <p className="mt-4">
               <label className="choices-title block" htmlFor="key-name">
                 Hoe noem je dit apparaat?
@@ -22,7 +26,8 @@ export function signInPage(which: 'binnen' | 'uitnodiging') {
           </>
         ) : (
           <p className="measure mt-3">
-            Alleen wie is uitgenodigd, kan hier naar binnen. Zoek je hulp? Ga dan naar de gids van Dichtbij.
+            Alleen wie is uitgenodigd, kan hier naar binnen. Zoek je hulp? Ga dan naar{' '}
+            <a href={`${site}/nl`}>Dichtbij</a>.
           </p>
         )}
         <div className="actions">
