@@ -10,7 +10,14 @@ import {
 } from '@simplewebauthn/server'
 import { withDirectory } from '../store/database/client'
 import { findInvited } from '../store/people/keepers'
-import { addPasskey, beginCeremony, endCeremony, findPasskey, usedPasskey } from '../store/people/passkeys'
+import {
+  addPasskey,
+  beginCeremony,
+  endCeremony,
+  findPasskey,
+  listPasskeys,
+  usedPasskey,
+} from '../store/people/passkeys'
 import { startSession } from '../store/people/sessions'
 
 /** Where the room is, and what is passed in from outside. */
@@ -35,12 +42,15 @@ export const beginRegistration = (
   withDirectory(room.url, async (client) => {
     const keeperId = await findInvited(client, invitation, room.now())
     if (!keeperId) return undefined
+    const known = await listPasskeys(client, keeperId)
     const options = await generateRegistrationOptions({
       rpName,
       rpID: rpIdOf(room),
       userName: rpName,
       userID: new TextEncoder().encode(keeperId),
       attestationType: 'none',
+      // A device that has one would replace it, and the old one would count on.
+      excludeCredentials: known.map(({ id }) => ({ id })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     })
     await beginCeremony(client, { challenge: options.challenge, kind: 'register', keeperId }, room.now())

@@ -7,7 +7,7 @@ import { checkContents } from '../store/files/organization-files'
 import { providers, speeltuin, temporaryStore } from '../store/fixture'
 import { audit } from '../store/history/audit'
 import { isKept, latestRevisions } from '../store/history/revisions'
-import { changeRole, eraseLeavers, invite, inviteAdministrator, leave } from '../store/people/keepers'
+import { changeRole, eraseLeavers, invite, inviteAdministrator, inviteAgain, leave } from '../store/people/keepers'
 import { removePasskey } from '../store/people/passkeys'
 import { dropExpired, endSession, findSession } from '../store/people/sessions'
 import { seed } from '../store/seed'
@@ -236,5 +236,35 @@ describe.each(providers)('on %s', (provider) => {
     }
     expect(await remove()).toBe('last')
     expect(await run((client) => removePasskey(client, { id: 'x', keeperId: 'anna' }, here.now()))).toBe('unknown')
+  })
+
+  test('a device that has a passkey makes no second one, and a link for another is gone with the passkey of whoever made it', async () => {
+    const { here, run, joins } = await room()
+    await joins('anna')
+    const again = async (token: string) =>
+      run((client) => inviteAgain(client, { keeperId: 'anna', by: 'anna', token }, here.now()))
+    await again('second')
+    const [known] = await run((client) => client.passkey.findMany())
+    expect((await beginRegistration(here, 'second'))?.excludeCredentials).toEqual([
+      expect.objectContaining({ id: known?.id }),
+    ])
+    const [device, options] = [softwareAuthenticator(), await beginRegistration(here, 'second')]
+    if (!options) throw new Error('The invitation should work.')
+    await finishRegistration(here, 'second', device.register(options, { origin }), 'laptop')
+    await again('third')
+    expect(await run((client) => removePasskey(client, { id: known?.id ?? '', keeperId: 'anna' }, here.now()))).toBe(
+      'done',
+    )
+    expect(await beginRegistration(here, 'third')).toBeUndefined()
+  })
+
+  test('an administrator who never came in can be taken away while there is only one other', async () => {
+    const { here, run, joins, inviteAs } = await room()
+    await joins('anna')
+    await inviteAs('typo')
+    expect(await run((client) => leave(client, { keeperId: 'typo', by: 'anna' }, here.now()))).toBe('done')
+    expect(await run((client) => leave(client, { keeperId: 'anna', by: 'anna' }, here.now()))).toBe(
+      'last-administrators',
+    )
   })
 })

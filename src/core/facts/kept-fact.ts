@@ -69,6 +69,8 @@ export function isStated({ sources, services }: Content, slug: string, fact: Kep
 export function withSource<Service extends Fields>(service: Service, fact: KeptFact, key: string): Service {
   if (fact === 'existence') return { ...pinned(service), source: key }
   if (fact === 'hours' && typeof service.hours === 'string') return { ...service, hoursSource: key }
+  // What is not said was not seen anywhere.
+  if (isListed(fact) && partsOf(service[fact]).length === 0) return service
   if (isListed(fact)) return { ...service, [fact]: partsOf(service[fact]).map((part) => ({ ...part, source: key })) }
   return { ...service, sources: { ...(service.sources as Fields), [fact]: key } }
 }

@@ -82,6 +82,12 @@ describe('a fact that is confirmed', () => {
   })
 })
 
+test('what is said of nothing was seen nowhere', () => {
+  const none = { ...content, services: [{ slug: 'oost', source: 'site' }] } as unknown as Content
+  for (const fact of ['phones', 'hours', 'locations'] as const)
+    expect(heard(none, 'oost', fact, { key: 'gevraagd', address: 'Gevraagd', ...looked })).toEqual(none)
+})
+
 test('a fact that was heard is stated, of that day and of nothing else', () => {
   const after = heard(content, 'oost', 'ages', { key: 'gevraagd', address: 'Gevraagd', ...looked })
   expect(sourcesIn(after)).toEqual({ ...sourcesIn(content), ages: 'gevraagd-2026-11-29' })

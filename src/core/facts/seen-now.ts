@@ -50,7 +50,9 @@ function seenIn(content: Content, slug: string, fact: KeptFact, wished: string, 
   const services = content.services.map((one) => (one.slug === slug ? withSource(one, fact, key) : one))
   const named = namedIn(services)
   const before = namedIn(content.services)
-  const kept = Object.entries({ ...sources, [key]: source }).filter(([name]) => named.has(name) || !before.has(name))
+  const kept = Object.entries({ ...sources, [key]: source }).filter(
+    ([name]) => named.has(name) || (name !== key && !before.has(name)),
+  )
   return { ...content, sources: Object.fromEntries(kept), services }
 }
 

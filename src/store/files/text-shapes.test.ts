@@ -31,6 +31,7 @@ describe('an address in a partner file', () => {
     ['with such letters in their other form', 'https://www.xn--utrcht-9ve.nl/'],
     ['that runs a script', 'javascript:alert(1)'],
     ['of a file', 'file:///etc/passwd'],
+    ['with markup in it', 'https://a.example/<script>'],
   ])('cannot be one %s: %s', (_, address) => {
     expect(url.safeParse(address).success).toBe(false)
   })

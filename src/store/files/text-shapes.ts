@@ -26,6 +26,7 @@ function isPublic(text: string): boolean {
   const written = /^https?:\/\/([^/?#]*)/i.exec(text)?.[1] ?? ''
   return (
     username + password === '' &&
+    !/[<>"]/.test(text) &&
     /^[\x21-\x7e]+$/.test(written) &&
     /^(?!.*xn--)([a-z\d-]+\.)+[a-z][a-z\d-]*[a-z\d]$/i.test(hostname) &&
     !inside.test(hostname)

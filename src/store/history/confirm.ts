@@ -3,13 +3,10 @@ import type { KeptFact } from '../../core/facts/kept-fact'
 import { changesBetween } from '../../core/facts/merge'
 import { confirmed, type Looked } from '../../core/facts/seen-now'
 import type { PrismaClient } from '../database/client'
-import { checkContents } from '../files/organization-files'
 import { inHistory } from './in-history'
-import { addToLog } from './log'
 import type { Refused } from './proposals'
-import { publish } from './publish'
+import { revise } from './revise'
 import { latestRevisions } from './revisions'
-import { withOne } from './with-one'
 
 interface Confirmation extends Looked {
   organization: string
@@ -30,16 +27,11 @@ export const confirm = (
     if (!current?.services.some(({ slug }) => slug === service)) return { refused: 'unknown' }
     const content = contentOf(factsOf(confirmed(current, service, fact, looked)))
     if (changesBetween(factsOf(current), factsOf(content)).length === 0) return { refused: 'nothing-changes' }
-    const all = withOne(latest, content)
-    const { problems } = checkContents(all)
-    if (problems.length > 0) return { refused: 'wrong', problems }
-    const { _max } = await transaction.revision.aggregate({ _max: { seq: true } })
-    const [seq, written] = [(_max.seq ?? 0) + 1, JSON.stringify(content)]
-    await transaction.revision.create({ data: { seq, organizationSlug: organization, content: written, at: now } })
-    await addToLog(transaction, now, [
-      { keeperId: keeper, action: 'confirm', subject: `services/${service}/${fact}`, written: looked.on },
-      { keeperId: keeper, action: 'revise', subject: `revision/${seq}`, written },
-    ])
-    await publish(transaction, all, organization, now)
-    return { revision: seq }
+    const deed = {
+      keeperId: keeper,
+      action: 'confirm',
+      subject: `services/${service}/${fact}`,
+      written: looked.on,
+    } as const
+    return revise(transaction, { latest, content, proposal: null, deed }, now)
   })

@@ -23,7 +23,7 @@ export const hide = (
 ): Promise<{ hiding: string } | NotHidden> =>
   inHistory(client, async (transaction) => {
     if (reason.trim() === '') return { refused: 'no-reason' }
-    const contents = [...(await latestRevisions(transaction)).values()].map(({ content }) => content)
+    const contents = await contentsNow(transaction)
     const found = contents.find(({ slug }) => slug === organization)?.services.find(({ slug }) => slug === service)
     if (!found || (part !== null && !(hideable as readonly string[]).includes(part))) return { refused: 'unknown' }
     if (part === null && hasToStay(found)) return { refused: 'never-whole' }

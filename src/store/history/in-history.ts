@@ -6,18 +6,20 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
 const clashes: readonly unknown[] = ['P2002', 'P2034', 'P1008']
 const mostTries = 20
 
-/** In this process one writes after the other: who waits for SQLite holds up the thread, and with it the one that is waited for. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** What `work` gives in one transaction, as if nobody else had written meanwhile: where another process did, it is done again. */
-export function inHistory<Result>(
-  client: Pick<PrismaClient, '$transaction'>,
-  work: (transaction: Transaction) => Promise<Result>,
-): Promise<Result> {
-  const made = last.then(() => untilAlone(client, work))
+/** What `write` gives, once nobody else in this process is writing: who waits for SQLite holds up the thread, and with it the one that is waited for. Every write of the room goes through here. */
+export function afterOthers<Result>(write: () => Promise<Result>): Promise<Result> {
+  const made = last.then(write)
   last = made.catch(() => {})
   return made
 }
+
+/** What `work` gives in one transaction, as if nobody else had written meanwhile: where another process did, it is done again. */
+export const inHistory = <Result>(
+  client: Pick<PrismaClient, '$transaction'>,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => afterOthers(() => untilAlone(client, work))
 
 async function untilAlone<Result>(
   client: Pick<PrismaClient, '$transaction'>,

@@ -7,6 +7,7 @@ import { withDirectory } from '../database/client'
 import { applyMigrations } from '../database/migrate'
 import { checkContents } from '../files/organization-files'
 import { execute, providers, speeltuin, temporaryStore } from '../fixture'
+import { findSession, startSession } from '../people/sessions'
 import { addCall, lastCalls } from '../phone-calls'
 import { readRows } from '../rows/queries'
 import { seed } from '../seed'
@@ -14,6 +15,7 @@ import { audit } from './audit'
 import { confirm } from './confirm'
 import { hide, listHidings, lookAgain } from './hide'
 import { compareProposal, findProposal, listDecided, listLog, listOpenProposals, listVersions } from './history-pages'
+import { inHistory } from './in-history'
 import { previewOf } from './preview'
 import { approve, propose, withdraw } from './proposals'
 import { beginHistory, latestRevisions } from './revisions'
@@ -240,6 +242,31 @@ describe.each(providers)('on %s', (provider) => {
       [1, null, true],
     ])
     expect((await run(latestRevisions)).get('speeltuin')?.content).toEqual(versions[0]?.content)
+  })
+
+  test('a session begins while something is being decided, and neither waits in vain', async () => {
+    const { run } = await keptStore()
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    let end = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const deciding = run((client) =>
+      inHistory(client, async (transaction) => {
+        begin()
+        await ended
+        return transaction.revision.count()
+      }),
+    )
+    await begun
+    const signingIn = run((client) => startSession(client, anna, 'token', now))
+    setImmediate(end)
+    expect(await deciding).toBe(1)
+    await signingIn
+    expect(await run((client) => findSession(client, 'token', now))).toMatchObject({ keeperId: anna })
   })
 
   test('of the calls to a service the last one counts', async () => {

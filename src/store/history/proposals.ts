@@ -6,7 +6,7 @@ import type { PrismaClient } from '../database/client'
 import { checkContents } from '../files/organization-files'
 import { inHistory, type Transaction } from './in-history'
 import { addToLog } from './log'
-import { publish } from './publish'
+import { revise } from './revise'
 import { findRevision, latestRevisions, type Revision } from './revisions'
 import { withOne } from './with-one'
 
@@ -84,25 +84,14 @@ export const approve = (
     const merged = await mergeOf(transaction, proposal, latest.get(proposal.organizationSlug))
     if ('refused' in merged) return merged
     const { content, changes } = merged
-    const all = withOne(latest, content)
-    const { problems } = checkContents(all)
-    if (problems.length > 0) return { refused: 'wrong', problems }
-    const { _max } = await transaction.revision.aggregate({ _max: { seq: true } })
-    const seq = (_max.seq ?? 0) + 1
-    const written = JSON.stringify(content)
-    await transaction.revision.create({
-      data: { seq, organizationSlug: content.slug, content: written, proposalId: id, at: now },
-    })
+    const deed = { keeperId: by, action: 'approve', subject: `proposal/${id}`, written: reason } as const
+    const made = await revise(transaction, { latest, content, proposal: id, deed }, now)
+    if ('refused' in made) return made
     await transaction.proposal.update({
       where: { id },
       data: { state: 'approved', decidedBy: by, decidedAt: now, reason },
     })
-    await addToLog(transaction, now, [
-      { keeperId: by, action: 'approve', subject: `proposal/${id}`, written: reason },
-      { keeperId: by, action: 'revise', subject: `revision/${seq}`, written },
-    ])
-    await publish(transaction, all, content.slug, now)
-    return { revision: seq, changes }
+    return { ...made, changes }
   })
 
 /** What was proposed does not count, for a reason that its proposer reads. */

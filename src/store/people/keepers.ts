@@ -1,6 +1,6 @@
 import type { Content } from '../../core/facts/facts'
 import type { PrismaClient } from '../database/client'
-import { inHistory, type Transaction } from '../history/in-history'
+import { afterOthers, inHistory, type Transaction } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { beginHistoryIn, isKept } from '../history/revisions'
 import { hashOfToken } from './tokens'
@@ -153,11 +153,14 @@ export async function listKeepers(client: PrismaClient): Promise<Keeper[]> {
 /** Names and addresses of who left more than 30 days ago are gone. */
 export async function eraseLeavers(client: PrismaClient, now: Date): Promise<void> {
   const bound = new Date(now.getTime() - 30 * 24 * 3_600_000)
-  await client.keeper.updateMany({ where: { leftAt: { lte: bound } }, data: { name: null, mail: null } })
+  await afterOthers(() =>
+    client.keeper.updateMany({ where: { leftAt: { lte: bound } }, data: { name: null, mail: null } }),
+  )
 }
 
-/** Only who can sign in counts: whoever has a passkey. */
+/** True when two administrators are left who can sign in, or this one never could: only who has a passkey counts. */
 async function enoughWithout(transaction: Transaction, keeperId: string): Promise<boolean> {
+  if ((await transaction.passkey.count({ where: { keeperId } })) === 0) return true
   const others = await transaction.keeper.findMany({
     where: { role: 'administrator', leftAt: null, id: { not: keeperId } },
   })

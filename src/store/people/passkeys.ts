@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../database/client'
-import { inHistory } from '../history/in-history'
+import { afterOthers, inHistory } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { takeInvitation } from './keepers'
 
@@ -22,7 +22,7 @@ export async function beginCeremony(
   { challenge, kind, keeperId }: { challenge: string; kind: CeremonyKind; keeperId: string | null },
   now: Date,
 ): Promise<void> {
-  await client.ceremony.create({ data: { challenge, kind, keeperId, at: now } })
+  await afterOthers(() => client.ceremony.create({ data: { challenge, kind, keeperId, at: now } }))
 }
 
 /** Takes a challenge back; `undefined` where it was never given out for this, was answered already, or is older than five minutes. */
@@ -34,7 +34,7 @@ export async function endCeremony(
 ): Promise<{ keeperId: string | null } | undefined> {
   const ceremony = await client.ceremony.findUnique({ where: { challenge } })
   // Of two answers at once one takes the row away.
-  const { count } = await client.ceremony.deleteMany({ where: { challenge } })
+  const { count } = await afterOthers(() => client.ceremony.deleteMany({ where: { challenge } }))
   if (!ceremony || count !== 1 || ceremony.kind !== kind) return undefined
   return now.getTime() - ceremony.at.getTime() < ceremonyLasts ? { keeperId: ceremony.keeperId } : undefined
 }
@@ -83,10 +83,10 @@ export const listPasskeys = (
 
 /** It was used now, and its device counted so far. */
 export async function usedPasskey(client: PrismaClient, id: string, counter: number, now: Date): Promise<void> {
-  await client.passkey.update({ where: { id }, data: { counter, usedAt: now } })
+  await afterOthers(() => client.passkey.update({ where: { id }, data: { counter, usedAt: now } }))
 }
 
-/** Takes a passkey away; never the last one of a keeper, who could then sign in no more. */
+/** Takes a passkey away, and every link for another that is not used yet; never the last one of a keeper, who could then sign in no more. */
 export const removePasskey = (
   client: PrismaClient,
   { id, keeperId }: { id: string; keeperId: string },
@@ -97,6 +97,8 @@ export const removePasskey = (
     if (!all.some((one) => one.id === id)) return 'unknown'
     if (all.length === 1) return 'last'
     await transaction.passkey.delete({ where: { id } })
+    // Whoever had it may have made a link for another.
+    await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
     await addToLog(transaction, now, [{ keeperId, action: 'passkey', subject: `keeper/${keeperId}`, written: null }])
     return 'done'
   })
