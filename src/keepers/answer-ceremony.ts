@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { beginRegistration, beginSignIn, finishRegistration, finishSignIn, type Room } from '../sign-in/passkeys'
 import { setCookie } from './session-cookie'
 
-const word = z.string().max(200)
+const word = z
+  .string()
+  .max(200)
+  .regex(/^[^\0]*$/)
 const answer = z.looseObject({ id: word, response: z.looseObject({ clientDataJSON: z.string() }) })
 const asked = z.object({
   invitation: word.default(''),

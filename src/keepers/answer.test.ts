@@ -37,9 +37,19 @@ const forms = (proposal: string): [path: string, form: Record<string, string>][]
   ['/beheer/mensen', { wants: 'invite', name: 'Nieuw', role: 'editor' }],
   ['/beheer/mensen', { wants: 'role', keeper: 'bas', role: 'editor' }],
   ['/beheer/mensen', { wants: 'leave', keeper: 'bas' }],
+  ['/beheer/stopt/speeltuin/speeltuin-oost', { why: 'gebeld' }],
   ['/beheer/ik', { wants: 'sign-out' }],
   ['/beheer/ik', { wants: 'another' }],
   ['/beheer/ik', { wants: 'leave' }],
+]
+
+/** The others, for which there is nothing to do on this store. */
+const otherForms: [path: string, form: Record<string, string>][] = [
+  ['/beheer/versies/speeltuin', { to: '1' }],
+  ['/beheer/meldingen', { report: 'told', outcome: 'changed' }],
+  ['/beheer/verborgen/hidden', { show: 'yes' }],
+  ['/beheer/ik', { wants: 'remove', id: 'x' }],
+  ['/beheer/ik', { wants: 'sign-out-elsewhere' }],
 ]
 
 test('every page of the room is whole, has the rules for danger on top, and is kept by nobody', async () => {
@@ -88,8 +98,11 @@ test('who is not signed in sees the way in of every page, changes nothing, and i
       expect(told.headers['set-cookie'], path).toBeUndefined()
       expect(told.body, path).toBe('')
     }
-  for (const [path, form] of forms(proposal))
-    expect((await post(path, form)).headers.location, path).toBe('/beheer/binnen')
+  for (const [path, form] of [...forms(proposal), ...otherForms]) {
+    const told = await post(path, form)
+    expect(told.status, path).toBe(401)
+    expectWholePage(told, path)
+  }
   for (const path of [...waysIn, '/', '/weg', '/icon.svg', '/beheer/sleutel.0123.js', '/nl', '/beheer/%E0%A4%A'])
     for (const method of ['GET', 'HEAD', 'OPTIONS'])
       expect((await ask(method, path)).headers['set-cookie'], `${method} ${path}`).toBeUndefined()

@@ -38,13 +38,11 @@ const limits = { most: 300, windowInSeconds: 60 }
 /** The keepers' room: nobody sees more of it than the way in without being signed in, and nothing counts that another site sends. */
 export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: Options): Answer {
   const spend = boundClients(limits)
-  const send = (request: IncomingMessage, response: ServerResponse, styled: Styled, status: number) =>
-    sendPage(request, response, styled, status)
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { method = '', url: asked = '/' } = request
     const fail = (status: number, me?: Asked['me']) =>
-      send(request, response, page({ ...errorPage(status), me, site }), status)
+      sendPage(request, response, page({ ...errorPage(status), me, site }), status)
     // Leaving comes before every bound.
     if (asked.split('?', 1)[0] === '/weg') return leave(request, response)
     const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join()
@@ -68,7 +66,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
       response.setHeader('Allow', methods.join(', '))
       return fail(405)
     }
-    if (/^\/beheer\/(.*[^/])?\/*$/.test(url.pathname) && url.pathname.endsWith('/') && method !== 'POST')
+    if (url.pathname.startsWith('/beheer/') && url.pathname.endsWith('/') && method !== 'POST')
       return void response.writeHead(308, { Location: url.pathname.replace(/\/+$/, '') + url.search }).end()
     if (url.pathname !== '/beheer' && !url.pathname.startsWith('/beheer/')) return fail(404)
     if (method === 'POST' && !isFromHere(request, room.origin)) return fail(403)
@@ -83,7 +81,9 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     await withDirectory(room.url, async (store) => {
       const found = session ? await findSession(store, session, room.now()) : undefined
       if (parts[0] === 'binnen' || parts[0] === 'uitnodiging')
-        return send(request, response, page({ ...signInPage(parts[0], site), site, script: addressOfScript }), 200)
+        return sendPage(request, response, page({ ...signInPage(parts[0], site), site, script: addressOfScript }), 200)
+      // What was typed is still in the page before, and nowhere else.
+      if (!found && posted) return fail(401)
       if (!found || !session) return void response.writeHead(303, { Location: '/beheer/binnen', ...noStore }).end()
       const me = { id: found.keeperId, role: found.role, organizationSlug: found.organizationSlug }
       try {
@@ -97,7 +97,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           moment: () => ({ now: room.now(), id: newId() }),
           rest,
           query: url.searchParams,
-          form: posted && new URLSearchParams(posted.kept.toString('utf8')),
+          form: posted && readFields(posted.kept.toString('utf8')),
           origin: room.origin,
           site,
           token: room.token,
@@ -136,7 +136,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           ...(answered.cookie && { 'Set-Cookie': answered.cookie }),
         })
         .end()
-    await send(request, response, page({ ...answered, ...seen, site }), answered.status ?? 200)
+    await sendPage(request, response, page({ ...answered, ...seen, site }), answered.status ?? 200)
   }
 
   return async (request, response) => {
@@ -147,12 +147,18 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
       // The error itself, never what was posted.
       console.error(`${request.method} /beheer`, error)
       if (response.headersSent) return void response.destroy()
-      await send(request, response, page({ ...errorPage(500), site }), 500)
+      await sendPage(request, response, page({ ...errorPage(500), site }), 500)
     }
   }
 }
 
 const noStore = { 'Cache-Control': 'no-store' }
+
+/** The fields of a form: lines end with \n alone, and none has a zero in it, which some databases do not take. */
+const readFields = (body: string): URLSearchParams =>
+  new URLSearchParams(
+    [...new URLSearchParams(body)].map(([name, value]) => [name, value.replace(/\r\n?/g, '\n').replaceAll('\0', '')]),
+  )
 
 /** What browsers say of a form of this very room; others leave it out, or say where else it comes from. */
 function isFromHere({ headers }: IncomingMessage, origin: string): boolean {

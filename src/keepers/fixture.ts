@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { expect, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import type { Content } from '../core/facts/facts'
+import { keptFacts } from '../core/facts/kept-fact'
 import { openServer } from '../server/open-server'
 import { softwareAuthenticator } from '../sign-in/software-authenticator'
 import { withDirectory } from '../store/database/client'
@@ -237,13 +238,13 @@ export const pagesOfEditors = [
   '/beheer',
   '/beheer/organisaties',
   '/beheer/organisatie/speeltuin',
-  ...['existence', 'phones', 'hours', 'locations', 'website', 'access', 'ages', 'areas', 'fees', 'terms', 'text'].map(
-    (fact) => `/beheer/wijzig/speeltuin/speeltuin-oost/${fact}`,
-  ),
+  ...keptFacts.map((fact) => `/beheer/wijzig/speeltuin/speeltuin-oost/${fact}`),
+  '/beheer/stopt/speeltuin/speeltuin-oost',
   '/beheer/verberg/speeltuin/speeltuin-oost',
   '/beheer/versies/speeltuin',
   '/beheer/nieuw',
   '/beheer/nieuw/speeltuin',
+  '/beheer/meldingen',
   '/beheer/belronde',
   '/beheer/belronde/speeltuin-oost',
   '/beheer/mensen',

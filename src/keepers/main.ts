@@ -4,6 +4,7 @@ import { listen } from '../server/listen'
 import { openServer } from '../server/open-server'
 import { stopGracefully } from '../server/stop-gracefully'
 import { withDirectory } from '../store/database/client'
+import { checkThere } from '../store/database/database-file'
 import { eraseLeavers } from '../store/people/keepers'
 import { dropExpired } from '../store/people/sessions'
 import { newToken } from '../store/people/tokens'
@@ -25,10 +26,14 @@ stopGracefully(server)
 
 /** What nobody needs any more goes; a store that cannot be reached is tried again an hour later. */
 const tidy = () =>
-  withDirectory(room.url, async (store) => {
-    await dropExpired(store, room.now())
-    await eraseLeavers(store, room.now())
-  }).catch(() => {})
+  checkThere(room.url)
+    .then(() =>
+      withDirectory(room.url, async (store) => {
+        await dropExpired(store, room.now())
+        await eraseLeavers(store, room.now())
+      }),
+    )
+    .catch(() => {})
 setInterval(tidy, hour).unref()
 void tidy()
 

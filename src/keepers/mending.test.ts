@@ -67,10 +67,68 @@ test('a number that is mended is not left in the words of the service, where it 
   }
   const words = { 'text.nl.plain.description': 'Spelen.', 'text.nl.plain.applicationProcess': 'Bel 030 123 45 67.' }
   await mends('text', words)
-  const made = await mends('phones', phoneForm('030 765 43 21'))
-  // Changed along with it, or asked for.
-  const told = made.status === 400 ? made : await look(of('text'), member)
-  expect(told.body).not.toContain('Bel 030 123 45 67.')
+  expect((await look(of('text'), member)).body).toContain('Bel 030 123 45 67.')
+  await mends('phones', phoneForm('030 765 43 21'))
+  const told = await look(of('text'), member)
+  expect(told.body).not.toContain('030 123 45 67')
+  expect(told.body).toContain('Bel 030 765 43 21.')
+})
+
+test('numbers that change places leave the words alone', async () => {
+  const { post, look, joins } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const form = { 'phones.count': '2', 'phones.0.number': '14 030', 'phones.1.number': '030-1234567', how: 'own' }
+  const told = await post(of('phones'), { ...form, base: '1' }, session)
+  const proposal = await look(String(told.headers.location), session)
+  expect(proposal.body).toContain('030-1234567')
+  expect(proposal.body).not.toContain('<b>Hoe je er komt</b>')
+})
+
+test('a service of a name that another has, or had, is not proposed, and changes none', async () => {
+  const { post, joins, everything } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const before = await everything()
+  for (const name of ['Speeltuin Oost', 'De grote zandbak', 'Zandbak', 'Het Klimrek']) {
+    const told = await post('/beheer/nieuw/speeltuin', { name, how: 'own', areas: 'utrecht' }, session)
+    expect(told.status, name).toBe(400)
+    if (name !== 'De grote zandbak') expect(told.body, name).toContain('<a href="#name">')
+  }
+  expect(await everything()).toEqual(before)
+})
+
+test('a member knows nothing by having asked the organization: they are it', async () => {
+  const { post, joins, everything } = await open()
+  const { session } = await joins('anna', 'member', 'speeltuin')
+  const before = await everything()
+  expect((await post(phonePath, phoneForm('030 765 43 21', { how: 'asked' }), session)).status).toBe(400)
+  expect(await everything()).toEqual(before)
+})
+
+test('what is hidden is not in the preview, and its number is still there for who calls', async () => {
+  const { post, look, joins, proposes } = await open()
+  const { session } = await joins('anna', 'editor')
+  const proposal = await proposes('first', '030-7654321')
+  const preview = () => look(`/beheer/voorbeeld/${proposal}/speeltuin-oost`, session)
+  expect((await preview()).body).toContain('tel:0307654321')
+  await post('/beheer/verberg/speeltuin/speeltuin-oost', { what: 'phones', reason: 'van een ander' }, session)
+  expect((await preview()).body).not.toContain('tel:0307654321')
+  expect((await look('/beheer/belronde/speeltuin-oost', session)).body).toContain('tel:0301234567')
+})
+
+test('a form without an answer says so, and loses nothing that was typed', async () => {
+  const { post, joins, everything } = await open()
+  const { session } = await joins('anna', 'editor')
+  const before = await everything()
+  for (const [path, form] of [
+    ['/beheer/belronde/speeltuin-oost', { note: 'Na tien uur bellen' }],
+    ['/beheer/verberg/speeltuin/speeltuin-oost', { reason: 'Na tien uur bellen' }],
+  ] as [string, Record<string, string>][]) {
+    const told = await post(path, form, session)
+    expect(told.status, path).toBe(400)
+    expect(told.body, path).toContain('Na tien uur bellen')
+    expect(told.body, path).toMatch(/role="status">[^<]/)
+  }
+  expect(await everything()).toEqual(before)
 })
 
 test('whoever mends what another changed while the form was open is told, with both values', async () => {

@@ -15,7 +15,7 @@ import { reportsPage } from './pages/reports-page'
 import { stopPage } from './pages/stop-page'
 import { versionsPage } from './pages/versions-page'
 
-export type MakePage = (asked: Asked) => Promise<Answered>
+type MakePage = (asked: Asked) => Promise<Answered>
 
 /** By the first part of the address after /beheer. */
 const pages: Record<string, MakePage> = {

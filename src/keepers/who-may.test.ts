@@ -93,6 +93,7 @@ const onlyOfEditors = [
   '/beheer/organisaties',
   '/beheer/verberg/speeltuin/speeltuin-oost',
   '/beheer/nieuw',
+  '/beheer/meldingen',
   '/beheer/belronde',
   '/beheer/belronde/speeltuin-oost',
   '/beheer/logboek',

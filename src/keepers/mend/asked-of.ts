@@ -19,7 +19,7 @@ const areaOptions = [
 ]
 
 /** The buurten with their codes, to find the code of one. */
-export const buurtOptions = buurten.map(({ code, name }) => [code, name] as const)
+const buurtOptions = buurten.map(({ code, name }) => [code, name] as const)
 
 const mayBeEmpty = (whom: string) => (whom === '' ? {} : { hint: 'Mag leeg blijven.' })
 
@@ -195,19 +195,22 @@ export const askedOf: Record<KeptFact, readonly Asked[]> = {
   ],
 }
 
-const labels = new Map<string, string>([
-  ['how', 'Hoe weet je dit?'],
-  ...Object.values(askedOf)
+const fields = new Map<string, Pick<Field, 'label' | 'as'>>(
+  Object.values(askedOf)
     .flat()
     .flatMap((asked) =>
       'rows' in asked
-        ? asked.fields.map(({ name, label }) => [`${asked.rows}.${name}`, label] as const)
-        : [[asked.name, asked.label] as const],
+        ? asked.fields.map((field) => [`${asked.rows}.${field.name}`, field] as const)
+        : [[asked.name, asked] as const],
     ),
-])
+)
+
+/** What is asked at a place in the file, `phones.0.number`; undefined where nothing is. */
+export function fieldAt(place: string): Pick<Field, 'label' | 'as'> | undefined {
+  const bare = place.replace(/\.\d+/g, '')
+  return fields.get(bare) ?? fields.get(bare.split('.').slice(0, -1).join('.'))
+}
 
 /** What a place in a form is called; undefined where it is asked nowhere. */
-export const labelOf = (field: string): string | undefined => {
-  const place = field.replace(/\.\d+/g, '')
-  return labels.get(place) ?? labels.get(place.split('.').slice(0, -1).join('.'))
-}
+export const labelOf = (place: string): string | undefined =>
+  place === 'how' ? 'Hoe weet je dit?' : fieldAt(place)?.label

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../store/files/field-problems'
+import { fieldAt } from './asked-of'
 
 /** What is right, by the last word of the place in the file. */
 const right: Record<string, string> = {
@@ -23,6 +24,8 @@ const right: Record<string, string> = {
   audience: 'Kies minstens één groep.',
   access: 'Specialistische hulp is altijd met een verwijzing.',
   referredBy: 'Kies wie verwijst, en alleen als een verwijzing nodig is.',
+  accessibility: 'Schrijf gewone woorden, 3 tot 600 tekens. Of laat het leeg.',
+  searchWords: 'Schrijf zoekwoorden van 2 tot 60 tekens, met ; ertussen.',
   languages: 'Schrijf codes van talen, zoals nl; ar.',
   description: 'Vul dit in, in gewone woorden. Hooguit 600 tekens.',
   applicationProcess: 'Vul dit in, in gewone woorden. Hooguit 600 tekens.',
@@ -33,16 +36,34 @@ const right: Record<string, string> = {
   sources: 'Schrijf op hoe je dit weet.',
 }
 
+const ofPlace = 'Schrijf de naam van de plek in hooguit 80 tekens. Of laat die leeg.'
+
 /** What may be wrong with any text, by what the file format says of it. */
 const ofAnyText: Record<string, string> = {
   'plain text, without HTML': 'Schrijf gewone tekst, zonder HTML.',
   'each word in one alphabet': 'In één woord staan letters van twee alfabetten. Typ dat woord opnieuw.',
 }
 
+/** What was asked with a list to choose from. */
+const chosen = (place: string): string | undefined =>
+  ['one', 'some'].includes(fieldAt(place)?.as ?? '')
+    ? 'Kies een antwoord uit de lijst, elk hooguit één keer.'
+    : undefined
+
 /** What is not right, at its place in the form and in words of the keepers; `field` is within the service. */
 export function toDutch({ field, message }: FieldProblem): FieldProblem {
   const place = field.replace(/^services\.\d+\./, '')
   const last = place.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
-  const told = ofAnyText[message] ?? right[last]
+  const told = ofAnyText[message] ?? (/^locations\.\d+\.name$/.test(place) ? ofPlace : right[last]) ?? chosen(place)
   return { field: place, message: told ?? `Dit past niet: ${message}.` }
+}
+
+/** The same of a line in which the store says what is not right together with the rest of the directory: `speeltuin: services.1.slug: oost is taken by zandbak`. */
+export function lineInDutch(line: string): string {
+  const gone = /there is no service (\S+)$/.exec(line)?.[1]
+  if (gone) return `Iets wat gestopt is, verwijst nog naar ${gone}. Verander dat eerst.`
+  if (/ is taken by /.test(line)) return 'Deze naam is al van iets anders in de lijst. Kies een naam die verschilt.'
+  if (/is still to come$/.test(line)) return 'Er staat een datum bij die nog moet komen.'
+  const [, field = '', message = line] = line.split(': ')
+  return toDutch({ field, message }).message
 }

@@ -101,7 +101,7 @@ export function FieldInput({ field, place, value, problems }: InputProps) {
       </label>
       <Told field={field} place={place} problem={problem} />
       {field.as === 'text' ? (
-        <textarea className="field measure" style={undefined} rows={3} {...shared} defaultValue={shown} />
+        <textarea className="field measure" rows={3} {...shared} defaultValue={shown} />
       ) : field.as === 'one' ? (
         <select className="field" {...shared} defaultValue={shown}>
           {(field.options ?? []).map(([option, label]) => (

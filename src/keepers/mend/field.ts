@@ -15,14 +15,14 @@ export interface Field {
 export interface Rows {
   rows: string
   label: string
-  fields: readonly Omit<Field, 'name'>[] & readonly { name: string }[]
+  fields: readonly Field[]
   /** How many empty ones stand below those that are there. */
   more: number
 }
 
-export type Asked = Field | (Omit<Rows, 'fields'> & { fields: readonly Field[] })
+export type Asked = Field | Rows
 
-export const isRows = (asked: Asked): asked is Omit<Rows, 'fields'> & { fields: readonly Field[] } => 'rows' in asked
+export const isRows = (asked: Asked): asked is Rows => 'rows' in asked
 
 type Holder = Readonly<Record<string, Json | undefined>>
 

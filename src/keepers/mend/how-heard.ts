@@ -18,18 +18,12 @@ export const waysFor = (me: Me): Way[] => (isEditor(me) ? ['asked', 'page'] : ['
 export const notSaid =
   'Kies hoe je dit weet. Staat het op een website? Schrijf het hele adres van een openbare website, zoals https://voorbeeld.nl.'
 
-/** Where it was heard, from the form; undefined where that is not said. */
+/** Where it was heard, from the form; undefined where that is not said, or not in a way that this keeper can know it. */
 export function heardFrom(form: URLSearchParams, me: Me, on: string): Heard | undefined {
-  const way = form.get('how')
-  const page = withScheme((form.get('page') ?? '').trim())
   const looked = { on, by: lookedAs(me) }
-  if (way === 'asked')
-    return {
-      key: 'gevraagd',
-      address: 'Gevraagd aan de organisatie',
-      ...looked,
-      by: isEditor(me) ? 'editors' : 'organization',
-    }
-  if (way === 'own' && !isEditor(me)) return { key: 'organisatie', address: 'De organisatie zelf', ...looked }
+  const way = waysFor(me).find((one) => one === form.get('how'))
+  if (way === 'asked') return { key: 'gevraagd', address: 'Gevraagd aan de organisatie', ...looked }
+  if (way === 'own') return { key: 'organisatie', address: 'De organisatie zelf', ...looked }
+  const page = withScheme((form.get('page') ?? '').trim())
   return way === 'page' && url.safeParse(page).success ? { key: 'website', address: page, ...looked } : undefined
 }

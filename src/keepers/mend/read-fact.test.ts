@@ -79,7 +79,7 @@ describe('a form of a fact', () => {
           expect(changed.slug).toBe(service.slug)
           expect(Object.getPrototypeOf(changed)).toBe(Object.prototype)
           for (const problem of problemsIn({ ...content, services: [changed] } as unknown as Content))
-            expect(toDutch(problem).message).toMatch(/^[A-ZÉ].*\.$/s)
+            expect(toDutch(problem).message).toMatch(/^(?!Dit past niet)[A-ZÉ].*\.$/s)
         },
       ),
       { numRuns: 2000 },

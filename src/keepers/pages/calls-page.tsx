@@ -1,22 +1,20 @@
 import { phoneHref } from '@/core/escalation/phone-href'
 import type { Content } from '@/core/facts/facts'
 import { wallClock } from '@/core/hours/amsterdam'
-import type { Service } from '@/core/service'
+import { addDays, type CalendarDate } from '@/core/hours/calendar'
 import { latestRevisions } from '../../store/history/revisions'
 import { addCall, callResults, lastCalls } from '../../store/phone-calls'
-import { readRows } from '../../store/rows/queries'
 import { type Answered, type Asked, NotForYou } from '../asked'
 import { byNeed, type FactAt, listFacts } from '../facts-to-ask'
 import { isEditor, mustBe } from '../may'
 import { shownInPlans } from '../shown-in-plans'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
-import { Done } from './parts'
-import { FactRow } from './queue-page'
+import { FactRow } from './fact-row'
+import { Done, Refused } from './parts'
 
 const resultWords = { spoken: 'Gesproken', 'no-answer': 'Niemand nam op', 'wrong-number': 'Verkeerd nummer' }
 const most = 30
-const dayInMilliseconds = 24 * 3_600_000
 
 /** In how many days one calls again. */
 const againWords: Record<string, string> = {
@@ -34,35 +32,38 @@ export async function callsPage(asked: Asked): Promise<Answered> {
   const { id, now } = moment()
   const latest = await latestRevisions(store)
   const contents = [...latest.values()].map(({ content }) => content)
-  if (slug !== undefined && !isThere(contents, slug)) throw new NotForYou(404)
+  const all = contents.flatMap(listToCall)
+  if (slug !== undefined && !all.some((one) => one.slug === slug)) throw new NotForYou(404)
   if (slug !== undefined && form) {
     const result = callResults.find((one) => one === form.get('result'))
     const days = Object.hasOwn(againWords, form.get('again') ?? '') ? Number(form.get('again')) : 0
-    const again = days > 0 ? dayOf(new Date(now.getTime() + days * dayInMilliseconds)) : null
+    const again = days > 0 ? isoOf(addDays(wallClock(now), days)) : null
     const note = (form.get('note') ?? '').trim().slice(0, 300) || null
-    if (result) await addCall(store, { id, serviceSlug: slug, keeperId: me.id, at: now, result, note, again })
-    return { to: result ? '/beheer/belronde?gedaan=gebeld' : `/beheer/belronde/${slug}` }
+    if (result) {
+      await addCall(store, { id, serviceSlug: slug, keeperId: me.id, at: now, result, note, again })
+      return { to: '/beheer/belronde?gedaan=gebeld' }
+    }
   }
-  const [{ edition }, calls] = [await readRows(store), await lastCalls(store)]
+  const calls = await lastCalls(store)
   const today = wallClock(now)
-  const shown = shownInPlans(() => edition.services, now)
+  const shown = await shownInPlans(asked, now)
   const old = contents
     .flatMap((content) => listFacts(content, today))
     .filter(({ freshness }) => freshness !== 'fresh')
     .toSorted(byNeed(shown))
-  const service = edition.services.find((one) => one.slug === slug)
+  const service = all.find((one) => one.slug === slug)
   if (service)
     return onePage(
       service,
       old.filter((fact) => fact.service === slug),
       calls.get(service.slug)?.note ?? null,
-      asked.query,
+      asked,
     )
   const day = dayOf(now)
   const waits = (one: string) =>
     (calls.get(one)?.again ?? '') > day ||
     (calls.get(one)?.result === 'spoken' && dayOf(calls.get(one)?.at ?? now) === day)
-  const canCall = new Set(edition.services.flatMap(({ slug, phones }) => (phones.length > 0 ? slug : [])))
+  const canCall = new Set(all.flatMap(({ slug, numbers }) => (numbers.length > 0 ? slug : [])))
   const toCall = [...new Set(old.map((fact) => fact.service))]
     .filter((one) => !waits(one))
     .toSorted((one, other) => Number(canCall.has(other)) - Number(canCall.has(one)))
@@ -78,7 +79,7 @@ export async function callsPage(asked: Asked): Promise<Answered> {
         <ol className="grid gap-3 mt-4 measure">
           {toCall.slice(0, most).map((one) => (
             <li key={one} className="card">
-              <a href={`/beheer/belronde/${one}`}>{nameIn(contents, one)}</a>
+              <a href={`/beheer/belronde/${one}`}>{all.find(({ slug }) => slug === one)?.name}</a>
               <p className="soft small">
                 {listNames(old.filter((fact) => fact.service === one))}
                 {calls.get(one) &&
@@ -92,17 +93,38 @@ export async function callsPage(asked: Asked): Promise<Answered> {
   }
 }
 
-const isThere = (contents: readonly Content[], slug: string) =>
-  contents.some(({ services }) => services.some((one) => one.slug === slug))
+/** Whom one can call: every number is here, also one that is hidden from the public. */
+interface ToCall {
+  slug: string
+  organization: string
+  name: string
+  numbers: string[]
+  website: string | null
+}
 
-const nameIn = (contents: readonly Content[], slug: string) =>
-  String(contents.flatMap(({ services }) => services).find((one) => one.slug === slug)?.name ?? slug)
+const listToCall = ({ slug: organization, services }: Content): ToCall[] =>
+  services.map(({ slug, name, phones, website }) => ({
+    slug,
+    organization,
+    name: String(name),
+    numbers: ((phones ?? []) as unknown as { number: string }[]).map(({ number }) => number),
+    website: typeof website === 'string' ? website : null,
+  }))
+
+const isoOf = ({ year, month, day }: CalendarDate): string =>
+  [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 
 const listNames = (facts: readonly FactAt[]) => facts.map(({ fact }) => factWords[fact].name.toLowerCase()).join(', ')
 
-function onePage(service: Service, facts: readonly FactAt[], note: string | null, query: URLSearchParams): Answered {
+function onePage(
+  service: ToCall,
+  facts: readonly FactAt[],
+  note: string | null,
+  { query, form }: Pick<Asked, 'query' | 'form'>,
+): Answered {
   return {
     title: `Bel ${service.name}`,
+    ...(form && { status: 400 }),
     main: (
       <>
         <p className="mt-4">
@@ -110,14 +132,15 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
         </p>
         <h1 className="mt-2">{service.name}</h1>
         <Done query={query} />
+        <Refused why={form && 'no-choice'} />
         {note && <p className="measure">Vorige keer: {note}</p>}
         <p className="flex flex-wrap gap-2 mt-3">
-          {service.phones.map(({ number }) => (
+          {service.numbers.map((number) => (
             <a key={number} className="button" href={phoneHref(number)}>
               Bel {number}
             </a>
           ))}
-          {service.phones.length === 0 && (
+          {service.numbers.length === 0 && (
             <span className="problem">Er staat nog geen nummer. Zoek het op de website, en vul het aan.</span>
           )}
           {service.website && (
@@ -147,10 +170,10 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
           ))}
         </ul>
         <h2 className="mt-6">Hoe ging het?</h2>
-        {service.phones.length > 0 && (
+        {service.numbers.length > 0 && (
           <p className="measure">
             Is dit nummer van een ander?{' '}
-            <a href={`/beheer/verberg/${service.organization.slug}/${service.slug}`}>Verberg het nu</a>
+            <a href={`/beheer/verberg/${service.organization}/${service.slug}`}>Verberg het nu</a>
           </p>
         )}
         <form method="post" className="mt-3">
@@ -179,7 +202,15 @@ function onePage(service: Service, facts: readonly FactAt[], note: string | null
           <label className="choices-title block mt-4" htmlFor="note">
             Wat moet de volgende beller weten?
           </label>
-          <input id="note" className="field" type="text" name="note" maxLength={300} autoComplete="off" />
+          <input
+            id="note"
+            className="field"
+            type="text"
+            name="note"
+            maxLength={300}
+            autoComplete="off"
+            defaultValue={form?.get('note') ?? ''}
+          />
           <div className="actions">
             <button type="submit" className="button button-main">
               Klaar, de volgende

@@ -1,5 +1,9 @@
 const told: Record<number, [title: string, text: string]> = {
   400: ['Dit adres kunnen we niet lezen', 'Ga terug naar de wachtrij.'],
+  401: [
+    'Je bent niet meer ingelogd',
+    'Wat je typte, is nog niet verstuurd. Log in een ander tabblad in. Ga dan hier een pagina terug en verstuur het opnieuw.',
+  ],
   403: [
     'Dit mag je niet',
     'Dit is van een andere organisatie, of voor een andere rol. Klopt dat niet? Vraag het een beheerder.',

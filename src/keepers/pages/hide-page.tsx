@@ -45,7 +45,7 @@ export async function hidePage(asked: Asked): Promise<Answered> {
           Voor als iets schade doet, zoals een nummer dat nu van een ander is. Het is binnen een minuut weg. Een tweede
           redacteur kijkt binnen een dag mee. Was het een vergissing? Dan laat die het weer zien.
         </p>
-        <Refused why={done?.refused} />
+        <Refused why={done?.refused ?? (form && 'no-choice')} />
         <form method="post" className="mt-4">
           <fieldset>
             <legend className="choices-title">Wat moet weg?</legend>

@@ -5,7 +5,7 @@ import { namesIn } from '../names'
 import { numberIn } from '../number-in'
 import { actionWords } from '../words/action-words'
 import { nameFact } from '../words/describe-fact'
-import { factWords } from '../words/fact-words'
+import { factNamed } from '../words/fact-words'
 import { spellMoment } from '../words/when'
 
 const most = 100
@@ -60,7 +60,7 @@ function tell(subject: string, why: string | null, nameOf: (id: string) => strin
   if (what === 'keeper') return nameOf(id)
   if (what === 'report') return 'een melding'
   if (what === 'services' && fact) {
-    const words = new Map<string, { name: string }>(Object.entries(factWords)).get(fact)
+    const words = factNamed(fact)
     return `${(words?.name ?? nameFact(subject).label).toLowerCase()} van ${id}`
   }
   if (what === 'services') return id

@@ -7,19 +7,20 @@ import type { FieldProblem } from '../../store/files/field-problems'
 import { problemsIn } from '../../store/files/organization-files'
 import { confirm } from '../../store/history/confirm'
 import { propose } from '../../store/history/proposals'
-import { findRevision } from '../../store/history/revisions'
+import { findRevision, type Revision } from '../../store/history/revisions'
 import { type Answered, type Asked, NotForYou } from '../asked'
 import { contentNow, serviceIn } from '../contents'
 import { isEditor, lookedAs, mustKeep } from '../may'
 import { askedOf, labelOf } from '../mend/asked-of'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
-import { heardFrom, notSaid, ways, waysFor } from '../mend/how-heard'
+import { heardFrom, notSaid } from '../mend/how-heard'
+import { HowHeardFields } from '../mend/how-heard-fields'
 import { shownOf, typedIn, withFact } from '../mend/read-fact'
 import { numberIn } from '../number-in'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
-import { Refused, Told, Wrong } from './parts'
+import { Refused, refusedAs, Wrong } from './parts'
 
 /** One fact: mended as a proposal, or said to be still so. */
 export async function mendPage(asked: Asked): Promise<Answered> {
@@ -31,11 +32,16 @@ export async function mendPage(asked: Asked): Promise<Answered> {
   const { content, seq } = await contentNow(asked, organization)
   const service = serviceIn(content, slug)
   if (!form) return show(asked, content, fact, { values: shownOf(service, fact), base: seq })
-  return form.has('klopt') ? stillSo(asked, content, fact, form) : mend(asked, fact, form)
+  return form.has('klopt') ? stillSo(asked, { content, seq }, fact, form) : mend(asked, fact, form)
 }
 
 /** What is stated one keeper confirms. What came from somebody else, or is in doubt, becomes stated, and that takes two: so it is proposed. */
-async function stillSo(asked: Asked, content: Content, fact: KeptFact, form: URLSearchParams): Promise<Answered> {
+async function stillSo(
+  asked: Asked,
+  { content, seq: base }: Revision,
+  fact: KeptFact,
+  form: URLSearchParams,
+): Promise<Answered> {
   const { store, me, moment, rest } = asked
   const [organization = '', slug = ''] = rest
   const at = moment()
@@ -46,17 +52,16 @@ async function stillSo(asked: Asked, content: Content, fact: KeptFact, form: URL
   if (hasSource(fact) && !isStated(content, slug, fact)) {
     const said = heard(content, slug, fact, { key: 'nagekeken', address: lookedWords[looked.by], ...looked })
     const why = `Klopt nog: ${factWords[fact].name.toLowerCase()} van ${String(service.name)}`
-    const base = (await contentNow(asked, organization)).seq
     const made = await propose(store, { content: contentOf(factsOf(said)), base, why, by: me.id }, at)
     if ('proposal' in made)
       return {
         to: from ? `${from}?gedaan=voorgesteld&feit=${fact}` : `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld`,
       }
-    return show(asked, content, fact, { values: shownOf(service, fact), refused: made.refused })
+    return show(asked, content, fact, { values: shownOf(service, fact), ...refusedAs(made) })
   }
   const done = await confirm(store, { organization, service: slug, fact, keeper: me.id, ...looked }, at.now)
   if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt&feit=${fact}` }
-  return show(asked, content, fact, { values: shownOf(service, fact), refused: done.refused })
+  return show(asked, content, fact, { values: shownOf(service, fact), ...refusedAs(done) })
 }
 
 /** The list of facts in which the button stood; undefined where it was none of the room. */
@@ -91,12 +96,11 @@ async function mend(asked: Asked, fact: KeptFact, form: URLSearchParams): Promis
   const typed = { values: typedIn(fact, form, service), base: seq, typed: form }
   if (problems.length > 0) return show(asked, content, fact, { ...typed, problems, status: 400 })
   if (changesBetween(factsOf(content), factsOf(changed)).length === 0 && (!from || isStated(content, slug, fact)))
-    return show(asked, content, fact, { ...typed, refused: 'nothing-changes' })
+    return show(asked, content, fact, { ...typed, refused: 'nothing-changes', status: 409 })
   const why = (form.get('why') ?? '').trim().slice(0, 300) || `${factWords[fact].name} van ${String(service.name)}`
   const made = await propose(store, { content: contentOf(factsOf(said)), base: seq, why, by: me.id }, at)
   if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
-  const wrong = made.refused === 'wrong' ? made.problems : []
-  return show(asked, content, fact, { ...typed, refused: made.refused, wrong, status: 400 })
+  return show(asked, content, fact, { ...typed, ...refusedAs(made) })
 }
 
 /** A number that is another one now is so in the words too: there it is pressed as well. */
@@ -104,7 +108,9 @@ function withNumbersInWords(mended: Service, before: Service, form: URLSearchPar
   const phones = (Array.isArray(before.phones) ? before.phones : []) as readonly { number: string }[]
   const text = phones.reduce<Json | undefined>((texts, { number }, index) => {
     const becomes = (form.get(`phones.${index}.number`) ?? '').trim()
-    return texts === undefined || becomes === '' || becomes === number ? texts : renumber(texts, number, becomes)
+    // One that stood there already is no other number, but another place in the list.
+    const isNew = becomes !== '' && !phones.some((one) => one.number === becomes)
+    return texts !== undefined && isNew ? renumber(texts, number, becomes) : texts
   }, mended.text)
   return text === undefined ? mended : { ...mended, text }
 }
@@ -128,8 +134,6 @@ function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Ans
   const { name, ask } = factWords[fact]
   const service = serviceIn(content, slug)
   const how = problems.find(({ field }) => field === 'how')
-  const page = problems.find(({ field }) => /^sources\..*\.address$/.test(field))
-  const placed = new Set(['how', page?.field])
   return {
     title: `${name} van ${String(service.name)}`,
     ...(status && { status }),
@@ -142,57 +146,12 @@ function show(asked: Asked, content: Content, fact: KeptFact, shown: Shown): Ans
           {name} van {String(service.name)}
         </h1>
         <p className="measure soft">{ask}</p>
-        <Refused why={refused} />
+        <Refused why={refused} lines={wrong} />
         <Wrong problems={problems} labelOf={labelOf} />
-        {wrong.map((line) => (
-          <Told key={line}>{line}</Told>
-        ))}
         <form method="post" className="mt-4">
           <input type="hidden" name="base" value={base ?? 0} />
-          <FactForm
-            asked={askedOf[fact]}
-            values={values}
-            problems={problems.filter(({ field }) => !placed.has(field))}
-          />
-          {hasSource(fact) && (
-            <fieldset className="mt-6">
-              <legend id="how" className="choices-title">
-                Hoe weet je dit?
-              </legend>
-              {how && <p className="problem">{how.message}</p>}
-              <div className="choices">
-                {waysFor(me).map((way) => (
-                  <label key={way} className="choice">
-                    <input
-                      type="radio"
-                      name="how"
-                      value={way}
-                      defaultChecked={typed ? typed.get('how') === way : way === 'own'}
-                    />
-                    <span>{ways[way]}</span>
-                  </label>
-                ))}
-              </div>
-              <p className="mt-3">
-                <label className="choices-title block" htmlFor="page">
-                  Adres van die website
-                </label>
-                {page && (
-                  <span className="problem block">
-                    Schrijf het hele adres van een openbare website, zoals https://voorbeeld.nl.
-                  </span>
-                )}
-                <input
-                  id="page"
-                  className="field"
-                  type="text"
-                  inputMode="url"
-                  name="page"
-                  defaultValue={typed?.get('page') ?? ''}
-                />
-              </p>
-            </fieldset>
-          )}
+          <FactForm asked={askedOf[fact]} values={values} problems={problems} />
+          {hasSource(fact) && <HowHeardFields me={me} form={typed} problem={how?.message} />}
           <p className="mt-4">
             <label className="choices-title block" htmlFor="why">
               Wil je er iets bij zeggen voor wie meekijkt?

@@ -2,19 +2,21 @@ import { contentOf, factsOf } from '@/core/facts/facts'
 import type { FieldProblem } from '../../store/files/field-problems'
 import { problemsIn } from '../../store/files/organization-files'
 import { propose } from '../../store/history/proposals'
+import { latestRevisions } from '../../store/history/revisions'
 import type { Answered, Asked } from '../asked'
 import { contentNow } from '../contents'
 import { isEditor, mustBe, mustKeep } from '../may'
 import { labelOf } from '../mend/asked-of'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
-import { heardFrom, notSaid, ways, waysFor } from '../mend/how-heard'
+import { heardFrom, notSaid } from '../mend/how-heard'
+import { HowHeardFields } from '../mend/how-heard-fields'
 import { askedOfNew, factsOfNew, withNewService } from '../mend/new-service'
 import { typedIn } from '../mend/read-fact'
 import { slugOf } from '../mend/slug-of'
 import { factWords } from '../words/fact-words'
 import { dayOf } from '../words/when'
-import { Refused, Told, Wrong } from './parts'
+import { Refused, Wrong } from './parts'
 
 const blank = { slug: '' } as Parameters<typeof typedIn>[2]
 
@@ -36,6 +38,7 @@ export async function newPage(asked: Asked): Promise<Answered> {
   const name = (form.get('name') ?? '').trim()
   const missing: FieldProblem[] = []
   if (slugOf(name) === '') missing.push({ field: 'name', message: 'Schrijf een naam op.' })
+  if (await isTaken(asked, slugOf(name))) missing.push({ field: 'name', message: taken })
   if (!from) missing.push({ field: 'how', message: notSaid })
   if (!from || missing.length > 0) return show(missing)
   const content = contentOf(factsOf(withNewService(current?.content, form, from)))
@@ -43,10 +46,19 @@ export async function newPage(asked: Asked): Promise<Answered> {
   if (problems.length > 0) return show(problems)
   const made = await propose(store, { content, base: current?.seq ?? null, why: `Nieuw: ${name}`, by: me.id }, at)
   if ('proposal' in made) return { to: `/beheer/voorstel/${made.proposal}?gedaan=voorgesteld` }
-  if (made.refused === 'wrong') return show([], undefined, made.problems)
   return made.refused === 'unknown'
-    ? show([{ field: 'name', message: 'Deze naam is al van iets anders in de lijst. Kies een naam die verschilt.' }])
-    : show([], made.refused)
+    ? show([{ field: 'name', message: taken }])
+    : show([], made.refused, made.refused === 'wrong' ? made.problems : [])
+}
+
+const taken = 'Deze naam is al van iets anders in de lijst. Kies een naam die verschilt.'
+
+/** True of an address that a service has, or had once. */
+async function isTaken({ store }: Asked, slug: string): Promise<boolean> {
+  const contents = [...(await latestRevisions(store)).values()].map(({ content }) => content)
+  return contents.some(({ services, retired }) =>
+    [...services, ...((retired ?? []) as unknown as { slug: string }[])].some((one) => one.slug === slug),
+  )
 }
 
 interface Props {
@@ -66,11 +78,8 @@ function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Prop
         Een dienst is wat mensen kunnen krijgen: een spreekuur, een lijn, een plek. Vul in wat je weet. Staat erbij dat
         het leeg mag blijven, dan mag je het overslaan. Verzin niets.
       </p>
-      <Refused why={refused} />
+      <Refused why={refused} lines={wrong} />
       <Wrong problems={problems} labelOf={labelOf} />
-      {wrong.map((line) => (
-        <Told key={line}>{line}</Told>
-      ))}
       <form method="post">
         {!isPart && (
           <Line
@@ -88,25 +97,7 @@ function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Prop
             <FactForm asked={askedOfNew(fact)} values={form ? typedIn(fact, typed, blank) : {}} problems={problems} />
           </section>
         ))}
-        <fieldset className="mt-8">
-          <legend id="how" className="choices-title">
-            Hoe weet je dit?
-          </legend>
-          <div className="choices">
-            {waysFor(me).map((way) => (
-              <label key={way} className="choice">
-                <input
-                  type="radio"
-                  name="how"
-                  value={way}
-                  defaultChecked={form ? typed.get('how') === way : way === 'own'}
-                />
-                <span>{ways[way]}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <Line name="page" label="Adres van die website" value={typed.get('page')} />
+        <HowHeardFields me={me} form={form} problem={problems.find(({ field }) => field === 'how')?.message} />
         <div className="actions">
           <button type="submit" className="button button-main">
             Stel voor
@@ -119,12 +110,12 @@ function NewForm({ asked: { me, form }, isPart, problems, refused, wrong }: Prop
 
 const Line = ({ name, label, hint, value }: { name: string; label: string; hint?: string; value: string | null }) => (
   <div className="mt-4">
-    <label className="choices-title block" htmlFor={`line-${name}`}>
+    <label className="choices-title block" htmlFor={name}>
       {label}
     </label>
     {hint && <span className="soft small block">{hint}</span>}
     <input
-      id={`line-${name}`}
+      id={name}
       className="field"
       type="text"
       name={name}

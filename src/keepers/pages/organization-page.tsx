@@ -10,8 +10,8 @@ import { listFacts, sayFact } from '../facts-to-ask'
 import { isEditor, mustKeep } from '../may'
 import { describeFact, nameFact } from '../words/describe-fact'
 import { factWords } from '../words/fact-words'
+import { FactRow } from './fact-row'
 import { Done } from './parts'
-import { FactRow } from './queue-page'
 import { ReportWords } from './reports-page'
 
 const stateWords: Record<string, string> = { approved: 'goedgekeurd', refused: 'afgewezen', withdrawn: 'ingetrokken' }

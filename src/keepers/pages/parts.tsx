@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { Change, Conflict } from '@/core/facts/merge'
 import type { Freshness } from '@/core/freshness/freshness'
 import type { FieldProblem } from '../../store/files/field-problems'
+import { lineInDutch } from '../mend/dutch-problem'
 import { describeFact, isAboutSources, nameFact } from '../words/describe-fact'
-import { factWords } from '../words/fact-words'
+import { factNamed } from '../words/fact-words'
 import { refusedWords } from '../words/refused-words'
 
 const freshnessWords: Record<Freshness, string> = {
@@ -35,7 +36,7 @@ const doneWords: Record<string, string> = {
 /** What was done on the page before. */
 export function Done({ query }: { query: URLSearchParams }) {
   const words = new Map(Object.entries(doneWords)).get(query.get('gedaan') ?? '')
-  const fact = new Map<string, { name: string }>(Object.entries(factWords)).get(query.get('feit') ?? '')
+  const fact = factNamed(query.get('feit') ?? '')
   return words ? (
     <Told>
       {fact && <b>{fact.name}. </b>}
@@ -44,8 +45,20 @@ export function Done({ query }: { query: URLSearchParams }) {
   ) : null
 }
 
-export const Refused = ({ why }: { why: string | undefined }) =>
-  why ? <Told>{refusedWords[why] ?? 'Dat ging niet.'}</Told> : null
+/** Why something was not done; with `lines` what is not right. */
+export const Refused = ({ why, lines = [] }: { why: string | undefined; lines?: readonly string[] }) =>
+  why ? (
+    <Told>
+      {why === 'wrong' ? [...new Set(lines.map(lineInDutch))].join(' ') : (refusedWords[why] ?? 'Dat ging niet.')}
+    </Told>
+  ) : null
+
+/** What the store refused, for a page to say so. */
+export const refusedAs = (refused: { refused: string; problems?: readonly string[] }) => ({
+  refused: refused.refused,
+  wrong: refused.problems ?? [],
+  status: refused.refused === 'wrong' || refused.refused === 'no-reason' ? 400 : 409,
+})
 
 /** A form of one button. */
 export const Press = ({

@@ -18,6 +18,8 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
   const slugs = organizations.map(({ slug }) => slug)
   const done: Done = form ? await act(asked, form, slugs) : {}
   if (done.to) return { to: done.to }
+  // What was done is not offered again.
+  const typed = done.problem ? form : undefined
   const keepers = (await listKeepers(store)).filter(({ leftAt }) => leftAt === null)
   return {
     title: 'Mensen',
@@ -52,7 +54,7 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
             required
             maxLength={90}
             autoComplete="off"
-            defaultValue={form?.get('name') ?? ''}
+            defaultValue={typed?.get('name') ?? ''}
           />
           <label className="choices-title block" htmlFor="mail">
             E-mail
@@ -65,7 +67,7 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
             name="mail"
             maxLength={200}
             autoComplete="off"
-            defaultValue={form?.get('mail') ?? ''}
+            defaultValue={typed?.get('mail') ?? ''}
           />
           <RoleFields id="new" organizations={organizations} has="member" organization="" />
           <div className="actions">
@@ -105,6 +107,8 @@ async function act(
     return { problem: 'Kies bij welke organisatie deze medewerker hoort.' }
   if (wants === 'invite') {
     if (said('name') === '') return { problem: 'Schrijf een naam op.' }
+    if (said('mail') !== '' && !isMail(said('mail')))
+      return { problem: 'Dit is geen e-mailadres. Verbeter het, of laat het leeg.' }
     await invite(
       store,
       {
@@ -112,7 +116,7 @@ async function act(
         role,
         organizationSlug,
         name: said('name').slice(0, 90),
-        mail: mailOf(said('mail')),
+        mail: said('mail') || null,
         by: me.id,
         token: word,
       },
@@ -133,8 +137,7 @@ async function act(
   return done === 'done' ? { to: '/beheer/mensen' } : { refused: done }
 }
 
-/** A mail address, or none where what was typed is not one. */
-const mailOf = (typed: string): string | null => (typed.length <= 200 && email.safeParse(typed).success ? typed : null)
+const isMail = (typed: string): boolean => typed.length <= 200 && email.safeParse(typed).success
 
 type Organizations = readonly { slug: string; name: string }[]
 

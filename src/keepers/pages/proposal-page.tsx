@@ -1,11 +1,12 @@
 import { serviceOf } from '@/core/facts/facts'
 import { type Compared, compareProposal, findProposal } from '../../store/history/history-pages'
 import { approve, refuse, withdraw } from '../../store/history/proposals'
+import { latestRevisions } from '../../store/history/revisions'
 import { type Answered, type Asked, NotForYou } from '../asked'
 import { isEditor, mustKeep } from '../may'
 import { namesIn } from '../names'
 import { spellMoment } from '../words/when'
-import { Conflicts, Difference, Refused, Told } from './parts'
+import { Conflicts, Difference, Refused, refusedAs, Told } from './parts'
 
 const stateWords: Record<string, string> = {
   open: 'Wacht op een besluit',
@@ -26,7 +27,7 @@ export async function proposalPage(asked: Asked): Promise<Answered> {
   const decision = form.get('decision')
   if (decision === 'withdraw') {
     const done = await withdraw(store, { proposal: id, by: me.id }, moment())
-    return 'refused' in done ? show(asked, id, done.refused) : { to: `/beheer/voorstel/${id}` }
+    return 'refused' in done ? show(asked, id, refusedAs(done)) : { to: `/beheer/voorstel/${id}` }
   }
   // Members propose; only editors decide, and never on their own. The database says the same.
   if (!isEditor(me) || proposal.proposedBy === me.id) throw new NotForYou(403)
@@ -35,7 +36,7 @@ export async function proposalPage(asked: Asked): Promise<Answered> {
     decision === 'approve'
       ? await approve(store, { proposal: id, by: me.id, reason }, moment())
       : await refuse(store, { proposal: id, by: me.id, reason }, moment())
-  return 'refused' in done ? show(asked, id, done.refused, reason) : { to: `/beheer/voorstel/${id}?gedaan=besloten` }
+  return 'refused' in done ? show(asked, id, refusedAs(done), reason) : { to: `/beheer/voorstel/${id}?gedaan=besloten` }
 }
 
 /** The services that it changes; all of them where it changes what they share. */
@@ -45,21 +46,26 @@ function touched({ changes, content }: Compared) {
   return some.length > 0 ? some : content.services
 }
 
-async function show(asked: Asked, id: string, refused?: string, typed = ''): Promise<Answered> {
+async function show(asked: Asked, id: string, failed?: ReturnType<typeof refusedAs>, typed = ''): Promise<Answered> {
   const { store, me, query } = asked
   const proposal = await findProposal(store, id)
   if (!proposal) throw new NotForYou(404)
   const [compared, nameOf] = [await compareProposal(store, proposal), await namesIn(asked)]
   const { organizationSlug, why, proposedBy, proposedAt, state, decidedBy, decidedAt, reason } = proposal
   const isOwn = proposedBy === me.id
+  const isThere = (await latestRevisions(store)).has(organizationSlug)
   const mayDecide = state === 'open' && isEditor(me) && !isOwn
   return {
     title: why,
-    ...(refused && { status: refused === 'no-reason' ? 400 : 409 }),
+    ...(failed && { status: failed.status }),
     main: (
       <>
         <p className="mt-4">
-          <a href={`/beheer/organisatie/${organizationSlug}`}>{String(compared.content.name)}</a>
+          {isThere ? (
+            <a href={`/beheer/organisatie/${organizationSlug}`}>{String(compared.content.name)}</a>
+          ) : (
+            String(compared.content.name)
+          )}
         </p>
         <h1 className="mt-2">{why}</h1>
         <p className="soft">
@@ -73,7 +79,7 @@ async function show(asked: Asked, id: string, refused?: string, typed = ''): Pro
         {query.get('gedaan') === 'besloten' && state === 'approved' && (
           <Told>Goedgekeurd. Binnen een minuut staat het op de site.</Told>
         )}
-        <Refused why={refused} />
+        <Refused why={failed?.refused} lines={failed?.wrong} />
         {compared.conflicts.length > 0 && <Conflicts conflicts={compared.conflicts} />}
         <section aria-labelledby="difference" className="mt-6">
           <h2 id="difference">Wat er verandert</h2>

@@ -3,16 +3,15 @@ import { listHidings } from '../../store/history/hide'
 import { listOpenProposals, type Proposal } from '../../store/history/history-pages'
 import { latestRevisions } from '../../store/history/revisions'
 import { listReports } from '../../store/reports/reports'
-import { readRows } from '../../store/rows/queries'
 import type { Answered, Asked } from '../asked'
-import { byNeed, type FactAt, listFacts } from '../facts-to-ask'
+import { byNeed, listFacts } from '../facts-to-ask'
 import { isEditor } from '../may'
 import { namesIn } from '../names'
 import { shownInPlans } from '../shown-in-plans'
-import { describeSource, nameFact } from '../words/describe-fact'
-import { factWords } from '../words/fact-words'
+import { nameFact } from '../words/describe-fact'
 import { spellMoment } from '../words/when'
-import { Done, Fresh, Press } from './parts'
+import { FactRow } from './fact-row'
+import { Done } from './parts'
 
 const most = 40
 
@@ -27,8 +26,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
     await listHidings(store),
     await namesIn(asked),
   ]
-  const { edition } = await readRows(store)
-  const shown = shownInPlans(() => edition.services, now)
+  const shown = await shownInPlans(asked, now)
   const facts = [...latest.values()].flatMap(({ content }) => listFacts(content, wallClock(now)))
   const reports = await listReports(store)
   const sought = (query.get('zoek') ?? '').trim()
@@ -39,6 +37,9 @@ export async function queuePage(asked: Asked): Promise<Answered> {
       `${serviceName} ${names.get(organization)}`.toLowerCase().includes(sought.toLowerCase()),
     )
     .toSorted(byNeed(shown, new Set(reports.flatMap(({ serviceSlug }) => serviceSlug ?? []))))
+  const serviceNames = new Map(
+    [...latest.values()].flatMap(({ content }) => content.services.map(({ slug, name }) => [slug, String(name)])),
+  )
   const unseen = hidings.filter(({ seenBy }) => seenBy === null)
   return {
     title: 'Wachtrij',
@@ -53,7 +54,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
               {unseen.map(({ id, fact, hiddenBy, hiddenAt }) => (
                 <li key={id} className="card">
                   <a href={`/beheer/verborgen/${id}`}>
-                    {nameFact(fact).label} van {nameFact(fact).service}
+                    {nameFact(fact).label} van {serviceNames.get(nameFact(fact).service ?? '')}
                   </a>
                   <p className="soft small">
                     {nameOf(hiddenBy)}, {spellMoment(hiddenAt)}. Binnen een dag kijkt een ander.
@@ -90,8 +91,8 @@ export async function queuePage(asked: Asked): Promise<Answered> {
         <section aria-labelledby="old" className="mt-6">
           <h2 id="old">Nakijken ({old.length})</h2>
           <p className="measure soft">
-            Het oudste eerst. Daarbinnen eerst wat in de meeste plannen staat. ‘Klopt nog’ schrijft op dat jij het
-            vandaag hebt nagekeken.
+            Eerst waar lezers iets over meldden, dan het oudste. Daarbinnen eerst wat in de meeste plannen staat. ‘Klopt
+            nog’ schrijft op dat jij het vandaag hebt nagekeken.
           </p>
           <form method="get" className="flex flex-wrap items-end gap-2 mt-3">
             <label>
@@ -145,51 +146,5 @@ function ProposalList({ id, title, proposals, nameOf, names }: ListProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** One fact: what it says, how old that is, a pencil, and "klopt nog". */
-export function FactRow({
-  fact,
-  plans,
-  back,
-  isHidden = false,
-}: {
-  fact: FactAt
-  plans?: number
-  back: string
-  isHidden?: boolean
-}) {
-  const address = `/beheer/wijzig/${fact.organization}/${fact.service}/${fact.fact}`
-  const of = `${factWords[fact.fact].name} van ${fact.serviceName}`
-  const seenAt = String(fact.source.address ?? '')
-  return (
-    <li className="card">
-      <p>
-        <b>{factWords[fact.fact].name}</b> <Fresh freshness={fact.freshness} />
-        {isHidden && <span className="tag tag-plum ms-2">verborgen</span>}
-      </p>
-      <p>{fact.said || '—'}</p>
-      <p className="soft small">
-        <a href={`/beheer/organisatie/${fact.organization}`}>{fact.serviceName}</a>
-        {plans !== undefined && ` · in ${plans} plannen`} · {describeSource(fact.source)}
-        {/^https?:/.test(seenAt) && (
-          <>
-            {' · '}
-            <a href={seenAt} target="_blank" rel="noreferrer">
-              Bekijk de bron<span className="hidden-to-eyes"> van {of}</span>
-            </a>
-          </>
-        )}
-      </p>
-      <div className="actions mt-2">
-        <a className="button" href={address}>
-          Verbeter<span className="hidden-to-eyes"> {of}</span>
-        </a>
-        <Press to={address} values={{ klopt: 'ja', terug: back }}>
-          Klopt nog<span className="hidden-to-eyes">: {of}</span>
-        </Press>
-      </div>
-    </li>
   )
 }

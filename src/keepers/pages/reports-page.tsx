@@ -18,7 +18,7 @@ const outcomeWords: Record<Outcome, string> = {
 }
 
 /** Where a fact that a reader names is mended. */
-export const mendedAs: Record<ReportFact, KeptFact> = {
+const mendedAs: Record<ReportFact, KeptFact> = {
   existence: 'existence',
   phone: 'phones',
   hours: 'hours',
@@ -53,7 +53,7 @@ export async function reportsPage({ store, me, form, moment }: Asked): Promise<A
           Lezers schrijven dit zonder naam: je kunt niets terugvragen. Hun woorden wissen we 30 dagen nadat jij erover
           besliste.
         </p>
-        <Refused why={done?.refused} />
+        <Refused why={done?.refused ?? (form && 'no-choice')} />
         <ul className="grid gap-3 mt-4 measure">
           {reports.map((report) => (
             <li key={report.id} className="card">

@@ -5,7 +5,7 @@ import { latestRevisions } from '../../store/history/revisions'
 import type { Answered, Asked } from '../asked'
 import { contentNow, serviceIn } from '../contents'
 import { mustKeep } from '../may'
-import { Refused, Told } from './parts'
+import { Refused } from './parts'
 
 /** Proposes that a service stopped. */
 export async function stopPage(asked: Asked): Promise<Answered> {
@@ -46,10 +46,7 @@ export async function stopPage(asked: Asked): Promise<Answered> {
           <p className="measure">
             Een ander kijkt mee voordat het weg is. Wie nog een oude link heeft, leest dan dat dit gestopt is.
           </p>
-          <Refused why={refused === 'wrong' ? undefined : refused} />
-          {problems.map((problem) => (
-            <Told key={problem}>{problem}</Told>
-          ))}
+          <Refused why={refused} lines={problems} />
           {!hasToStay(service) && (
             <form method="post" className="mt-4">
               <label className="choices-title block" htmlFor="why">

@@ -5,9 +5,9 @@ import { contentNow } from '../contents'
 import { mustKeep } from '../may'
 import { namesIn } from '../names'
 import { numberIn } from '../number-in'
-import { factWords } from '../words/fact-words'
+import { factNamed } from '../words/fact-words'
 import { spellMoment } from '../words/when'
-import { Difference, Refused } from './parts'
+import { Difference, Refused, refusedAs } from './parts'
 
 /** Every version of an organization, what each changed, and the way back to an older one. */
 export async function versionsPage(asked: Asked): Promise<Answered> {
@@ -17,10 +17,11 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
   const { content } = await contentNow(asked, slug)
   const undone = form && (await proposeUndo(store, undoOf(form, slug, me.id), moment()))
   if (undone && 'proposal' in undone) return { to: `/beheer/voorstel/${undone.proposal}?gedaan=voorgesteld` }
+  const failed = undone && refusedAs(undone)
   const [versions, nameOf] = [await listVersions(store, slug), await namesIn(asked)]
   return {
     title: `Versies van ${String(content.name)}`,
-    ...(undone && { status: 409 }),
+    ...(failed && { status: failed.status }),
     main: (
       <>
         <p className="mt-4">
@@ -28,7 +29,7 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
         </p>
         <h1 className="mt-2">Versies</h1>
         <p className="measure soft">Zet je een versie terug, dan kijkt een ander mee voordat iedereen het ziet.</p>
-        <Refused why={undone?.refused} />
+        <Refused why={failed?.refused} lines={failed?.wrong} />
         <ol className="grid gap-6 mt-4">
           {versions.map(({ seq, at, changes, proposal, confirmed }, index) => (
             <li key={seq} className="card">
@@ -70,7 +71,7 @@ export async function versionsPage(asked: Asked): Promise<Answered> {
 /** 'website van Spoor030', of what the log calls `services/spoor030/website`. */
 function nameKept(subject: string): string {
   const [, service = '', fact = ''] = subject.split('/')
-  const words = new Map<string, { name: string }>(Object.entries(factWords)).get(fact)
+  const words = factNamed(fact)
   return `${(words?.name ?? fact).toLowerCase()} van ${service}`
 }
 

@@ -1,4 +1,4 @@
-import type { KeptFact } from '@/core/facts/kept-fact'
+import { type KeptFact, keptFacts } from '@/core/facts/kept-fact'
 
 /** What a fact is called, and what one asks about it on the phone. */
 export const factWords: Record<KeptFact, { name: string; ask: string }> = {
@@ -14,3 +14,7 @@ export const factWords: Record<KeptFact, { name: string; ask: string }> = {
   terms: { name: 'Soort en onderwerpen', ask: 'Wat voor hulp is het, en waarover?' },
   text: { name: 'Tekst', ask: 'Klopt wat er staat over wat je er krijgt?' },
 }
+
+/** The words of a fact of this name; undefined of any other text. */
+export const factNamed = (name: string): { name: string; ask: string } | undefined =>
+  keptFacts.some((fact) => fact === name) ? factWords[name as KeptFact] : undefined

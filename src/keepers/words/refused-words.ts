@@ -3,6 +3,7 @@ export const refusedWords: Record<string, string> = {
   unknown: 'Dit is er niet (meer). Ga terug en kijk opnieuw.',
   decided: 'Hierover is al beslist.',
   handled: 'Hierover heeft een ander al besloten.',
+  'no-choice': 'Kies eerst een antwoord.',
   own: 'Over je eigen voorstel beslist een ander. Vraag iemand anders te kijken.',
   'nothing-changes': 'Er verandert niets: dit staat er al.',
   'no-reason': 'Schrijf een reden op, zodat de ander weet waarom.',

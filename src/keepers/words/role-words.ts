@@ -10,5 +10,3 @@ export const rightWords: Record<string, string> = {
   editor: 'kijkt mee en beslist over wat anderen voorstellen',
   administrator: 'nodigt ook mensen uit',
 }
-
-export const isEditor = (role: string): boolean => role === 'editor' || role === 'administrator'
