@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { wallClock } from '@/core/hours/amsterdam'
+import { dayOf } from '@/core/hours/amsterdam'
 import { toSearchEntry } from '@/core/search/entry'
 import { type FirstHelps, firstHelpsOf } from '@/core/search/first-helps'
 import { indexWith, type SearchIndex } from '@/core/search/index-of'
@@ -27,11 +27,6 @@ function keep(services: readonly Service[], now: Date, firstHelps: FirstHelps): 
   const index = indexWith(situationIndex(), services.map(toSearchEntry), firstHelps)
   kept.set(services, { day: dayOf(now), index })
   return index
-}
-
-function dayOf(now: Date): string {
-  const { year, month, day } = wallClock(now)
-  return `${year}-${month}-${day}`
 }
 
 /** So long others are answered in between: what came in meanwhile takes a few turns of the thread. */

@@ -1,4 +1,4 @@
-import { wallClock } from '../core/hours/amsterdam'
+import { dayOf } from '../core/hours/amsterdam'
 import { nameOfClient } from './client-bounds'
 
 interface Options {
@@ -33,8 +33,3 @@ export function boundReports({ perHour, perDay, makeSalt }: Options): (client: s
 }
 
 const isRecent = (at: number, time: number): boolean => time - at < hourInMilliseconds
-
-function dayOf(now: Date): string {
-  const { year, month, day } = wallClock(now)
-  return `${year}-${month}-${day}`
-}

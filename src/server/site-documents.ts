@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { wallClock } from '../core/hours/amsterdam'
+import { dayOf } from '../core/hours/amsterdam'
 import { current } from '../edition/current-edition'
 import type { Edition } from '../edition/edition'
 import { addressOf, pageAt } from '../i18n/addresses'
@@ -74,9 +74,4 @@ function nameOfNow(): () => string {
 export function isDocument(path: string): boolean {
   const page = pageAt(path)?.page
   return page !== undefined && !madeForOne.includes(page)
-}
-
-function dayOf(now: Date): string {
-  const { year, month, day } = wallClock(now)
-  return `${year}-${month}-${day}`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '../hours/amsterdam'
 import { addDays } from '../hours/calendar'
 import { makeService } from '../routing/fixture'
 import type { Evidence, Service } from '../service'
@@ -8,7 +9,7 @@ import { freshnessOf, isStale } from './freshness'
 import { isPast } from './is-past'
 import { isOpenNow } from './open'
 import { stepsBack } from './steps-back'
-import { dayOf, isToldToBeOld, toldOldFrom } from './told-old'
+import { isToldToBeOld, toldOldFrom } from './told-old'
 
 const evidenceOf = (date: string | null, parts: Partial<Evidence> = {}): Evidence => ({
   address: 'a page',

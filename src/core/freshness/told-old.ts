@@ -1,5 +1,5 @@
-import { wallClock } from '../hours/amsterdam'
-import type { CalendarDate } from '../hours/calendar'
+import { dayOf } from '../hours/amsterdam'
+import { spellDay } from '../hours/calendar'
 import type { Service } from '../service'
 import { knownSince, monthsAfter } from './age'
 import { monthsOf, staysReachable } from './bounds'
@@ -12,11 +12,5 @@ export const isToldToBeOld = (service: Service, now: Date): boolean => isPast(to
 export function toldOldFrom(service: Service): string | null {
   const since = knownSince(service.evidence.existence)
   if (staysReachable(service) || since === undefined) return null
-  return spell(monthsAfter(since, monthsOf('existence', service)))
+  return spellDay(monthsAfter(since, monthsOf('existence', service)))
 }
-
-/** The day in Utrecht, YYYY-MM-DD. */
-export const dayOf = (now: Date): string => spell(wallClock(now))
-
-const spell = ({ year, month, day }: CalendarDate): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { weekdays } from '../service'
-import { instantOf, wallClock } from './amsterdam'
+import { dayOf, instantOf, wallClock } from './amsterdam'
 
 const intl = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
@@ -66,6 +66,17 @@ describe('The wall clock of Amsterdam', () => {
 
   test('shows a Sunday without numbers for an invalid moment', () => {
     expect(wallClock(new Date(Number.NaN))).toMatchObject({ weekday: 'sunday', minutes: Number.NaN })
+  })
+})
+
+describe('The day in Utrecht', () => {
+  test.each([
+    ['2026-01-09T23:59:59+01:00', '2026-01-09'],
+    ['2026-01-10T00:00:00+01:00', '2026-01-10'],
+    ['2026-07-31T22:00:00Z', '2026-08-01'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+  ])('at %s is %s', (moment, day) => {
+    expect(dayOf(new Date(moment))).toBe(day)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Weekday } from '../service'
-import { type CalendarDate, weekdayOfIndex } from './calendar'
+import { type CalendarDate, spellDay, weekdayOfIndex } from './calendar'
 
 /** What a clock and a calendar on a wall in Utrecht show. */
 export interface WallClock extends Readonly<CalendarDate> {
@@ -36,6 +36,9 @@ function clockAt(time: number): WallClock {
     seconds: local.getUTCSeconds(),
   }
 }
+
+/** The day in Utrecht, YYYY-MM-DD. */
+export const dayOf = (now: Date): string => spellDay(wallClock(now))
 
 /**
  * The first moment at which the wall clock of Europe/Amsterdam shows this day and this many minutes since midnight; 1440 is midnight after it.

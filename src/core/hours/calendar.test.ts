@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, weekdayOf } from './calendar'
+import { addDays, daysBetween, spellDay, weekdayOf } from './calendar'
 
 describe('The calendar', () => {
   test.each([
@@ -17,6 +17,11 @@ describe('The calendar', () => {
     expect(weekdayOf({ year: 2026, month: 11, day: 22 })).toBe('sunday')
     expect(weekdayOf({ year: 2026, month: 11, day: 23 })).toBe('monday')
     expect(weekdayOf({ year: 2026, month: 11, day: 28 })).toBe('saturday')
+  })
+
+  test('spells a day so that days stand in order as text', () => {
+    expect(spellDay({ year: 2026, month: 1, day: 9 })).toBe('2026-01-09')
+    expect(spellDay({ year: 2026, month: 11, day: 22 })).toBe('2026-11-22')
   })
 
   test('is that many days further after adding that many days', () => {

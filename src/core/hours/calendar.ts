@@ -20,6 +20,10 @@ export function daysBetween(earlier: CalendarDate, later: CalendarDate): number 
   return (midnight(later) - midnight(earlier)) / dayInMilliseconds
 }
 
+/** The day as YYYY-MM-DD, so that as text days stand in order. */
+export const spellDay = ({ year, month, day }: CalendarDate): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+
 /** The weekday of a calendar day. */
 export function weekdayOf(date: CalendarDate): Weekday {
   return weekdayOfIndex(new Date(midnight(date)).getUTCDay())

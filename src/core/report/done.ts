@@ -1,4 +1,4 @@
-import { wallClock } from '../hours/amsterdam'
+import { dayOf } from '../hours/amsterdam'
 import type { Outcome } from './report'
 
 /** A report without its words. */
@@ -66,7 +66,4 @@ function medianOf(numbers: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
 }
 
-function monthOf(moment: Date): string {
-  const { year, month } = wallClock(moment)
-  return `${year}-${String(month).padStart(2, '0')}`
-}
+const monthOf = (moment: Date): string => dayOf(moment).slice(0, 'YYYY-MM'.length)

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isPast } from '@/core/freshness/is-past'
-import { dayOf } from '@/core/freshness/told-old'
+import { dayOf } from '@/core/hours/amsterdam'
 import type { SearchEntry } from '@/core/search/entry'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
