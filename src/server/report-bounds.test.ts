@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { boundReports } from './report-bounds'
 
 const morning = new Date('2026-11-29T09:00:00+01:00')
@@ -9,6 +9,13 @@ const open = (perHour = 5, perDay = 200) => {
   return { makeSalt, mayCome: boundReports({ perHour, perDay, makeSalt }) }
 }
 const times = (count: number, work: (at: number) => boolean) => Array.from({ length: count }, (_, at) => work(at))
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 test('a client may report five times in any hour, and another as often', () => {
   const { mayCome } = open()
@@ -42,6 +49,22 @@ test('the salt is another one each day, and a new day begins no new hour', () =>
   expect(mayCome('a', minutesLater(59, evening))).toBe(false)
   expect(makeSalt.mock.calls.length).toBe(before + 2)
   expect(mayCome('a', minutesLater(60, evening))).toBe(true)
+})
+
+test('what is known of clients is gone an hour after the day at the latest, also when no other report comes', () => {
+  const evening = new Date('2026-11-29T23:30:00+01:00')
+  vi.setSystemTime(evening)
+  const { mayCome, makeSalt } = open()
+  times(5, () => mayCome('a', evening))
+  const before = makeSalt.mock.calls.length
+  vi.setSystemTime(new Date('2026-11-29T23:59:59+01:00'))
+  vi.advanceTimersByTime(1000)
+  expect(makeSalt.mock.calls.length).toBe(before + 1)
+  expect(mayCome('a', minutesLater(59, evening))).toBe(false)
+  vi.setSystemTime(new Date('2026-11-30T00:29:59+01:00'))
+  vi.advanceTimersByTime(1000)
+  // As if nothing had come: at this moment those five would count.
+  expect(mayCome('a', minutesLater(59, evening))).toBe(true)
 })
 
 test('100,000 reports leave no more behind than those that came in: the last is as quick as the first', () => {

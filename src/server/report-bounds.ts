@@ -8,21 +8,28 @@ interface Options {
   makeSalt: () => Buffer
 }
 
-const hourInMilliseconds = 60 * 60 * 1000
+const secondInMilliseconds = 1000
+const hourInMilliseconds = 3600 * secondInMilliseconds
 
 /**
  * True for a report that may come in: each client has so many in any hour, and all together so many on a day in Amsterdam. Clients are known by a hash
- * with the salt of the day, which is gone an hour after it at the latest; of what is refused nothing is kept, so never more than two days are.
+ * with the salt of the day. Both are gone an hour after it at the latest, whether or not another report comes: the privacy page promises that. Of what is
+ * refused nothing is kept, so never more than two days are.
  */
 export function boundReports({ perHour, perDay, makeSalt }: Options): (client: string, now: Date) => boolean {
   let taken: { salt: Buffer; name: string; at: number }[] = []
   let today = { day: '', salt: makeSalt() }
 
-  return (client, now) => {
+  function forget(now: Date): void {
     const day = dayOf(now)
     if (today.day !== day) today = { day, salt: makeSalt() }
+    taken = taken.filter(({ salt, at }) => salt === today.salt || isRecent(at, now.getTime()))
+  }
+  setInterval(() => forget(new Date()), secondInMilliseconds).unref()
+
+  return (client, now) => {
+    forget(now)
     const time = now.getTime()
-    taken = taken.filter(({ salt, at }) => salt === today.salt || isRecent(at, time))
     if (taken.filter(({ salt }) => salt === today.salt).length >= perDay) return false
     const names = new Map([...new Set(taken.map(({ salt }) => salt))].map((salt) => [salt, nameOfClient(salt, client)]))
     const own = taken.filter(({ salt, name, at }) => isRecent(at, time) && name === names.get(salt))
