@@ -12,15 +12,17 @@ function open(way: Partial<Way> = {}) {
     handed.push(report)
     return 'taken' as const
   }
-  const whole = { judge: () => ({ id: 'the-form' }), mayCome: vi.fn(() => true), hand, ...way }
+  const takeBack = vi.fn()
+  const whole = { judge: () => ({ id: 'the-form' }), enter: vi.fn(() => takeBack), hand, ...way }
   const take = (changes: Partial<Told> = {}, slug: string | null = 'save') =>
     takeReport({ ...told, ...changes }, slug, whole)
-  return { take, handed, mayCome: whole.mayCome }
+  return { take, handed, takeBack, enter: whole.enter }
 }
 
 test('a report is handed on under the name of its form', async () => {
-  const { take, handed } = open()
+  const { take, handed, takeBack } = open()
   expect(await take()).toEqual({ problem: undefined, keepsStamp: false })
+  expect(takeBack).not.toHaveBeenCalled()
   expect(handed).toEqual([{ id: 'the-form', serviceSlug: 'save', fact: 'phone', text: 'Niemand neemt op.' }])
 })
 
@@ -31,10 +33,10 @@ test('what was not found is handed on without a service, and without words where
 })
 
 test('what a program filled in looks as if it was taken, and is not', async () => {
-  const { take, handed, mayCome } = open()
+  const { take, handed, enter } = open()
   expect(await take({ isOfProgram: true, problem: 'no-fact' })).toEqual({ problem: undefined, keepsStamp: false })
   expect(handed).toEqual([])
-  expect(mayCome).not.toHaveBeenCalled()
+  expect(enter).not.toHaveBeenCalled()
 })
 
 test.each<[string, Partial<Way>, Partial<Told>, string, boolean]>([
@@ -52,22 +54,26 @@ test.each<[string, Partial<Way>, Partial<Told>, string, boolean]>([
   ],
   ['cannot be judged, because there is no key', { judge: () => undefined }, {}, 'broken', false],
 ])('one that %s is not handed on, counts for nothing, and says why', async (_, way, changes, problem, keepsStamp) => {
-  const { take, handed, mayCome } = open(way)
+  const { take, handed, enter } = open(way)
   expect(await take(changes)).toEqual({ problem, keepsStamp })
   expect(handed).toEqual([])
-  expect(mayCome).not.toHaveBeenCalled()
+  expect(enter).not.toHaveBeenCalled()
 })
 
 test('one too many is not handed on, and can be sent again later', async () => {
-  const { take, handed } = open({ mayCome: () => false })
+  const { take, handed } = open({ enter: () => undefined })
   expect(await take()).toEqual({ problem: 'full', keepsStamp: true })
   expect(handed).toEqual([])
 })
 
-test('one that nobody acknowledges can be sent again with the same stamp, so that it comes in once', async () => {
-  expect(await open({ hand: async () => undefined }).take()).toEqual({ problem: 'broken', keepsStamp: true })
+test('one that nobody acknowledges counts for nothing, and can be sent again with the same stamp, so that it comes in once', async () => {
+  const { take, takeBack } = open({ hand: async () => undefined })
+  expect(await take()).toEqual({ problem: 'broken', keepsStamp: true })
+  expect(takeBack).toHaveBeenCalledOnce()
 })
 
-test('other words with a form that was used can be sent with a new stamp', async () => {
-  expect(await open({ hand: async () => 'used' }).take()).toEqual({ problem: 'used', keepsStamp: false })
+test('other words with a form that was used count for nothing, and can be sent with a new stamp', async () => {
+  const { take, takeBack } = open({ hand: async () => 'used' })
+  expect(await take()).toEqual({ problem: 'used', keepsStamp: false })
+  expect(takeBack).toHaveBeenCalledOnce()
 })

@@ -6,8 +6,8 @@ import type { Told } from './read-report-form'
 export interface Way {
   /** The name of the form that this stamp came with, or why it will not do; undefined while no form can be judged. */
   judge: (stamp: string) => { id: string; problem?: undefined } | { problem: 'too-soon' | 'too-late' } | undefined
-  /** True for a report that may come in now. */
-  mayCome: () => boolean
+  /** Counts a report that may come in now, and gives what takes it back; undefined for one too many. */
+  enter: () => (() => void) | undefined
   /** Resolves to undefined when nobody says that it is in the store. */
   hand: (report: Report) => Promise<Added | undefined>
 }
@@ -28,9 +28,12 @@ export async function takeReport(told: Told, serviceSlug: string | null, way: Wa
   const problem = told.problem ?? judged.problem
   if (judged.problem === 'too-late') return { problem, keepsStamp: false }
   if (problem || judged.problem) return { problem, keepsStamp: true }
-  if (!way.mayCome()) return { problem: 'full', keepsStamp: true }
+  const takeBack = way.enter()
+  if (!takeBack) return { problem: 'full', keepsStamp: true }
   const fact = told.fact ?? 'missing'
   const added = await way.hand({ id: judged.id, serviceSlug, fact, text: told.text || null })
   if (added === 'taken') return { problem: undefined, keepsStamp: false }
+  // What was not written counts for nothing: while the store is away, trying again is not too much.
+  takeBack()
   return added === 'used' ? { problem: 'used', keepsStamp: false } : { problem: 'broken', keepsStamp: true }
 }

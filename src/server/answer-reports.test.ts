@@ -238,6 +238,12 @@ test('what the store does not take keeps its words and its stamp, and is sent on
   expect(handed).toHaveLength(1)
 })
 
+test('while nothing can be written, nobody is told that too much came in', async () => {
+  const { post, opened } = await open({ hand: async () => undefined })
+  const fields = { fact: 'phone', text: 'Woorden', stamp: await opened() }
+  for (let count = 0; count < 6; count++) expect(await post(fields)).toContain(words.problems.broken)
+})
+
 test('without a key, and while the store is away, no form is given; what is posted all the same keeps its words', async () => {
   let key: string | undefined
   const { ask, post } = await open({ ...takingStore(), key: () => key })

@@ -6,7 +6,8 @@ const morning = new Date('2026-11-29T09:00:00+01:00')
 const minutesLater = (minutes: number, from = morning) => new Date(from.getTime() + minutes * 60_000)
 const open = (perHour = 5, perDay = 200) => {
   const makeSalt = vi.fn(() => randomBytes(32))
-  return { makeSalt, mayCome: boundReports({ perHour, perDay, makeSalt }) }
+  const enter = boundReports({ perHour, perDay, makeSalt })
+  return { makeSalt, enter, mayCome: (client: string, now: Date) => enter(client, now) !== undefined }
 }
 const times = (count: number, work: (at: number) => boolean) => Array.from({ length: count }, (_, at) => work(at))
 
@@ -38,6 +39,16 @@ test('what is refused is not counted', () => {
   const { mayCome } = open(1, 2)
   expect(times(10, () => mayCome('a', morning)).filter(Boolean)).toHaveLength(1)
   expect(mayCome('b', morning)).toBe(true)
+})
+
+test('what is taken back is not counted, of the client nor of the day, and nothing else is taken back', () => {
+  const { enter, mayCome } = open(2, 3)
+  const takeBack = enter('a', morning)
+  expect(times(2, () => mayCome('a', morning))).toEqual([true, false])
+  takeBack?.()
+  takeBack?.()
+  expect(times(2, () => mayCome('a', morning))).toEqual([true, false])
+  expect(times(2, () => mayCome('b', morning))).toEqual([true, false])
 })
 
 test('the salt is another one each day, and a new day begins no new hour', () => {

@@ -26,7 +26,7 @@ type Screen = Omit<ReportScreen, 'service' | 'dangers'>
 
 /** Gives forms, each with a stamp of its own, and takes what comes back within its bounds. */
 export function openReportDesk({ key, hand, reportTo }: Reports) {
-  const mayCome = boundReports({ perHour, perDay, makeSalt: () => randomBytes(32) })
+  const enter = boundReports({ perHour, perDay, makeSalt: () => randomBytes(32) })
 
   function stampFor(slug: string | null, now: Date): string | undefined {
     const secret = key()
@@ -46,7 +46,7 @@ export function openReportDesk({ key, hand, reportTo }: Reports) {
       const secret = key()
       const { problem, keepsStamp } = await takeReport(told, slug, {
         judge: (stamp) => (secret ? judgeStamp({ key: secret, about: slug ?? '' }, stamp, now) : undefined),
-        mayCome: () => mayCome(client, now),
+        enter: () => enter(client, now),
         hand,
       })
       const { fact, text } = told
