@@ -1,7 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { staysReachable } from '@/core/freshness/bounds'
-import { freshnessOf } from '@/core/freshness/freshness'
-import { wallClock } from '@/core/hours/amsterdam'
+import { isToldToBeOld } from '@/core/freshness/told-old'
 import type { Service } from '@/core/service'
 import { hasUnchecked } from '@/core/way-in/assurance'
 import { listAsText, listKeptThoughOld } from '@/core/way-in/phones'
@@ -16,13 +14,14 @@ export function SureLine({ service, now }: { service: Service; now: Date }) {
   const locale = useLocale()
   const { existence } = service.evidence
   const checked = describeChecked(existence, locale, seen)
-  const isOld = !staysReachable(service) && freshnessOf('existence', service, existence, wallClock(now)) === 'stale'
+  const isOld = isToldToBeOld(service, now)
   const when = describeSeen(existence, locale, seen)
   const said = checked
     ? t(isOld ? 'sureOldChecked' : 'sureChecked', { checked })
     : hasDate(existence)
       ? t(isOld ? 'sureOld' : 'sureLine', { when })
       : t('sureUnknown')
+  const isUnchecked = !isOld && hasUnchecked(service, now) && listAsText(service, now).length === 0
   const kept = listKeptThoughOld(service, now).flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
   return (
     <p className="sure">
@@ -31,7 +30,7 @@ export function SureLine({ service, now }: { service: Service; now: Date }) {
           <CallableText text={kept.join(' ')} />{' '}
         </>
       )}
-      {said} {!isOld && hasUnchecked(service, now) && listAsText(service, now).length === 0 && t('notChecked')}
+      {said} {isUnchecked && t(checked ? 'notAllChecked' : 'notChecked')}
     </p>
   )
 }

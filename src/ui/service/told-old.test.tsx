@@ -96,6 +96,22 @@ describe('help of which nobody knows for 24 months that it is there says so from
     )
   })
 
+  test.each<[string, Partial<Evidence>, string]>([
+    [
+      'nothing was checked',
+      { status: 'dated' },
+      'Deze informatie is van 15 januari 2026. Vraag of het nog klopt. Nog niet nagekeken.',
+    ],
+    [
+      'only that it is there was checked',
+      checked,
+      'Deze informatie is nagekeken op 20 januari 2026 door de redactie van Dichtbij. Nog niet alles is nagekeken.',
+    ],
+  ])('on its page, where %s', (_, existence, said) => {
+    const service = help({ evidence: { existence: { ...seen, ...existence }, access: { ...seen, status: 'dated' } } })
+    expect(read(<SureLine service={service} now={before} />).trim()).toBe(said)
+  })
+
   test('beside each fact, from its own day', () => {
     const count = (now: Date) => read(<EvidenceTable service={help()} now={now} />).split(words.old).length - 1
     expect([count(new Date('2026-07-14T12:00:00Z')), count(new Date('2026-07-15T12:00:00Z'))]).toEqual([0, 1])
