@@ -24,7 +24,7 @@ export function ServiceListing({ services, now, brief = false }: Props) {
           <a href={addressOf('guide', locale, service.slug)}>
             <ServiceName service={service} />
           </a>{' '}
-          {service.access === 'referral' && <span className="tag tag-plum">{t('service.access.referral')}</span>}
+          {service.access === 'referral' && <span className="tag tag-plum">{t('service.access.referral')}</span>}{' '}
           <OldTag service={service} now={now} />
           {!brief && <ServiceDescription service={service} />}
         </li>

@@ -72,6 +72,13 @@ describe('help of which nobody knows for 24 months that it is there says so from
     expect(read(part(stays, after))).not.toContain(words.badge.old)
   })
 
+  test('in the guide beside that one has to be referred, as words of their own', () => {
+    const referred = help({ access: 'referral' })
+    expect(read(<ServiceListing services={[referred]} now={after} />)).toContain(
+      `${words.access.referral} (${words.badge.old})`,
+    )
+  })
+
   test('on the card of a plan', () => {
     const card = (service: Service, now: Date) => read(<KeyFacts service={service} now={now} />)
     expect(card(help({ schedules: [] }), before)).not.toContain(words.old)
