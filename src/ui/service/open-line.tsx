@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { staysReachable } from '@/core/freshness/bounds'
-import { isStale } from '@/core/freshness/freshness'
+import { freshnessOf } from '@/core/freshness/freshness'
 import { isOpenNow } from '@/core/freshness/open'
 import { wallClock } from '@/core/hours/amsterdam'
 import { isRoundTheClock } from '@/core/hours/schedule'
@@ -23,10 +23,10 @@ export function OpenLine({ service, now }: { service: Service; now: Date }) {
   )
 }
 
-/** Of help that has to stay reachable that is said on its own page only. */
+/** Of help that has to stay reachable that is said on its own page only, and so it is where nobody knows their age. */
 const isOld = (service: Service, now: Date): boolean =>
   !staysReachable(service) &&
-  service.schedules.some(({ evidence }) => isStale('hours', service, evidence, wallClock(now)))
+  service.schedules.some(({ evidence }) => freshnessOf('hours', service, evidence, wallClock(now)) === 'stale')
 
 /** When it is open, in a line: day and night, or its hours. */
 export function HoursLine({ service: { schedules } }: { service: Scheduled }) {

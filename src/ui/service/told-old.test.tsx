@@ -157,6 +157,11 @@ describe('hours of which nobody knows for six months that they are so', () => {
     expect(line(stays, thursday)).toMatch(/^Nu open · [^·]+$/)
   })
 
+  test('are not marked in a line where nobody knows their age', () => {
+    const ageless = help({}, { ...seen, date: null, dateBasis: 'unknown' })
+    expect(read(<OpenLine service={ageless} now={old} />)).toMatch(/^donderdag[^·]+$/)
+  })
+
   test('are given to the page with the months that they count', () => {
     expect(print(<HoursList service={help()} now={last} />)).toContain('months="6"')
     expect(print(<HoursList service={stays} now={last} />)).toContain('months="24"')
