@@ -55,9 +55,8 @@ test('it tells the numbers that rank and cut', () => {
 
 test('it tells for how long a number is a button and hours are counted on', () => {
   const page = print(<PhoneRules />)
-  expect(page).toContain(`Keek niemand een nummer ${monthsUntilStale.phone} maanden na?`)
-  expect(page).toContain(`jonger dan ${monthsUntilStale.hours} maanden`)
-  expect(page).toContain(`blijft het een knop, en tellen tijden ${monthsOfHoursThatStay} maanden`)
+  for (const months of [monthsUntilStale.phone, monthsUntilStale.hours, monthsOfHoursThatStay])
+    expect(page).toMatch(new RegExp(`\\b${months} maanden`))
 })
 
 test('it tells where specialists and a foster family may follow', () => {

@@ -88,7 +88,7 @@ describe('help of which nobody knows for 24 months that it is there says so from
 
   test('on its page, where help that stays reachable says of when it is and no more', () => {
     const ofJanuary = 'Deze informatie is van 15 januari 2026.'
-    const nobody = 'Niemand heeft het de laatste tijd nagekeken. Vraag of het nog klopt.'
+    const nobody = 'Daarna heeft niemand die nagekeken. Vraag of het nog klopt.'
     expect(read(<SureLine service={help()} now={before} />).trim()).toBe(`${ofJanuary} Vraag of het nog klopt.`)
     expect(read(<SureLine service={help()} now={after} />).trim()).toBe(`${ofJanuary} ${nobody}`)
     expect(read(<SureLine service={stays} now={after} />).trim()).toBe(`${ofJanuary} Vraag of het nog klopt.`)
@@ -146,14 +146,14 @@ describe('hours of which nobody knows for six months that they are so', () => {
     expect(list(last)).not.toContain(words.usually)
     expect(list(last)).toContain('Gezien: 15 januari 2026. Kijk')
     expect(list(old)).toContain(words.usually)
-    expect(list(old)).toContain('Gezien: 15 januari 2026. Niemand heeft de tijden de laatste tijd nagekeken.')
+    expect(list(old)).toContain('Gezien: 15 januari 2026. Daarna heeft niemand de tijden nagekeken.')
   })
 
   test('say so in a line, and no longer whether it is open; those of a line are silent and go on', () => {
     const thursday = new Date('2026-07-16T10:00:00+02:00')
     const line = (service: Service, now: Date) => read(<OpenLine service={service} now={now} />)
     expect(line(help(), new Date('2026-07-09T10:00:00+02:00'))).toMatch(/^Nu open · [^·]+$/)
-    expect(line(help(), thursday)).toMatch(/^donderdag[^·]+ · lang niet nagekeken$/)
+    expect(line(help(), thursday)).toMatch(/^donderdag[^·]+ · al lang niet nagekeken$/)
     expect(line(stays, thursday)).toMatch(/^Nu open · [^·]+$/)
   })
 
