@@ -136,8 +136,8 @@ describe('a number', () => {
 
   test('that a source states is a button until nobody looked for a year; then it is text, with 14 030 in its place', () => {
     const leergeld = serviceOf('leergeld-utrecht')
-    const lastYear = new Date('2022-11-29T12:00:00+01:00')
-    expect(listCallable(leergeld, lastYear)).toMatchObject([{ number: '030-7370332', of: 'leergeld-utrecht' }])
+    const whileFresh = new Date('2022-11-29T12:00:00+01:00')
+    expect(listCallable(leergeld, whileFresh)).toMatchObject([{ number: '030-7370332', of: 'leergeld-utrecht' }])
     expect(listCallable(leergeld, now)).toMatchObject([{ number: '14 030', of: 'gemeente-utrecht' }])
     expect(listAsText(leergeld, now)).toMatchObject([{ number: '030-7370332', because: 'old' }])
   })

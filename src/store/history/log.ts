@@ -26,7 +26,7 @@ export type Action =
 export interface Deed {
   keeperId: string
   action: Action
-  /** What it was done to: `revision/<seq>`, `proposal/<id>`, `report/<id>` or `keeper/<id>`. */
+  /** What it was done to: `revision/<seq>`, `proposal/<id>`, `report/<id>`, `keeper/<id>`, `services/<slug>` or one part of it. */
   subject: string
   /** What was written with it; the log holds its hash. */
   written: Json

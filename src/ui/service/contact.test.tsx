@@ -108,6 +108,14 @@ describe('a number that is too old', () => {
     expect(textOf(print(<SureLine service={service} now={now} />))).toContain(said)
   })
 
+  test('stays a button there without a word where all else is as old', () => {
+    const service = withNumber({}, { layer: 'line' })
+    const [phone] = service.phones
+    const existence = phone?.evidence ?? service.evidence.existence
+    const alike = { ...service, evidence: { ...service.evidence, existence } }
+    expect(textOf(print(<SureLine service={alike} now={now} />))).not.toContain('030-1234567')
+  })
+
   test('stays a button there without a word where nobody knows of when it is', () => {
     const service = withNumber({ date: null }, { layer: 'safety' })
     const markup = print(<Contact service={service} now={now} />)

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isToldToBeOld } from '@/core/freshness/told-old'
-import type { Service } from '@/core/service'
+import type { Evidence, Service } from '@/core/service'
 import { hasUnchecked } from '@/core/way-in/assurance'
 import { listAsText, listKeptThoughOld } from '@/core/way-in/phones'
 import { CallableText } from '../say/callable-text'
@@ -22,7 +22,10 @@ export function SureLine({ service, now }: { service: Service; now: Date }) {
       ? t(isOld ? 'sureOld' : 'sureLine', { when })
       : t('sureUnknown')
   const isUnchecked = !isOld && hasUnchecked(service, now) && listAsText(service, now).length === 0
-  const kept = listKeptThoughOld(service, now).flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
+  // Of a number that is as old as all else, that is said once.
+  const kept = listKeptThoughOld(service, now)
+    .filter(({ evidence }) => !isSeenAlike(evidence, existence))
+    .flatMap((phone) => describeKept(phone, locale, { t, seen }) ?? [])
   return (
     <p className="sure">
       {kept.length > 0 && (
@@ -34,3 +37,6 @@ export function SureLine({ service, now }: { service: Service; now: Date }) {
     </p>
   )
 }
+
+const isSeenAlike = (one: Evidence, other: Evidence) =>
+  (['date', 'dateEnd', 'dateBasis', 'checked', 'checkedBy'] as const).every((part) => one[part] === other[part])
