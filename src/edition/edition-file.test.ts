@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { makeService } from '../core/routing/fixture'
 import { type Edition, hashOf } from './edition'
-import { editionPath, readEdition, writeEdition } from './edition-file'
+import { editionPath, readEdition, sealed, writeEdition } from './edition-file'
 
 const edition: Edition = { version: 'abc', services: [makeService({ slug: 'a' })], retired: [] }
 
@@ -41,19 +41,30 @@ test('the edition of a server has a file of its own, whose name tells no passwor
 test.each<[string, (text: string) => string]>([
   ['no JSON', () => '{"version":'],
   ['cut off', (text) => text.slice(0, -40)],
-  ['of another content than its hash says', (text) => text.replace('"abc"', '"abd"')],
-  ['without a hash', (text) => text.replace(/"hash":"[0-9a-f]+",/, '')],
-  ['of a schema that is not ours', (text) => text.replace(/"schema":\d+/, '"schema":999')],
-  ['with a word that nobody knows', (text) => text.replace('"access":"open"', '"access":"ajar"')],
-  ['with a service that lacks a field', (text) => text.replace('"formats":', '"forms":')],
+  ['of another content than was written', (text) => text.replace('"abc"', '"abd"')],
+  ['of another hash than was written', (text) => text.replace(/"hash":"[0-9a-f]/, '"hash":"x')],
+  ['of another log than was written', (text) => text.replace('"a head"', '"a hand"')],
+  ['without a seal', (text) => text.replace(/"seal":"[0-9a-f]+",/, '')],
+  ['of a schema that is not ours', (text) => sealed(text.replace(/"seal":"[0-9a-f]+",/, '').replace(/\d+/, '999'))],
   ['nothing at all', () => ''],
 ])('an edition that is %s is refused in one sentence', (_, spoil) => {
   const { path } = temporaryPath()
-  writeEdition(path, edition)
+  writeEdition(path, edition, { head: 'a head' })
   const text = readFileSync(path, 'utf8')
   expect(spoil(text)).not.toBe(text)
   writeFileSync(path, spoil(text))
   expect(() => readEdition(path)).toThrow(/^The edition in \S+ (is|cannot) [^\n]+\.$/)
+})
+
+test.each<[string, object]>([
+  ['with a word that nobody knows', { access: 'ajar' }],
+  ['with a service that lacks a field', { formats: undefined }],
+])('an edition %s is not written, and the one that was stays', (_, parts) => {
+  const { path } = temporaryPath()
+  writeEdition(path, edition)
+  const services = edition.services.map((service) => ({ ...service, ...parts }))
+  expect(() => writeEdition(path, { ...edition, services })).toThrow(/^The edition is not right [^\n]+\.$/)
+  expect(readEdition(path).edition).toEqual(edition)
 })
 
 test('when an edition cannot be written no draft stays behind', async () => {

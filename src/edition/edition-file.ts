@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Done } from '../core/report/done'
 import { Problem } from '../problem'
 import { type Edition, hashOf } from './edition'
-import { editionFile, editionSchema } from './edition-schema'
+import { type EditionFile, editionFile, editionSchema } from './edition-schema'
 
 /** Where the last good edition of the store at `url` is kept: beside a database file (`directory.db` has `directory.json`), else in `data/`, by the hash of its address. */
 export function editionPath(url: string): string {
@@ -23,12 +23,21 @@ export interface Beside {
   done?: Done | undefined
 }
 
-/** Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. */
+/**
+ * Keeps the edition at `path`, whole or not at all: no draft stays behind. Leaves a file alone that says the same. Throws a `Problem` of one sentence when the edition is not
+ * right. Whoever reads the file later is answering somebody, and has no time to look at every fact again: it is sealed.
+ */
 export function writeEdition(path: string, edition: Edition, { head, done }: Beside = {}): void {
   mkdirSync(dirname(path), { recursive: true })
   removeOldDrafts(path)
   const { version, services, retired } = edition
-  const text = JSON.stringify({ schema: editionSchema, hash: hashOf(edition), version, services, retired, head, done })
+  const file = { schema: editionSchema, hash: hashOf(edition), version, services, retired, head, done }
+  const read = editionFile.safeParse(file)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new Problem(`The edition is not right (${issue?.path.join('.') || 'all of it'}: ${issue?.message}).`)
+  }
+  const text = sealed(JSON.stringify(file))
   if (text === readText(path)) return
   const draft = `${path}.${process.pid}`
   try {
@@ -39,20 +48,29 @@ export function writeEdition(path: string, edition: Edition, { head, done }: Bes
   }
 }
 
-/** The edition at `path`, checked whole, its hash, and what stands beside it. Throws a `Problem` of one sentence when there is none, or it is not right. */
+/** The edition at `path`, its hash, and what stands beside it, as they were written by a program that names the same things. Throws a `Problem` of one sentence when there is none, or it was changed. */
 export function readEdition(path: string): { edition: Edition; hash: string } & Beside {
   const refuse = (why: string) => new Problem(`The edition in ${path} ${why}.`)
   const text = readText(path)
   if (text === undefined) throw refuse('cannot be read')
-  const read = editionFile.safeParse(parse(text))
-  if (!read.success) {
-    const [issue] = read.error.issues
-    throw refuse(`is not right (${issue?.path.join('.') || 'all of it'}: ${issue?.message})`)
-  }
-  const { hash, version, services, retired, head, done } = read.data
-  const edition = { version, services, retired }
-  if (hash !== hashOf(edition)) throw refuse('is not what its hash says')
-  return { edition, hash, head, done }
+  const body = unsealed(text)
+  if (body === undefined) throw refuse('is not right: it is not what was written')
+  const { schema, hash, version, services, retired, head, done }: EditionFile = JSON.parse(body)
+  if (schema !== editionSchema) throw refuse('is not right: an older or newer program wrote it')
+  return { edition: { version, services, retired }, hash, head, done }
+}
+
+const sealOf = (body: string) => createHash('sha256').update(body).digest('hex')
+
+/** The object in `body` with the SHA-256 of its text as its first part. */
+export const sealed = (body: string): string => `{"seal":"${sealOf(body)}",${body.slice(1)}`
+
+/** What was sealed; undefined where anything was changed since. */
+function unsealed(text: string): string | undefined {
+  const [beginning, seal] = text.match(/^\{"seal":"([0-9a-f]{64})",/) ?? []
+  if (beginning === undefined) return undefined
+  const body = `{${text.slice(beginning.length)}`
+  return sealOf(body) === seal ? body : undefined
 }
 
 /** Differs whenever the file was written or replaced; undefined when it is gone, or cannot be looked at. */
@@ -68,14 +86,6 @@ export function stateOf(path: string): string | undefined {
 function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -102,7 +102,7 @@ const done = z.strictObject({
 }) satisfies z.ZodType<Done>
 
 /** Changes whenever what an edition holds does: an older or newer program does not read it. */
-export const editionSchema = 2
+export const editionSchema = 3
 
 /** The file of an edition: all that the pages read, with the hash of its content. Words that the taxonomy does not know are refused. */
 export const editionFile = z.strictObject({
@@ -114,3 +114,5 @@ export const editionFile = z.strictObject({
   head: text.optional(),
   done: done.optional(),
 })
+
+export type EditionFile = z.infer<typeof editionFile>

@@ -69,7 +69,7 @@ test('a file that is not right is told once, and the last good edition stays', (
   writeFileSync(path, '{}')
   look()
   look()
-  expect(said).toEqual([expect.stringMatching(/^The edition in \S+ is not right [^\n]+\.$/)])
+  expect(said).toEqual([expect.stringMatching(/^The edition in \S+ is not right[^\n]+\.$/)])
   expect(current()?.edition.version).toBe('one')
 })
 

@@ -1,11 +1,11 @@
-import { setTimeout } from 'node:timers/promises'
 import { dayOf } from '@/core/hours/amsterdam'
 import { toSearchEntry } from '@/core/search/entry'
-import { type FirstHelps, firstHelpsOf } from '@/core/search/first-helps'
-import { indexWith, type SearchIndex } from '@/core/search/index-of'
+import { findFirstHelps, firstHelpsOf } from '@/core/search/first-helps'
+import { indexWith, makeIndex, type SearchIndex } from '@/core/search/index-of'
 import { type SituationIndex, situationIndexOf } from '@/core/search/situation-index'
 import type { Service } from '@/core/service'
 import { meanings } from '@/generated/words/meanings'
+import { inParts } from '@/in-parts'
 
 let ofMeanings: SituationIndex | undefined
 
@@ -20,23 +20,16 @@ const kept = new WeakMap<readonly Service[], { day: string; index: SearchIndex }
 /** The index of these services as they are on this day in Amsterdam, made once a day for as long as the directory stays the same. */
 export function searchIndexOf(services: readonly Service[], now: Date): SearchIndex {
   const found = kept.get(services)
-  return found?.day === dayOf(now) ? found.index : keep(services, now, firstHelpsOf(services, now))
-}
-
-function keep(services: readonly Service[], now: Date, firstHelps: FirstHelps): SearchIndex {
-  const index = indexWith(situationIndex(), services.map(toSearchEntry), firstHelps)
+  if (found?.day === dayOf(now)) return found.index
+  const index = indexWith(situationIndex(), services.map(toSearchEntry), firstHelpsOf(services, now))
   kept.set(services, { day: dayOf(now), index })
   return index
 }
 
-/** So long others are answered in between: what came in meanwhile takes a few turns of the thread. */
-const pauseInMilliseconds = 20
-
 /** Makes what the first search would wait for, a part at a time. */
 export async function prepareSearch(services: readonly Service[], now: Date): Promise<void> {
   situationIndex()
-  await setTimeout(pauseInMilliseconds)
-  const firstHelps = firstHelpsOf(services, now)
-  await setTimeout(pauseInMilliseconds)
-  keep(services, now, firstHelps)
+  const firstHelps = await inParts(findFirstHelps(services, now))
+  const index = await inParts(makeIndex(situationIndex(), services.map(toSearchEntry), firstHelps))
+  kept.set(services, { day: dayOf(now), index })
 }

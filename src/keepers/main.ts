@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { constants, setPriority } from 'node:os'
 import { env } from '../env'
 import { listen } from '../server/listen'
 import { openServer } from '../server/open-server'
@@ -10,6 +11,9 @@ import { dropExpired } from '../store/people/sessions'
 import { newToken } from '../store/people/tokens'
 import { answerKeepers } from './answer'
 import { originOf, siteOf } from './origin'
+
+// On one machine with the site whoever looks for help goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const hour = 3_600_000
 const room = { url: env.DATABASE_URL, origin: originOf(env), now: () => new Date(), token: () => newToken(randomBytes) }

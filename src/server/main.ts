@@ -21,10 +21,14 @@ const upgrades = new Server()
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: upgrades })
 await app.prepare()
 
-/** What a search needs of an edition, before somebody searches. */
-const prepare = async () => {
-  const serving = current()
-  if (serving) await prepareSearch(serving.edition.services, new Date()).catch(() => {})
+/** What a search needs of an edition, before somebody searches: not while others wait for the start, and once where one follows the other. */
+let preparing: NodeJS.Timeout | undefined
+function prepareSoon() {
+  clearTimeout(preparing)
+  preparing = setTimeout(() => {
+    const serving = current()
+    if (serving) prepareSearch(serving.edition.services, new Date()).catch(() => {})
+  }, 10_000).unref()
 }
 const handler = app.getRequestHandler()
 const documents = dev ? undefined : siteDocuments(handler)
@@ -32,8 +36,7 @@ const following = followEdition(editionPath(env.DATABASE_URL), {
   say: (sentence) => console.error(sentence),
   swapped() {
     void documents?.warm()
-    // It holds up whoever asks for half a second at a time: not those who waited for the start.
-    if (documents) setTimeout(prepare, 10_000).unref()
+    if (documents) prepareSoon()
   },
 })
 // Also when the day ends in Amsterdam.

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { constants, setPriority } from 'node:os'
 import type { Handed } from '../core/report/report'
 import { env } from '../env'
 import { followStore } from './follow-store'
@@ -7,7 +8,8 @@ import { keepReports, takeReport } from './reports/keep-reports'
 // Prisma asks pg for several things at once, of which pg warns on every start (seen with 7.10.0 and pg 8.23).
 process.noDeprecation = true
 
-// A process of its own: the client of the database waits without letting anything else run, and a reader must not feel that. It ends with the site, also with one that ended before this was read.
+// A process of its own: the client of the database waits without letting anything else run, and a reader must not feel that: it comes after whoever answers one, too. It ends with the site, also with one that ended before this was read.
+setPriority(constants.priority.PRIORITY_LOW)
 process.once('disconnect', () => process.exit())
 if (process.connected === false) process.exit()
 

@@ -1,7 +1,8 @@
 import { edition } from '@/app/edition'
 import { toSearchEntry } from '@/core/search/entry'
-import { firstHelpsOf } from '@/core/search/first-helps'
+import { findFirstHelps } from '@/core/search/first-helps'
 import { layers } from '@/core/taxonomy'
+import { inParts } from '@/in-parts'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,7 +15,7 @@ export async function GET(): Promise<Response> {
       count: services.length,
       // What is alike stands together: so the file is a thirtieth smaller on its way.
       entries: services.map(toSearchEntry).toSorted((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer)),
-      firstHelps: firstHelpsOf(services, new Date()),
+      firstHelps: await inParts(findFirstHelps(services, new Date())),
     },
     { headers: { ETag: `"search-${version}"`, 'Cache-Control': 'no-cache' } },
   )

@@ -4,6 +4,7 @@ import { nameKey } from '../place/name-key'
 import { areaKeys } from '../place/named-areas'
 import type { SearchEntry } from './entry'
 import type { FirstHelps } from './first-helps'
+import { finish } from './in-steps'
 import type { Meaning } from './meaning'
 import type { Sayings } from './sayings'
 import { type SituationIndex, situationIndexOf } from './situation-index'
@@ -46,20 +47,34 @@ export const indexOf = (
 ): SearchIndex => indexWith(situationIndexOf(meanings), entries, firstHelps)
 
 /** The same, with the index of what people mean made already: it takes most of the time, and is the same for every directory. */
-export function indexWith(
+export const indexWith = (
   situations: SituationIndex,
   entries: readonly SearchEntry[],
   firstHelps: FirstHelps,
-): SearchIndex {
-  const { stemOf, sayings } = situations
+): SearchIndex => finish(makeIndex(situations, entries, firstHelps))
+
+/** The same, a service at a time. */
+export function* makeIndex(
+  situations: SituationIndex,
+  entries: readonly SearchEntry[],
+  firstHelps: FirstHelps,
+): Generator<void, SearchIndex> {
+  const { sayings } = situations
+  // Each word is stemmed once, with the service in which it comes first.
+  const stemOf = once(situations.stemOf)
+  for (const entry of entries) {
+    for (const field of fields) wordsOf(textIn(entry, field)).forEach(stemOf)
+    yield
+  }
   const stemsIn = (...fields: Field[]) => {
     const words = entries.flatMap((entry) => fields.flatMap((field) => wordsOf(textIn(entry, field))))
     return [...new Set(words)].map(stemOf)
   }
   const leads = leadsOf(entries, stemOf)
+  yield
   const said = [...sayings.keys(), ...leads.keys()]
-  const names = setOf([...said.filter((key) => !key.includes(' ')), ...stemsIn('name', 'alternateNames')])
-  const vocabulary = setOf([...names.keys(), ...stemsIn('description', 'searchWords')])
+  const names = yield* setOf([...said.filter((key) => !key.includes(' ')), ...stemsIn('name', 'alternateNames')])
+  const vocabulary = yield* setOf([...names.keys(), ...stemsIn('description', 'searchWords')])
   const texts = new MiniSearch<SearchEntry>({
     idField: 'slug',
     fields: [...fields],
@@ -77,7 +92,10 @@ export function indexWith(
       boost: { name: 3, alternateNames: 3 },
     },
   })
-  texts.addAll(entries)
+  for (const entry of entries) {
+    texts.add(entry)
+    yield
+  }
   return {
     entries: new Map(entries.map((entry) => [entry.slug, entry])),
     texts,
@@ -85,7 +103,7 @@ export function indexWith(
     names,
     leads,
     sayings,
-    stemOf,
+    stemOf: situations.stemOf,
     situations,
     firstHelps,
     called: slugsBy(entries, ({ name, alternateNames }) => [name, ...alternateNames].map(nameKey)),
@@ -127,6 +145,15 @@ function once<Answer>(work: (word: string) => Answer): (word: string) => Answer 
   }
 }
 
-const setOf = (stems: readonly string[]) => SearchableMap.from(stems.map((stem): [string, true] => [stem, true]))
+const atOnce = 200
+
+function* setOf(stems: readonly string[]): Generator<void, SearchableMap<true>> {
+  const set = new SearchableMap<true>()
+  for (const [place, stem] of stems.entries()) {
+    set.set(stem, true)
+    if (place % atOnce === 0) yield
+  }
+  return set
+}
 
 const textIn = (entry: SearchEntry, field: Field): string => [entry[field]].flat().join(' ')
