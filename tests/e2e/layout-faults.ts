@@ -53,10 +53,19 @@ export function listOffCentre(page: Page): Promise<(string | null)[]> {
     .evaluateAll((all) =>
       all
         .filter((one) => {
-          const words = document.createRange()
-          words.selectNodeContents(one)
-          const [inner, outer] = [words.getBoundingClientRect(), one.getBoundingClientRect()]
-          return outer.height > 0 && Math.abs(inner.top + inner.bottom - outer.top - outer.bottom) > 6
+          const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+          const lines: DOMRect[] = []
+          while (walker.nextNode())
+            // What is only heard stands elsewhere.
+            if (!walker.currentNode.parentElement?.closest('.hidden-to-eyes')) {
+              const words = document.createRange()
+              words.selectNodeContents(walker.currentNode)
+              lines.push(...words.getClientRects())
+            }
+          const outer = one.getBoundingClientRect()
+          const top = Math.min(...lines.map((line) => line.top))
+          const bottom = Math.max(...lines.map((line) => line.bottom))
+          return outer.height > 0 && lines.length > 0 && Math.abs(top + bottom - outer.top - outer.bottom) > 6
         })
         .map((one) => one.textContent),
     )
