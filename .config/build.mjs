@@ -47,7 +47,7 @@ async function buildScripts() {
   const locales = readdirSync('messages').flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []))
   const made = {
     elements: await bundleElements(),
-    list: await bundleListElements(),
+    worksheet: await bundleWorksheetElements(),
     search: await bundleSearch(),
     aloud: await bundleAloud(),
     private: await bundlePrivate(),
@@ -77,8 +77,8 @@ async function zipScripts(texts) {
 /** The custom elements as one script. */
 export const bundleElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define.ts'] })
 
-/** The custom elements of the list. */
-export const bundleListElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define-list.ts'] })
+/** The custom elements of the worksheet. */
+export const bundleWorksheetElements = () => bundleForBrowsers({ entryPoints: ['src/elements/define-worksheet.ts'] })
 
 /** What a passkey needs of the browser. */
 export const bundleSignIn = () => bundleForBrowsers({ entryPoints: ['src/keepers/browser/sign-in.ts'] })

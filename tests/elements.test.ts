@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { bundleAloud, bundleDanger, bundleElements, bundleListElements } from '../.config/build.mjs'
+import { bundleAloud, bundleDanger, bundleElements, bundleWorksheetElements } from '../.config/build.mjs'
 
 test('the elements are light: every page carries them', async () => {
   const script = await bundleElements()
@@ -20,7 +20,7 @@ test('the elements store nothing and ask nothing of the network', async () => {
 
 test.each([
   ['of every page', bundleElements],
-  ['of the list', bundleListElements],
+  ['of the worksheet', bundleWorksheetElements],
   ['that reads aloud', bundleAloud],
   ['of a page about danger', bundleDanger],
 ])('the script %s has no look-behind: browsers of before 2023 would refuse it whole', async (_, bundle) => {

@@ -1,6 +1,5 @@
 import { createTranslator } from 'next-intl'
-import { readList } from '../core/list/list'
-import { resolveList } from '../core/list/resolve'
+import { readLink } from '../core/list/read-link'
 import { vcardsOf } from '../core/list/vcard'
 import { isLocale, sourceLocale } from '../i18n/languages'
 import { wordsIn } from '../i18n/words'
@@ -9,10 +8,11 @@ import type { ApiAnswerer } from './api-answer'
 
 /** The services of a list as contacts for a phone, in one file, with notes in the language that is asked for. What the link names and nobody knows is left out. */
 export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, retired } }, now) => {
-  const asked = new URLSearchParams(query).get('language') ?? ''
+  const fields = new URLSearchParams(query)
+  const asked = fields.get('language') ?? ''
   const locale = isLocale(asked) ? asked : sourceLocale
   const t = createTranslator({ locale, messages: wordsIn(locale), namespace: 'service' })
-  const { found } = resolveList(readList(query).list, services, retired)
+  const { found } = readLink(fields.get('c'), fields, { services, retired })
   return {
     status: 200,
     headers: {

@@ -43,6 +43,8 @@ export class GuideSearch extends HTMLElement {
   }
 
   handleEvent(event: Event) {
+    // What is ticked among what was found is no search.
+    if (event.target instanceof HTMLInputElement && !fields.some((name) => this.field(name) === event.target)) return
     if (event.type === 'input') return this.answer()
     this.keep()
     if (event.type === 'submit' && this.index !== 'lost') this.submit(event as SubmitEvent)
@@ -129,8 +131,17 @@ export class GuideSearch extends HTMLElement {
     this.find('[data-part=place]').textContent = found.placeName
     this.heading.hidden = found.isEmpty
     this.heading.textContent = this.titles.at(found.hasMore ? -1 : count) ?? ''
-    this.find('[data-part=hits]').replaceChildren(...hits.map((hit) => this.itemFor(hit)))
+    this.showHits(hits)
     this.showDangers(dangers)
+  }
+
+  /** What was ticked to be put on a worksheet stays, above what was found now. */
+  private showHits(hits: readonly SearchEntry[]) {
+    const list = this.find('[data-part=hits]')
+    const ticked = [...list.querySelectorAll<HTMLInputElement>('input:checked')]
+    const slugs = ticked.map(({ value }) => value)
+    const found = hits.filter(({ slug }) => !slugs.includes(slug)).map((hit) => this.itemFor(hit))
+    list.replaceChildren(...ticked.flatMap((box) => box.closest('li') ?? []), ...found)
   }
 
   /** The same links as the server's, the best one on top. */
@@ -159,6 +170,7 @@ export class GuideSearch extends HTMLElement {
     if (tag) tag.hidden = access === 'open'
     if (old) old.hidden = !isPast(oldFrom, new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }))
     if (text) text.textContent = description
+    item.querySelector('input')?.setAttribute('value', slug)
     return item
   }
 

@@ -10,7 +10,12 @@ export interface Answered {
   title: string
   /** Inside `<main>`. */
   main: string
+  /** Where the address of the page says more than its path: so the same page is found in another language. */
+  at?: { address: string; own: string } | undefined
 }
+
+/** Stands in the address of a frame for what each page has of its own there. */
+export const ownPart = 'own-part'
 
 /** Makes the answer to what was posted, from this edition, at this moment and in this language. */
 export type FormAnswerer = (

@@ -42,6 +42,8 @@ export const pageWords = {
   browse: { nl: 'alle-hulp', en: 'all-help' },
   list: { nl: 'lijst', en: 'list' },
   'list-card': { nl: 'lijst/kaartje', en: 'list/card' },
+  worksheet: { nl: 'werkblad', en: 'worksheet' },
+  paper: { nl: 'werkblad/papier', en: 'worksheet/paper' },
   professionals: { nl: 'voor-professionals', en: 'for-professionals' },
   about: { nl: 'over', en: 'about' },
   coverage: { nl: 'over/dekking', en: 'about/coverage' },

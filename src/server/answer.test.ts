@@ -97,9 +97,9 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
     ).toBeGreaterThan(403)
   expect(asked).toEqual([])
   await ask('GET', `/nl/nu-hulp?${'s&'.repeat(2000)}`, headers)
-  await ask('GET', '/nl/lijst?s=save', headers)
+  await ask('GET', '/nl/alle-hulp?s=save', headers)
   expect(asked).toEqual(
-    ['/nl/nu-hulp', '/nl/lijst?s=save'].map((url) => ({
+    ['/nl/nu-hulp', '/nl/alle-hulp?s=save'].map((url) => ({
       url,
       method: 'GET',
       headers: {
@@ -156,7 +156,7 @@ test.each<[string, (response: ServerResponse) => void, number]>([
   const next: Handler = async (_, response) => answer(response)
   for (const documents of [undefined, siteDocuments(next)]) {
     const { ask } = await open(next, { documents })
-    for (const path of ['/nl/nu-hulp', '/nl/lijst'])
+    for (const path of ['/nl/nu-hulp', '/nl/alle-hulp'])
       expect(await ask('GET', path), path).toMatchObject({
         status,
         body: `page ${status}`,
@@ -169,25 +169,25 @@ test('where Next fails the reader gets a page of ours, and the next is answered'
   let fails = true
   const { next } = echo()
   const { ask } = await open((request, response) => (fails ? Promise.reject(new Error('no')) : next(request, response)))
-  expect(await ask('GET', '/nl/lijst')).toMatchObject({ status: 500, body: 'page 500' })
+  expect(await ask('GET', '/nl/alle-hulp')).toMatchObject({ status: 500, body: 'page 500' })
   expect(await ask('POST', '/nl/gids', form, 'words=x')).toMatchObject({ status: 500, body: 'page 500' })
   fails = false
-  expect((await ask('GET', '/nl/lijst')).status).toBe(200)
+  expect((await ask('GET', '/nl/alle-hulp')).status).toBe(200)
 })
 
 test('a page is zipped for whoever takes that, and never kept once it answers a form', async () => {
   const { ask } = await open(echo().next)
-  const zipped = await ask('GET', '/nl/lijst', { 'accept-encoding': 'gzip' })
+  const zipped = await ask('GET', '/nl/alle-hulp', { 'accept-encoding': 'gzip' })
   expect(zipped.headers).toMatchObject({
     'content-encoding': 'gzip',
     vary: 'Accept-Encoding',
     'cache-control': 'no-cache',
   })
-  const plain = await ask('GET', '/nl/lijst')
+  const plain = await ask('GET', '/nl/alle-hulp')
   expect(plain.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', vary: 'Accept-Encoding' })
   expect(plain.headers['content-encoding']).toBeUndefined()
-  expect(plain.body).toContain('/nl/lijst')
-  const head = await ask('HEAD', '/nl/lijst')
+  expect(plain.body).toContain('/nl/alle-hulp')
+  const head = await ask('HEAD', '/nl/alle-hulp')
   expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', plain.headers['content-length']])
 })
 
@@ -195,7 +195,7 @@ test('an address in another form leads to the one, with what belongs to it', asy
   const { ask } = await open(echo().next)
   for (const [path, location] of [
     ['/n%6c/vind-hulp', '/nl/vind-hulp'],
-    ['/nl/lijst/?s=save', '/nl/lijst?s=save'],
+    ['/nl/alle-hulp/?s=save', '/nl/alle-hulp?s=save'],
     ['/nl/?s=save', '/nl'],
   ] as const)
     for (const method of ['GET', 'POST']) {
@@ -254,7 +254,7 @@ test('an address that cannot be read is refused with a page, wherever it seems t
 test('a host that no address can have is refused', async () => {
   const { ask } = await open(echo().next)
   for (const host of ['a'.repeat(5000), 'a b', 'a/b'])
-    expect(await ask('GET', '/nl/lijst', { host })).toMatchObject({ status: 400, body: 'page 400' })
+    expect(await ask('GET', '/nl/alle-hulp', { host })).toMatchObject({ status: 400, body: 'page 400' })
 })
 
 test('a query that is too long is refused, for machines in their words', async () => {
@@ -362,7 +362,7 @@ test.each([
   ['POST /onbekend', 'application/json', tooLong, 404],
   ['POST /nl/%ff', 'application/json', tooLong, 400],
   ['POST /nl//nu-hulp', 'application/json', tooLong, 400],
-  [`GET /nl/lijst?${'&'.repeat(60)}`, 'application/json', tooLong, 414],
+  [`GET /nl/alle-hulp?${'&'.repeat(60)}`, 'application/json', tooLong, 414],
   ['POST /nl/vind-hulp', 'application/x-www-form-urlencoded', tooLong, 200],
   ['POST /nl/gids', 'application/x-www-form-urlencoded', tooLong, 200],
   ['POST /weg', 'application/json', tooLong, 303],

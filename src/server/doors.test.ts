@@ -10,13 +10,15 @@ const listFiles = (folder: string) =>
     one.isFile() ? [`${one.parentPath}/${one.name}`.slice(folder.length)] : [],
   )
 
-const takeForms: readonly PageId[] = ['find-help', 'guide', 'not-right', 'missing']
+const takeForms: readonly PageId[] = ['find-help', 'guide', 'worksheet', 'not-right', 'missing']
+const areScreens: readonly PageId[] = ['list', 'list-card', 'worksheet', 'paper']
 
 test('every page has a door, and takes a form only where there is one', () => {
   for (const locale of locales)
     for (const page of pageIds) {
       const door = findDoor(page === 'not-right' ? addressOf(page, locale, 'save') : addressOf(page, locale))
-      expect(door?.kind, page).toBe(page === 'not-right' || page === 'missing' ? 'report' : 'page')
+      const isReport = page === 'not-right' || page === 'missing'
+      expect(door?.kind, page).toBe(isReport ? 'report' : areScreens.includes(page) ? 'screen' : 'page')
       expect(door?.methods, page).toEqual(takeForms.includes(page) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
     }
   expect(findDoor('/nl/gids/save')?.methods).toEqual(['GET', 'HEAD'])
@@ -47,7 +49,8 @@ test.each([
   '/nl/uitleg/kringen/x',
   '/en/explained/8-11-wie-helpt',
   '/en/about/stijl',
-  '/en/list/kaartje',
+  '/nl/lijst/x/y',
+  '/nl/werkblad/x',
   '/nl/over/x',
   '/nl/over/dit-mis-ik/x',
   '/nl/gids/save/klopt-niet/x',
@@ -64,7 +67,7 @@ test.each([
 test('help now and all that is made once for all cost nothing; what is made anew does', () => {
   for (const path of ['/nl', '/nl/nu-hulp', '/nl/vind-hulp', '/nl/gids/save', '/directory.json', '/api/health'])
     expect(findDoor(path)?.cost, path).toBe(0)
-  for (const path of ['/nl/lijst', '/en/list/card', '/nl/alle-hulp', '/api/plan', '/api/contacts'])
+  for (const path of ['/nl/lijst', '/en/list/card', '/nl/werkblad', '/nl/alle-hulp', '/api/plan', '/api/contacts'])
     expect(findDoor(path)?.cost, path).toBeGreaterThan(0)
   for (const path of ['/nl/vind-hulp', '/en/guide'])
     expect(findDoor(path), path).toMatchObject({ form: { cost: expect.toSatisfy((cost) => cost > 0) } })

@@ -2,9 +2,12 @@ import { answerContacts } from '../api/answer-contacts'
 import { answerHealth } from '../api/answer-health'
 import { answerPlan, planMethods } from '../api/answer-plan'
 import type { ApiAnswerer } from '../api/api-answer'
+import { answerCard, answerList, answerPaper } from '../forms/answer-list'
 import { answerSearch } from '../forms/answer-search'
 import { answerStep } from '../forms/answer-step'
+import { answerWorksheet } from '../forms/answer-worksheet'
 import type { FormAnswerer } from '../forms/form'
+import type { ScreenAnswerer } from '../forms/screen'
 import { addressOf, insideOf, pageAt } from '../i18n/addresses'
 import { type Locale, locales } from '../i18n/languages'
 import type { PageId } from '../i18n/page-words'
@@ -41,8 +44,18 @@ export interface ReportDoor extends AnyDoor {
   frame: string
 }
 
+/** A page that is another one for each who asks, made without Next. */
+export interface ScreenDoor extends AnyDoor {
+  kind: 'screen'
+  answer: ScreenAnswerer
+  locale: Locale
+  rest: readonly string[]
+  /** The path inside Next of the frame that the page stands in. */
+  frame: string
+}
+
 /** What can be asked for. Nothing else reaches Next. */
-export type Door = FileDoor | PageDoor | ApiDoor | ReportDoor
+export type Door = FileDoor | PageDoor | ApiDoor | ReportDoor | ScreenDoor
 
 /** How what is posted is taken. */
 export interface Form {
@@ -76,7 +89,17 @@ const forms = new Map<string, Form>(
 )
 
 /** Pages that are made anew for each reader. */
-const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, browse: 3 }
+const costs: Partial<Record<PageId, number>> = { browse: 3 }
+
+/** Pages that are made from what somebody picked. */
+const screens: Partial<
+  Record<PageId, { answer: ScreenAnswerer; mostRest?: number; isPosted?: boolean; cost: number }>
+> = {
+  list: { answer: answerList, mostRest: 1, cost: 2 },
+  'list-card': { answer: answerCard, cost: 1 },
+  worksheet: { answer: answerWorksheet, isPosted: true, cost: 5 },
+  paper: { answer: answerPaper, cost: 2 },
+}
 
 /** A frame that is asked of Next, a screen, and looking for danger in a text. */
 const reportCost = 5
@@ -89,7 +112,11 @@ export function findDoor(path: string): Door | undefined {
   if (files.test(path)) return { kind: 'file', methods: read, cost: 0 }
   const api = apis.get(path)
   if (api) return api
-  const at = /^(\/[\w-]+)+$/.test(path) ? pageAt(path) : undefined
+  // A link of a list may have been typed in capitals.
+  const of = pageAt(path) ?? (/^\/[a-z]{2}\/(?:lijst|list)\//i.test(path) ? pageAt(path.toLowerCase()) : undefined)
+  const screen = of && screenDoor(of)
+  if (screen) return screen
+  const at = /^(\/[\w-]+)+$/.test(path) ? of : undefined
   if (at?.page === 'not-right' || at?.page === 'missing') return reportDoor(at)
   if (!at || (at.rest.length > 0 && !haveMore.includes(at.page))) return undefined
   const form = forms.get(path)
@@ -100,6 +127,14 @@ export function findDoor(path: string): Door | undefined {
     inside: insideOf(path),
     ...(form && { form }),
   }
+}
+
+/** What follows the word of such a page may be anything: it says itself what it cannot read. */
+function screenDoor({ page, locale, rest }: NonNullable<ReturnType<typeof pageAt>>): ScreenDoor | undefined {
+  const screen = screens[page]
+  if (!screen || rest.length > (screen.mostRest ?? 0)) return undefined
+  const { answer, cost } = screen
+  return { kind: 'screen', methods: screen.isPosted ? [...read, 'POST'] : read, cost, answer, rest, ...inFrame(locale) }
 }
 
 function reportDoor({ page, locale, rest }: NonNullable<ReturnType<typeof pageAt>>): ReportDoor | undefined {

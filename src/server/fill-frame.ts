@@ -1,4 +1,4 @@
-import type { Answered } from '../forms/form'
+import { type Answered, ownPart } from '../forms/form'
 import type { Asked } from './ask-next'
 import { askPage } from './ask-page'
 import { policyAtWork } from './content-security-policy'
@@ -39,8 +39,10 @@ export function fillFrames(next: Handler, { atWork }: Options) {
   }
 
   /** The whole page at this path, which says whether it was posted. Throws when there is no frame to put it into. */
-  return async (path: string, asked: Asked, { title, main }: Answered, isPosted = true): Promise<Styled> => {
-    const [before, between, after] = await frameFor(path, asked)
+  return async (path: string, asked: Asked, { title, main, at }: Answered, isPosted = true): Promise<Styled> => {
+    const address = at?.address ?? path
+    const frame = await frameFor(address, { ...asked, address })
+    const [before, between, after] = at ? frame.map((part) => part.replaceAll(ownPart, () => at.own)) : frame
     const html = withScripts(before + title + between + withNumbersKept(main) + after, path, isPosted)
     return atWork ? { html, policy: policyAtWork } : withStyle(html)
   }

@@ -21,7 +21,7 @@ test.each([
   ['/nl/vind-hulp', '', ['/elements.js', '/find-help.nl.js']],
   ['/en/find-help', '', ['/elements.js', '/find-help.en.js']],
   ['/nl/gids', '', ['/elements.js', '/search.js']],
-  ['/en/list', '', ['/elements.js', '/list.js']],
+  ['/en/worksheet', '', ['/elements.js', '/search.js', '/worksheet.js']],
   ['/nl', '<read-aloud ></read-aloud>', ['/elements.js', '/aloud.js']],
   ['/nl', '<private-door></private-door>', ['/elements.js', '/private.js']],
   ['/nl', '<home-when-hidden home="/nl"></home-when-hidden>', ['/elements.js', '/danger.js']],

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { current, currentEdition } from '../edition/current-edition'
 import type { Posted } from '../forms/form'
+import { siteAddress } from '../site-address'
 import { answerReports } from './answer-reports'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
-import type { ApiDoor, Form, PageDoor, ReportDoor } from './doors'
+import type { ApiDoor, Form, PageDoor, ReportDoor, ScreenDoor } from './doors'
 import { encodingFor } from './encodings'
 import { fillFrames } from './fill-frame'
 import { giveWay } from './give-way'
@@ -37,7 +38,7 @@ interface Asked {
   path: string
   /** What follows the path, with its question mark, or nothing. */
   search: string
-  door: PageDoor | ApiDoor | ReportDoor
+  door: PageDoor | ApiDoor | ReportDoor | ScreenDoor
 }
 
 type Make = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<void>
@@ -59,6 +60,7 @@ export function makeAnswers(
     const cost = request.method === 'OPTIONS' ? 0 : (form?.cost ?? door.cost)
     if (cost > 0) bound(request, cost)
     if (door.kind === 'report') return sendReport(request, response, path, door)
+    if (door.kind === 'screen') return sendScreen(request, response, path, search, door)
     const posted = form && (await readForm(request, form.mayBeCut))
     const body = isPosted && !form ? await readJson(request) : ''
     if (!request.complete && isPosted) response.setHeader('Connection', 'close')
@@ -87,6 +89,32 @@ export function makeAnswers(
     if (!making) throw busy()
     const page = await making
     if (page) await sendPage(request, response, page, true)
+  }
+
+  async function sendScreen(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    search: string,
+    { answer, locale, rest, frame }: ScreenDoor,
+  ) {
+    const posted = request.method === 'POST' ? await readForm(request, true) : undefined
+    if (!request.complete && posted) response.setHeader('Connection', 'close')
+    const { host, 'x-forwarded-proto': forwardedProto } = request.headers
+    const site = siteAddress({ host, forwardedProto: [forwardedProto].flat()[0] })
+    const query = new URLSearchParams(search)
+    const make = async () => {
+      if (response.destroyed || request.socket.destroyed) return
+      const answered = answer({ rest, query, posted, locale, edition: currentEdition(), now: new Date(), site })
+      return 'to' in answered ? answered : fill(path, { inside: frame }, answered, posted !== undefined)
+    }
+    const making = inTurn(make)
+    if (!making) throw busy()
+    const made = await making
+    if (!made) return
+    if ('html' in made) return sendPage(request, response, made, posted !== undefined)
+    // A link from before is not the one that is given on; what was posted is asked for by what became of it.
+    response.writeHead(posted ? 303 : 307, { Location: made.to, 'Cache-Control': 'no-store' }).end()
   }
 
   function answerForm(path: string, { answer, locale, frame }: Form, posted: Posted): Promise<Styled> {

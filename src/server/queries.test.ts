@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
 import { readQuery } from './queries'
 
-test.each(['/nl/lijst', '/en/list', '/nl/lijst/kaartje', '/nl/alle-hulp', '/en/all-help', '/api/contacts'])(
-  '%s takes a query, up to 2,000 characters and 50 parts',
-  (path) => {
-    expect(readQuery(path, '')).toBe('')
-    expect(readQuery(path, 's=save')).toBe('?s=save')
-    expect(readQuery(path, 'a'.repeat(2000))).toBe(`?${'a'.repeat(2000)}`)
-    expect(readQuery(path, 'a'.repeat(2001))).toBeUndefined()
-    expect(readQuery(path, '&'.repeat(49))).toBe(`?${'&'.repeat(49)}`)
-    expect(readQuery(path, '&'.repeat(50))).toBeUndefined()
-  },
-)
+test.each([
+  '/nl/lijst',
+  '/en/list',
+  '/nl/lijst/kaartje',
+  '/nl/werkblad',
+  '/en/worksheet/paper',
+  '/nl/alle-hulp',
+  '/en/all-help',
+  '/api/contacts',
+])('%s takes a query, up to 2,000 characters and 50 parts', (path) => {
+  expect(readQuery(path, '')).toBe('')
+  expect(readQuery(path, 's=save')).toBe('?s=save')
+  expect(readQuery(path, 'a'.repeat(2000))).toBe(`?${'a'.repeat(2000)}`)
+  expect(readQuery(path, 'a'.repeat(2001))).toBeUndefined()
+  expect(readQuery(path, '&'.repeat(49))).toBe(`?${'&'.repeat(49)}`)
+  expect(readQuery(path, '&'.repeat(50))).toBeUndefined()
+})
 
 test.each([
   '/',

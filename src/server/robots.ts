@@ -4,7 +4,11 @@ import { toFile } from './send-file'
 
 /** Links that combine without end, and what is no page. */
 const closed = [
-  ...locales.flatMap((locale) => [`${addressOf('browse', locale)}?`, `${addressOf('list', locale)}?`]),
+  ...locales.flatMap((locale) => [
+    `${addressOf('browse', locale)}?`,
+    `${addressOf('list', locale)}`,
+    `${addressOf('worksheet', locale)}`,
+  ]),
   '/api/',
   '/weg',
 ]

@@ -39,6 +39,6 @@ test('another script has another address, and the old one leads nowhere', async 
 
 test('a script that was not built is told at once', async () => {
   const { addressOfScript, findScript } = await withTexts({})
-  expect(() => addressOfScript('list')).toThrow('there is no script list')
-  expect(findScript('/list.js')).toBeUndefined()
+  expect(() => addressOfScript('worksheet')).toThrow('there is no script worksheet')
+  expect(findScript('/worksheet.js')).toBeUndefined()
 })

@@ -4,7 +4,15 @@ import zipped from '../generated/scripts-zipped.json'
 import type { Locale } from '../i18n/languages'
 import { type KeptFile, toFile } from './send-file'
 
-type ScriptName = 'elements' | 'list' | 'search' | 'aloud' | 'private' | 'danger' | 'own-words' | `find-help.${Locale}`
+type ScriptName =
+  | 'elements'
+  | 'worksheet'
+  | 'search'
+  | 'aloud'
+  | 'private'
+  | 'danger'
+  | 'own-words'
+  | `find-help.${Locale}`
 
 /** The scripts are compiled into the server, as the words of the error pages are: they depend on no file. Another script has another address, so each may be kept for ever. */
 const addresses = new Map<string, string>()

@@ -11,9 +11,9 @@ export function withScripts(html: string, path: string, isPosted = false): strin
       scriptTag(addressOfScript(`find-help.${at.locale}`), ` data-own-words="${addressOfScript('own-words')}"`),
       preload('/directory.json'),
     )
-  if (at?.page === 'guide' && at.rest.length === 0)
+  if ((at?.page === 'guide' && at.rest.length === 0) || at?.page === 'worksheet')
     tags.push(scriptTag(addressOfScript('search')), preload('/search.json'), preload(`/search-words/${at.locale}.json`))
-  if (at?.page === 'list') tags.push(scriptTag(addressOfScript('list')))
+  if (at?.page === 'worksheet') tags.push(scriptTag(addressOfScript('worksheet')))
   if (html.includes('<read-aloud ')) tags.push(scriptTag(addressOfScript('aloud')))
   if (html.includes('<private-')) tags.push(scriptTag(addressOfScript('private')))
   if (html.includes('<home-when-hidden ')) tags.push(scriptTag(addressOfScript('danger')))

@@ -34,10 +34,22 @@ export const documents: readonly PageKind[] = [
   { name: 'an explanation for children', path: '/nl/uitleg/8-11-wie-weet-het', status: 200 },
   another({ name: 'an explanation for young people', path: '/nl/uitleg/als-je-18-wordt', status: 200 }),
   another({ name: 'an explanation for parents', path: '/nl/uitleg/huisarts-of-buurtteam', status: 200 }),
-  { name: 'an empty list', path: '/nl/lijst', status: 200 },
+  { name: 'where one types the code of a list', path: '/nl/lijst', status: 200 },
+  { name: 'a code that nobody can read', path: '/nl/lijst/onleesbaar', status: 200 },
   {
     name: 'a list',
     path: '/nl/lijst?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k,onbekend&w=overvecht',
+    status: 200,
+  },
+  { name: 'an empty worksheet', path: '/nl/werkblad', status: 200 },
+  {
+    name: 'a worksheet',
+    path: '/nl/werkblad?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k&w=overvecht&g=bullied',
+    status: 200,
+  },
+  {
+    name: 'a list on paper',
+    path: '/nl/werkblad/papier?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k',
     status: 200,
   },
   { name: 'cards with numbers', path: '/nl/lijst/kaartje?s=kindertelefoon', status: 200 },

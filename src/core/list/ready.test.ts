@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findPlace } from '../place/place'
 import { makeService } from '../routing/fixture'
 import type { Plan } from '../routing/plan'
+import type { Service } from '../service'
 import { mostPicks } from './list'
-import { listAddable, listOfPlan, readyListFor } from './ready'
+import { listAddable, pickFromPlan, readyListFor } from './ready'
 
 const money = makeService({ slug: 'money', topics: ['money'] })
 const schoolInOost = makeService({ slug: 'school', topics: ['school'], areas: [{ type: 'wijk', code: 'oost' }] })
@@ -33,12 +34,30 @@ test('the list to begin with in a wijk has its specialists, marked as after a re
   })
 })
 
-test('the list of a plan names its help in order, at most twenty, and its wijk; nothing of the answers', () => {
-  const services = Array.from({ length: 25 }, (_, index) => ({ service: makeService({ slug: `s${index}` }) }))
-  const plan = { steps: [{ services }], place: findPlace('oost') } as unknown as Plan
-  const list = listOfPlan(plan)
-  expect(slugsOf(list.picks)).toEqual(slugsOf(services.slice(0, mostPicks).map(({ service }) => service)))
-  expect(Object.keys(list)).toEqual(['picks', 'wijk'])
-  expect(list.wijk).toBe('oost')
-  expect(listOfPlan({ ...plan, place: { status: 'outside' } }).wijk).toBeNull()
+describe('a plan that is given along', () => {
+  const help = (slug: string, parts: Partial<Service> = {}) => ({ service: makeService({ slug, ...parts }) })
+  const steps = [{ services: Array.from({ length: 25 }, (_, index) => help(`s${index}`)) }]
+  const planOf = (parts: object) => ({ steps, first: [], place: findPlace('oost'), ...parts }) as unknown as Plan
+
+  test('begins with three that it begins with, and offers all others that it names, twenty in all, each once', () => {
+    const first = ['school', help('s7'), help('s3')]
+    const { list, offered } = pickFromPlan(planOf({ first }), 'parent')
+    expect(slugsOf(list.picks)).toEqual(['s7', 's3', 's0'])
+    const all = slugsOf([...list.picks, ...offered.picks])
+    expect(new Set(all).size).toBe(mostPicks)
+    expect(all).toHaveLength(mostPicks)
+  })
+
+  test('knows its wijk, and nothing of the answers', () => {
+    expect(pickFromPlan(planOf({}), 'parent').list.wijk).toBe('oost')
+    expect(pickFromPlan(planOf({ place: { status: 'outside' } }), 'parent').list.wijk).toBeNull()
+  })
+
+  test.each(['someone-else', 'professional'] as const)('never begins with a line that listens for %s', (who) => {
+    const listens = help('line', { kinds: ['listening-line'], layer: 'line' })
+    const plan = planOf({ first: [listens, help('team')], steps: [{ services: [listens, help('club')] }] })
+    const { list, offered } = pickFromPlan(plan, who)
+    expect(slugsOf([...list.picks, ...offered.picks])).toEqual(['team', 'club', 'line'])
+    expect(slugsOf(pickFromPlan(plan, 'parent').list.picks)).toEqual(['line', 'team', 'club'])
+  })
 })

@@ -1,18 +1,38 @@
 import { findPlace } from '../place/place'
 import type { WijkSlug } from '../place/wijken'
+import { isAdvice } from '../routing/first-cards'
 import { reaches } from '../routing/fit'
 import type { Plan } from '../routing/plan'
 import type { Service } from '../service'
+import type { Who } from '../triage/answers'
 import { buurtteamsAt } from '../triage/buurtteams-at'
 import { type List, mostPicks, type Picked } from './list'
 
-const pickOf = ({ slug, access }: Service): Picked => ({ slug, reason: access === 'referral' ? 'referral' : null })
-
-/** The help that a plan names, in its order, and its wijk; nothing of the answers. */
-export const listOfPlan = ({ steps, place }: Plan): List => ({
-  picks: steps.flatMap(({ services }) => services.map(({ service }) => pickOf(service))).slice(0, mostPicks),
-  wijk: place.status === 'known' ? place.wijk : null,
+export const pickOf = ({ slug, access }: Service): Picked => ({
+  slug,
+  reason: access === 'referral' ? 'referral' : null,
 })
+
+/** So many of a plan are picked to begin with. */
+const mostPickedFirst = 3
+
+/**
+ * What somebody gives along from a plan: what it begins with is picked, and all other help that it names is offered; its wijk, and nothing of the answers. Whoever picks for
+ * somebody else is not sent off with a line that listens: those come last.
+ */
+export function pickFromPlan(plan: Pick<Plan, 'first' | 'steps' | 'place'>, who: Who): { list: List; offered: List } {
+  const first = plan.first.flatMap((card) => (isAdvice(card) ? [] : [card.service]))
+  const named = [...first, ...plan.steps.flatMap(({ services }) => services.map(({ service }) => service))]
+  const all = [...new Map(named.map((service) => [service.slug, service])).values()]
+  const isOwn = who === 'parent' || who === 'youth'
+  const listens = ({ kinds }: Service) => !isOwn && kinds.includes('listening-line')
+  const picks = [...all.filter((one) => !listens(one)), ...all.filter(listens)].slice(0, mostPicks).map(pickOf)
+  const wijk = plan.place.status === 'known' ? plan.place.wijk : null
+  return {
+    list: { picks: picks.slice(0, mostPickedFirst), wijk },
+    offered: { picks: picks.slice(mostPickedFirst), wijk: null },
+  }
+}
 
 /** A list to begin with in a wijk: its teams, the care for the youngest, and the team of specialists. */
 export function readyListFor(wijk: WijkSlug, services: readonly Service[]): List {

@@ -219,6 +219,13 @@ describe('a mistake in a partner file is one line that names file and field', ()
   })
 })
 
+test('two services whose codes in the links of lists would be the same are refused', async () => {
+  const [one, other] = ['hulp-452', 'hulp-1586']
+  const text = speeltuin.replaceAll('speeltuin-team', one).replaceAll('speeltuin-noord', other)
+  const { folder } = temporaryFolder({ 'speeltuin.yaml': text })
+  await expect(readOrganizationFiles(folder)).rejects.toThrow(`the code of ${other} is taken by`)
+})
+
 test('the partner files of Utrecht are right', async () => {
   expect(await readOrganizationFiles(organizationsFolder)).not.toEqual([])
 })

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseDocument } from 'yaml'
 import type { Content } from '../../core/facts/facts'
+import { hashOfSlug } from '../../core/list/code'
 import { Problem } from '../../problem'
 import { type FieldProblem, toFieldProblems } from './field-problems'
 import { checkOrganization } from './organization-checks'
@@ -69,14 +70,19 @@ function toLine({ message, linePos }: { message: string; linePos?: readonly { li
   return `line ${linePos?.[0]?.line ?? 1}: ${said}`
 }
 
-/** Slugs of services are addresses, so no two files may have the same, and one that is gone is not given to another. What took its place is there. */
+/** Slugs of services are addresses, and their hashes stand in the codes of lists, so no two may have the same, and one that is gone is not given to another. What took its place is there. */
 function findRepeatedSlugs(read: readonly Read[]): string[] {
   const firstPath = new Map<string, string>()
+  const firstOfHash = new Map<number, string>()
   const repeated = read.flatMap(({ path, file }) =>
     slugsIn(file).flatMap(({ slug, field }) => {
       const first = firstPath.get(slug)
       firstPath.set(slug, first ?? path)
-      return first ? [`${path}: ${field}: ${slug} is taken by ${first}`] : []
+      const hash = hashOfSlug(slug)
+      const alike = firstOfHash.get(hash)
+      firstOfHash.set(hash, alike ?? path)
+      if (first) return [`${path}: ${field}: ${slug} is taken by ${first}`]
+      return alike ? [`${path}: ${field}: the code of ${slug} is taken by ${alike}`] : []
     }),
   )
   const present = new Set(read.flatMap(({ file }) => (file?.services ?? []).map(({ slug }) => slug)))

@@ -11,8 +11,8 @@ declare module 'react' {
       'guide-search': Element<'titles' | 'address' | 'words'>
       'leave-quickly': Element<'more' | 'gone'>
       'read-aloud': Element<'start' | 'stop' | 'region'>
-      'filter-list': Element<'label' | 'none'>
       'share-link': Element<'address' | 'copy' | 'copied' | 'share'>
+      'sheet-order': Element<'grip' | 'moved'>
       'home-when-hidden': Element<'home'>
       'counts-now': Element<'rule' | 'said'>
       'open-now': Element<'schedules' | 'open' | 'closed' | 'opens-today' | 'opens-on' | 'opens-next-week'>

@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { searchOf } from '@/core/list/list'
-import { listOfPlan } from '@/core/list/ready'
+import { pickFromPlan } from '@/core/list/ready'
 import { closedDoor } from '@/core/routing/closed-door'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
 import type { Plan } from '@/core/routing/plan'
 import type { Service } from '@/core/service'
 import type { Answers } from '@/core/triage/answers'
 import type { Replies } from '@/core/triage/replies'
-import { addressOf } from '@/i18n/addresses'
 import { languageForm } from '../frame/language-switch'
+import { addressOfWorksheet } from '../list/address-of-list'
 import { HiddenReplies } from '../question/hidden-replies'
 import { spellDay } from '../say/spell-day'
 import { LanguageNote } from '../service/language-note'
@@ -38,6 +37,7 @@ const cardsAtFirst = 1
 export function PlanView({ plan, answers, replies, services, now, whole }: Props) {
   const t = useTranslations('plan')
   const locale = useLocale()
+  const picked = pickFromPlan(plan, answers.who)
   return (
     <>
       <h1 className="plan-title">{t(`titles.${answers.who}`)}</h1>
@@ -63,7 +63,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
             <IfNot plan={plan} now={now} answers={answers} />
             <AnswerSummary replies={replies} services={services} />
             <p className="no-print mt-4">
-              <a className="button" href={`${addressOf('list', locale)}${searchOf(listOfPlan(plan))}`}>
+              <a className="button" href={addressOfWorksheet(picked.list, locale, picked.offered)}>
                 {t('giveList')}
               </a>
             </p>

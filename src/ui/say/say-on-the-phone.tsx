@@ -9,14 +9,18 @@ import { Said } from './said'
 export function SayOnThePhone({ service, now }: { service: Service; now: Date }) {
   const answers = { who: whoAsks(service), topics: [] }
   if (takesCall(service, answers)) return <SayThis answers={answers} service={service} />
-  const beginsItself = service.layer === 'line' || service.layer === 'safety'
-  if (beginsItself || listCallableFor(service, now).length === 0) return null
+  if (!hasSomethingToSay(service, now)) return null
   return (
     <Said
       sentences={(t) => [t('say.question', { name: nameToSay(service.name) }), t(`say.ask.${answers.who}`)].join(' ')}
     />
   )
 }
+
+/** True where it has anything to say. */
+export const hasSomethingToSay = (service: Service, now: Date): boolean =>
+  takesCall(service, { who: whoAsks(service) }) ||
+  (service.layer !== 'line' && service.layer !== 'safety' && listCallableFor(service, now).length > 0)
 
 /** What is there for young people only, they call themselves. */
 const whoAsks = ({ audience }: Service) =>

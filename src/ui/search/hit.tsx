@@ -6,14 +6,17 @@ import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { ProperName } from '../say/proper-name'
+import { PutBox } from '../worksheet/put'
 
 interface Props {
   entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description' | 'oldFrom'>
   now: Date
+  /** Whether it can be put on a worksheet. */
+  canPut?: boolean
 }
 
 /** One service that was found. */
-export function Hit({ entry, now }: Props) {
+export function Hit({ entry, now, canPut = false }: Props) {
   const t = useTranslations('service')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
@@ -31,6 +34,7 @@ export function Hit({ entry, now }: Props) {
       <p className="soft small" {...dutch}>
         {entry.description}
       </p>
+      {canPut && <PutBox slug={entry.slug} />}
     </li>
   )
 }

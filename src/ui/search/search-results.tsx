@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { Worksheet } from '@/core/list/worksheet'
 import { wijken } from '@/core/place/wijken'
 import { dangers } from '@/core/search/dangers'
 import { countOf, type Found, mostHits, mostLetters } from '@/core/search/search'
@@ -7,6 +8,7 @@ import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { Kept } from '../say/kept'
 import { ProperName } from '../say/proper-name'
+import { PutButton } from '../worksheet/put'
 import { DangerNotice } from './danger-notice'
 import { type Explained, FoundPage } from './found-page'
 import { FoundSituations } from './found-situations'
@@ -20,13 +22,14 @@ interface Props {
   found?: Found | undefined
   explained: readonly Explained[]
   now: Date
+  worksheet?: Worksheet | undefined
 }
 
 /**
  * What was found, and what is said beside it. Everything that can be said is in the page and hidden where it is not so: our element shows and
  * hides the same parts, so that a search in the page and a posted one cannot differ in their words.
  */
-export function SearchResults({ found, explained, now }: Props) {
+export function SearchResults({ found, explained, now, worksheet }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -71,7 +74,7 @@ export function SearchResults({ found, explained, now }: Props) {
           ? t('search.foundMost', { most: mostHits })
           : t('search.found', { count: found ? countOf(found) : 0 })}
       </h2>
-      <FoundSituations found={found?.situations ?? []} />
+      <FoundSituations found={found?.situations ?? []} worksheet={worksheet} />
       <FoundPage explained={explained} found={found?.page ?? null} />
       <div data-part="topics" hidden={!found || found.topics.length === 0}>
         <p className="mt-3">{t('search.topics')}</p>
@@ -93,9 +96,10 @@ export function SearchResults({ found, explained, now }: Props) {
         {locale !== sourceLocale && <p className="soft small mt-3">{t('service.inDutch', { count: mostHits })}</p>}
         <ul className="listing mt-4" data-part="hits">
           {found?.hits.map((entry) => (
-            <Hit key={entry.slug} entry={entry} now={now} />
+            <Hit key={entry.slug} entry={entry} now={now} canPut={worksheet !== undefined} />
           ))}
         </ul>
+        {worksheet && <PutButton />}
       </div>
       <ul className="mt-4">
         {wijken.map(({ slug, name }) => (
@@ -107,7 +111,7 @@ export function SearchResults({ found, explained, now }: Props) {
         ))}
       </ul>
       <ul data-part="blank" hidden>
-        <Hit entry={emptyHit} now={now} />
+        <Hit entry={emptyHit} now={now} canPut={worksheet !== undefined} />
       </ul>
     </section>
   )

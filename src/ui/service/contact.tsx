@@ -18,10 +18,12 @@ interface Props {
   typesFirst?: boolean
   /** A mail is read later and stays in a mailbox: where somebody may be in danger it is no way to begin. */
   mail?: boolean
+  /** Only what can be pressed, and whom to ask for. */
+  isBrief?: boolean
 }
 
 /** How to reach a service: a button for a number that a source states and that is not stale, plain text with its date for any other, the website, the mail. */
-export function Contact({ service, now, main = false, typesFirst = false, mail = true }: Props) {
+export function Contact({ service, now, main = false, typesFirst = false, mail = true, isBrief = false }: Props) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
@@ -43,7 +45,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
             <span>
               <Kept text={t('call', { number })} />
             </span>
-            {label && (
+            {label && !isBrief && (
               <span className="small">
                 {' '}
                 (<span {...dutch}>{label}</span>)
@@ -52,7 +54,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
           </a>
         ))}
         {!websiteFirst && <Website service={service} main={false} />}
-        {mail && service.email && (
+        {mail && !isBrief && service.email && (
           <a className="button" href={mailHref(service.email)}>
             <span>
               {t('email')}: <bdi translate="no">{service.email}</bdi>
@@ -60,7 +62,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
           </a>
         )}
       </p>
-      {[...callable, ...listAsText(service, now)].some(({ number }) => isCharged(number)) && (
+      {!isBrief && [...callable, ...listAsText(service, now)].some(({ number }) => isCharged(number)) && (
         <p className="soft small mt-2">{t('charged')}</p>
       )}
       {borrowed && (
@@ -68,16 +70,17 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
           <Kept text={t('municipalityHint', { name: service.name })} words={[service.name]} />
         </p>
       )}
-      {listAsText(service, now).map((phone) => (
-        <p key={phone.number} className="soft small mt-2">
-          <Kept text={describeNumber(phone, locale, { t, seen })} />{' '}
-          {phone.label && (
-            <>
-              (<span {...dutch}>{phone.label}</span>)
-            </>
-          )}
-        </p>
-      ))}
+      {!isBrief &&
+        listAsText(service, now).map((phone) => (
+          <p key={phone.number} className="soft small mt-2">
+            <Kept text={describeNumber(phone, locale, { t, seen })} />{' '}
+            {phone.label && (
+              <>
+                (<span {...dutch}>{phone.label}</span>)
+              </>
+            )}
+          </p>
+        ))}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { add, emptyList } from '@/core/list/list'
+import { addAll, emptyList } from '@/core/list/list'
 import type { Service } from '@/core/service'
 import { answersDanger, isAboutSomebodyNear } from '@/core/situations/danger-services'
 import { listCallable } from '@/core/way-in/phones'
@@ -7,11 +7,11 @@ import { addressOf, toldToYoung } from '@/i18n/addresses'
 import { LayerIcon } from '../art/layer-icon'
 import { HomeWhenHidden } from '../frame/home-when-hidden'
 import { PersonNear } from '../frame/person-near'
+import { addressToPut, contactsOf } from '../list/address-of-list'
 import { inLanguage } from '../say/in-language'
 import { listWords } from '../say/list-words'
 import { SayOnThePhone } from '../say/say-on-the-phone'
 import { Contact } from './contact'
-import { contactsOf } from './contacts-of'
 import { EvidenceTable } from './evidence-table'
 import { LanguageNote } from './language-note'
 import { Referrers } from './referrers'
@@ -74,11 +74,14 @@ export function ServiceView({ service, now }: Props) {
           <SayOnThePhone service={service} now={now} />
           <SureLine service={service} now={now} />
           <p className="no-print flex flex-wrap gap-x-5">
-            <a className="inline-flex min-h-11 items-center" href={`${addressOf('list', locale)}?s=${service.slug}`}>
+            <a className="inline-flex min-h-11 items-center" href={addressToPut(service.slug, locale)}>
               {t('service.toList')}
             </a>
             {listCallable(service, now).some(({ of }) => of === service.slug) && (
-              <a className="inline-flex min-h-11 items-center" href={contactsOf(add(emptyList, service.slug), locale)}>
+              <a
+                className="inline-flex min-h-11 items-center"
+                href={contactsOf(addAll(emptyList, [{ slug: service.slug, reason: null }]), locale)}
+              >
                 {t('service.toContacts')}
               </a>
             )}

@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
 import { professionals } from '@/content/professionals/professionals'
-import { searchOf } from '@/core/list/list'
 import { readyListFor } from '@/core/list/ready'
 import { wijken } from '@/core/place/wijken'
-import { addressOf } from '@/i18n/addresses'
+import { addressOfWorksheet } from '@/ui/list/address-of-list'
 import { ProperName } from '@/ui/say/proper-name'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +20,7 @@ export default async function Professionals() {
     <ul>
       {wijken.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={`${addressOf('list', locale)}${searchOf(readyListFor(slug, services))}`}>
+          <a href={addressOfWorksheet(readyListFor(slug, services), locale)}>
             <ProperName>{name}</ProperName>
           </a>
         </li>

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
-import { searchOf } from '@/core/list/list'
 import { readyListFor } from '@/core/list/ready'
 import { buurten } from '@/core/place/buurten'
 import { type WijkSlug, wijken } from '@/core/place/wijken'
 import { listInWijk, teamOfWijk } from '@/core/routing/in-wijk'
 import { addressOf } from '@/i18n/addresses'
 import { WijkMap } from '@/ui/art/wijk-map'
+import { addressOfWorksheet } from '@/ui/list/address-of-list'
 import { Kept } from '@/ui/say/kept'
 import { LanguageNote } from '@/ui/service/language-note'
 import { FoldedKinds } from '@/ui/wijk/folded-kinds'
@@ -51,7 +51,7 @@ export default async function WijkPage(props: Props) {
             <a className="button" href={addressOf('find-help', locale)}>
               {t('findHelp')}
             </a>
-            <a className="button" href={`${addressOf('list', locale)}${searchOf(readyListFor(wijk.slug, services))}`}>
+            <a className="button" href={addressOfWorksheet(readyListFor(wijk.slug, services), locale)}>
               {t('list')}
             </a>
           </p>
