@@ -42,6 +42,7 @@ export const pageWords = {
   browse: { nl: 'alle-hulp', en: 'all-help' },
   list: { nl: 'lijst', en: 'list' },
   'list-card': { nl: 'lijst/kaartje', en: 'list/card' },
+  paper: { nl: 'werkblad/papier', en: 'worksheet/paper' },
   professionals: { nl: 'voor-professionals', en: 'for-professionals' },
   about: { nl: 'over', en: 'about' },
   coverage: { nl: 'over/dekking', en: 'about/coverage' },

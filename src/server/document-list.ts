@@ -8,7 +8,7 @@ import { locales } from '../i18n/languages'
 import { type PageId, pageIds } from '../i18n/page-words'
 
 /** Pages that are made anew for each reader, from what their address or their form says, or with a stamp of their own. */
-export const madeForOne: readonly PageId[] = ['browse', 'list', 'list-card', 'not-right', 'missing']
+export const madeForOne: readonly PageId[] = ['browse', 'list', 'list-card', 'paper', 'not-right', 'missing']
 /** Words that have no page by themselves, only pages below them. */
 const onlyBelow: readonly PageId[] = ['wijk', 'topic', 'situation', 'layer']
 

@@ -76,7 +76,7 @@ const forms = new Map<string, Form>(
 )
 
 /** Pages that are made anew for each reader. */
-const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, browse: 3 }
+const costs: Partial<Record<PageId, number>> = { list: 2, 'list-card': 1, paper: 2, browse: 3 }
 
 /** A frame that is asked of Next, a screen, and looking for danger in a text. */
 const reportCost = 5

@@ -5,7 +5,7 @@ const mostCharacters = 2000
 const mostParts = 50
 
 /** The pages whose address is more than their path. Of every other address Next never sees the query: its reading of one takes time by the square of its parts. */
-const pagesWithQuery = new Set<PageId>(['list', 'list-card', 'browse'])
+const pagesWithQuery = new Set<PageId>(['list', 'list-card', 'paper', 'browse'])
 
 export function takesQuery(path: string): boolean {
   const page = pageAt(path)?.page

@@ -41,6 +41,11 @@ export const documents: readonly PageKind[] = [
     status: 200,
   },
   { name: 'cards with numbers', path: '/nl/lijst/kaartje?s=kindertelefoon', status: 200 },
+  {
+    name: 'a list on paper',
+    path: '/nl/werkblad/papier?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k,spoor030',
+    status: 200,
+  },
   { name: 'for professionals', path: '/nl/voor-professionals', status: 200 },
   { name: 'a topic', path: '/nl/onderwerp/school', status: 200 },
   another({ name: 'a topic of danger', path: '/nl/onderwerp/unsafe', status: 200 }),

@@ -38,15 +38,29 @@ function spellDays(days: readonly Weekday[], locale: string, t: Words['t']): str
 const isRow = (days: readonly Weekday[]): boolean =>
   days.every((day, index) => index === 0 || weekdays.indexOf(day) === weekdays.indexOf(days[index - 1] ?? day) + 1)
 
-/** When a service is open, with of when that is, for where nothing can be opened: a note, a sheet of paper. Empty where nobody knows. */
-export function describeHoursSeen(service: Service, now: Date, locale: string, { t, seen }: Words): string {
+/** When a service is open, for where nothing can be opened: of when that is, and whether that is long ago. */
+interface Told {
+  hours: string
+  when: string
+  isOld: boolean
+}
+
+/** When a service is open; undefined where nobody knows. */
+export function tellHours(service: Service, now: Date, locale: string, { t, seen }: Words): Told | undefined {
   const shown = service.schedules.filter(({ evidence }) => evidence.status !== 'unconfirmed')
   const [first] = shown
-  if (!first) return ''
+  if (!first) return undefined
   const isOld = isStale('hours', service, first.evidence, wallClock(now))
-  return [
-    ...(isOld || first.evidence.status !== 'stated' ? [t('usually')] : []),
-    `${describeHours(shown, locale, t)}.`,
-    t(isOld ? 'hoursOld' : 'hoursSeen', { when: describeSeen(first.evidence, locale, seen) }),
-  ].join(' ')
+  const isUsual = isOld || first.evidence.status !== 'stated'
+  return {
+    hours: `${isUsual ? `${t('usually')} ` : ''}${describeHours(shown, locale, t)}.`,
+    when: describeSeen(first.evidence, locale, seen),
+    isOld,
+  }
+}
+
+/** The same in sentences, with where to look; empty where nobody knows. */
+export function describeHoursSeen(service: Service, now: Date, locale: string, words: Words): string {
+  const told = tellHours(service, now, locale, words)
+  return told ? `${told.hours} ${words.t(told.isOld ? 'hoursOld' : 'hoursSeen', { when: told.when })}` : ''
 }
