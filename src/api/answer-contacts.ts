@@ -3,6 +3,7 @@ import { readLink } from '../core/list/read-link'
 import { vcardsOf } from '../core/list/vcard'
 import { isLocale, sourceLocale } from '../i18n/languages'
 import { wordsIn } from '../i18n/words'
+import { describeHoursSeen } from '../ui/service/describe-hours'
 import { textOf } from '../ui/service/service-text'
 import type { ApiAnswerer } from './api-answer'
 
@@ -11,7 +12,9 @@ export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, re
   const fields = new URLSearchParams(query)
   const asked = fields.get('language') ?? ''
   const locale = isLocale(asked) ? asked : sourceLocale
-  const t = createTranslator({ locale, messages: wordsIn(locale), namespace: 'service' })
+  const messages = wordsIn(locale)
+  const t = createTranslator({ locale, messages, namespace: 'service' })
+  const seen = createTranslator({ locale, messages, namespace: 'service.seen' })
   const { found } = readLink(fields.get('c'), fields, { services, retired })
   return {
     status: 200,
@@ -25,6 +28,7 @@ export const answerContacts: ApiAnswerer = ({ query }, { edition: { services, re
       {
         askFor: (number, name) => t('callAndAsk', { number, name }),
         wayIn: (service) => textOf(service, locale).applicationProcess,
+        hours: (service) => describeHoursSeen(service, now, locale, { t, seen }),
       },
       now,
     ),

@@ -329,6 +329,15 @@ test('a posted worksheet leads to a page, whatever is posted', async ({ request 
   }
 })
 
+test('a card says once whom to ask for, and names nothing that tells what it is about', async ({ page }) => {
+  await page.goto('/nl/lijst/kaartje?s=buurtteam-zuilen,voedselbank-zuilen,u-pas,leergeld-utrecht,veilig-thuis')
+  const [first = ''] = await page.locator('.small-card').allTextContents()
+  expect(first.match(/14 030/g)).toHaveLength(1)
+  expect(first).toContain('Buurtteam Zuilen')
+  expect(first.match(/112/g)).toHaveLength(1)
+  expect(first).not.toMatch(/voedsel|u-pas|leergeld|veilig/i)
+})
+
 test('for professionals there is a worksheet ready for each wijk', async ({ page }) => {
   await page.goto('/nl/voor-professionals')
   const links = page.locator('main a[href^="/nl/werkblad?c="]')

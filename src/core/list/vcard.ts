@@ -1,51 +1,33 @@
+import { phoneHref } from '../escalation/phone-href'
 import type { Service } from '../service'
-import { listCallableFor } from '../way-in/phones'
-
-/** What a contact says in the language of whoever keeps it. */
-export interface CardWords {
-  /** Whom to ask for at a number of another. */
-  askFor: (number: string, name: string) => string
-  /** How one gets in. */
-  wayIn: (service: Service) => string
-}
+import { type CardWords, type Contact, contactsFor } from './contacts'
 
 /** Services as contacts for a phone (vCard 3.0, RFC 2426, which every phone reads). Only numbers that may be a button, each with what it is for. */
 export const vcardsOf = (services: readonly Service[], words: CardWords, now: Date): string =>
-  services.map((service) => cardOf(service, words, now)).join('')
+  contactsFor(services, words, now).map(cardOf).join('')
 
-function cardOf(service: Service, words: CardWords, now: Date): string {
-  const numbers = listCallableFor(service, now).map((one) => ({ ...one, isBorrowed: one.of !== service.slug }))
-  const address = service.locations.find(({ address }) => address)
-  const notes = [
-    ...numbers.flatMap(({ number, label, isBorrowed }) =>
-      isBorrowed ? words.askFor(number, service.name) : label ? `${number}: ${label}` : [],
-    ),
-    words.wayIn(service),
-  ]
-  return [
+const cardOf = ({ name, organization, phones, email, websites, location, notes }: Contact): string =>
+  [
     'BEGIN:VCARD',
     'VERSION:3.0',
-    `N:;${escaped(service.name)};;;`,
-    `FN:${escaped(service.name)}`,
-    `ORG:${escaped(service.organization.name)}`,
-    ...numbers.flatMap(({ number, label, isBorrowed }, index) =>
-      phoneLines(number, isBorrowed ? 'Gemeente Utrecht' : label, index + 1),
-    ),
-    ...(service.email ? [`EMAIL:${escaped(service.email)}`] : []),
-    ...(service.website ? [`URL:${oneLine(service.website)}`] : []),
-    ...(address
-      ? [`ADR;TYPE=WORK:;;${escaped(address.address ?? '')};Utrecht;;${escaped(address.postcode ?? '')};`]
+    `N:;${escaped(name)};;;`,
+    `FN:${escaped(name)}`,
+    `ORG:${escaped(organization)}`,
+    ...phones.flatMap(({ number, label }, index) => phoneLines(number, label, index + 1)),
+    ...(email ? [`EMAIL:${escaped(email)}`] : []),
+    ...websites.map((website) => `URL:${oneLine(website)}`),
+    ...(location
+      ? [`ADR;TYPE=WORK:;;${escaped(location.address ?? '')};Utrecht;;${escaped(location.postcode ?? '')};`]
       : []),
-    `NOTE:${escaped(notes.filter(Boolean).join('\n'))}`,
+    `NOTE:${escaped([...new Set(notes)].filter(Boolean).join('\n'))}`,
     'END:VCARD',
   ]
     .map((line) => `${fold(line)}\r\n`)
     .join('')
-}
 
 /** A number with its label as Apple's and Google's contacts write it. Who does not know that reads it in the note. */
 function phoneLines(number: string, label: string | null, index: number): string[] {
-  const phone = `TEL;TYPE=VOICE:${number.replace(/[^\d+]/g, '')}`
+  const phone = `TEL;TYPE=VOICE:${phoneHref(number).slice('tel:'.length)}`
   return label ? [`item${index}.${phone}`, `item${index}.X-ABLabel:${escaped(label)}`] : [phone]
 }
 

@@ -16,11 +16,13 @@ export function PaperPage({ found, site, path, code, now }: Props) {
   const t = useTranslations('list')
   return (
     <>
-      <p className="no-print mb-4">
+      <p className="no-print">
         <a className="inline-flex min-h-11 items-center" href={path}>
           {t('toList')}
         </a>
       </p>
+      <h1 className="no-print">{t('paper.title')}</h1>
+      <p className="lead measure mt-2 no-print">{t('paper.lead')}</p>
       <PaperSheet found={found} address={site && site + path} code={code} now={now} writable />
     </>
   )

@@ -4,8 +4,8 @@ import { freshnessOf } from '@/core/freshness/freshness'
 import { isOpenNow } from '@/core/freshness/open'
 import { wallClock } from '@/core/hours/amsterdam'
 import { isRoundTheClock } from '@/core/hours/schedule'
-import { type Service, weekdays } from '@/core/service'
-import { listWords } from '../say/list-words'
+import type { Service } from '@/core/service'
+import { describeHours } from './describe-hours'
 
 type Scheduled = Pick<Service, 'schedules'>
 
@@ -29,29 +29,5 @@ const isOld = (service: Service, now: Date): boolean =>
   service.schedules.some(({ evidence }) => freshnessOf('hours', service, evidence, wallClock(now)) === 'stale')
 
 /** When it is open, in a line: day and night, or its hours. */
-export function HoursLine({ service: { schedules } }: { service: Scheduled }) {
-  const t = useTranslations('service')
-  const locale = useLocale()
-  if (isRoundTheClock(schedules)) return t('roundTheClock')
-  return schedules
-    .map(({ days, opens, closes, of }) =>
-      t('hoursLine', {
-        days:
-          days.length === weekdays.length
-            ? t('everyDay')
-            : spellDays(
-                days.map((day) => t(`days.${day}`)),
-                locale,
-              ),
-        opens,
-        closes,
-        what: of,
-        of: t(`hoursOf.${of}`),
-      }),
-    )
-    .join('; ')
-}
-
-/** A row of days as its first and last one. */
-const spellDays = (days: readonly string[], locale: string): string =>
-  days.length > 3 ? `${days[0]} – ${days.at(-1)}` : listWords(days, locale)
+export const HoursLine = ({ service: { schedules } }: { service: Scheduled }) =>
+  describeHours(schedules, useLocale(), useTranslations('service'))
