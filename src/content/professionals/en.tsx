@@ -18,7 +18,7 @@ export function ProfessionalsEn({ ready }: { ready: ReactNode }) {
           questions together.
         </li>
         <li>Read the plan together. Each address says why it fits and how to get in.</li>
-        <li>Put the addresses on a list. Or begin with a list below. Take off what does not fit.</li>
+        <li>Put the addresses on a worksheet. Or begin with a worksheet below. Take off what does not fit.</li>
         <li>Choose a reason for each address, such as “call first”. Put the most important one on top.</li>
         <li>
           Give the list: with the QR code, as a link, on paper or as a card. The family chooses the language themselves.
@@ -28,7 +28,7 @@ export function ProfessionalsEn({ ready }: { ready: ReactNode }) {
         The link has only the addresses, the reasons and the wijk (district). It says nothing of the family. The message
         in a chat names no help.
       </p>
-      <h2>A list to begin with, for each wijk</h2>
+      <h2>A worksheet to begin with, for each wijk</h2>
       <p>With the buurtteams (neighbourhood teams), youth health care and the specialists of the wijk.</p>
       {ready}
       <h2>Is a child not safe?</h2>

@@ -18,7 +18,7 @@ export function ProfessionalsNl({ ready }: { ready: ReactNode }) {
           samen.
         </li>
         <li>Lees het plan samen. Bij elk adres staat waarom het past en hoe je binnenkomt.</li>
-        <li>Zet de adressen op een lijst. Of begin met een lijst hieronder. Haal weg wat niet past.</li>
+        <li>Zet de adressen op een werkblad. Of begin met een werkblad hieronder. Haal weg wat niet past.</li>
         <li>Kies bij elk adres een reden, zoals “bel eerst”. Zet het belangrijkste bovenaan.</li>
         <li>Geef de lijst mee: met de QR-code, als link, op papier of als kaartje. Het gezin kiest zelf de taal.</li>
       </ol>
@@ -26,7 +26,7 @@ export function ProfessionalsNl({ ready }: { ready: ReactNode }) {
         In de link staan alleen de adressen, de redenen en de wijk. Er staat niets in over het gezin. Het bericht in een
         chat noemt geen namen van hulp.
       </p>
-      <h2>Een lijst om mee te beginnen, per wijk</h2>
+      <h2>Een werkblad om mee te beginnen, per wijk</h2>
       <p>Met de buurtteams, de jeugdgezondheidszorg en de specialisten van de wijk.</p>
       {ready}
       <h2>Is een kind niet veilig?</h2>
