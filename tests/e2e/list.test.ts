@@ -347,6 +347,17 @@ test('for professionals there is a worksheet ready for each wijk', async ({ page
   await expect(picked(page).filter({ hasText: /^Spoor030$/ })).toHaveCount(1)
 })
 
+test('all of a card is within its edges on paper, with the longest names and as many numbers as it takes', async ({
+  page,
+}) => {
+  const picks = 'buurtteam-dichters-en-rivierenwijk,buurtteam-overvecht-spoorzoom,113,in-je-bol,luisterlijn,politie'
+  await page.goto(`/nl/lijst/kaartje?s=${picks}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.small-card').first().locator('li')).toHaveCount(6)
+  for (const card of await page.locator('.small-card').all())
+    expect(await card.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0)
+})
+
 test('a service that was renamed is found, and one that closed says what took its place', async ({ page }) => {
   const directory = temporaryDirectory()
   const { edition } = readEdition('data/directory.json')

@@ -81,6 +81,10 @@ test('all that was typed is seen on the paper', async ({ page }) => {
   await page.setViewportSize({ width: 688, height: 1000 })
   await page.emulateMedia({ media: 'print' })
   expect(await field.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1)
+  // Nor is there a ring around where one was typing.
+  await expect(field).toBeFocused()
+  await expect(field).toHaveCSS('outline-width', '0px')
+  await expect(field).toHaveCSS('box-shadow', 'none')
 })
 
 for (const direction of ['ltr', 'rtl'])

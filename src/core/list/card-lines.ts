@@ -19,7 +19,7 @@ export interface SmallCard {
 
 /** What fits on a card, beside 112. */
 const mostNumbers = 5
-const mostNames = 3
+const mostNames = 2
 
 /** Kinds whose names tell no more than that there is a child: everybody in the city has a team, and every child is seen by a nurse. */
 const neutralKinds: readonly Kind[] = ['buurtteam', 'school-buurtteam', 'youth-health-care']
