@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
+import { codeOf } from '@/core/list/code'
 import { addressOf, pageAt } from '@/i18n/addresses'
 import { expect } from './fixtures'
 import { findHelp } from './journey'
@@ -20,6 +21,15 @@ export const posted = (name: string, form: string, path = findHelp): PageKind =>
 const searched = (name: string, form: string): PageKind => ({ name, path: '/nl/gids', status: 200, form })
 const untilPlace = 'who=parent&age=12-15&topics=school&topics=money&situations=skip&weight=ongoing&known=none'
 
+/** What somebody picked, as a code. */
+const someList = codeOf({
+  picks: [
+    { slug: 'buurtteam-overvecht-spoorzoom', reason: 'call-first' },
+    { slug: 'kindertelefoon', reason: 'child' },
+  ],
+  wijk: 'overvecht',
+})
+
 export const documents: readonly PageKind[] = [
   { name: 'home', path: '/nl', status: 200 },
   { name: 'help now', path: '/nl/nu-hulp', status: 200 },
@@ -35,24 +45,29 @@ export const documents: readonly PageKind[] = [
   another({ name: 'an explanation for young people', path: '/nl/uitleg/als-je-18-wordt', status: 200 }),
   another({ name: 'an explanation for parents', path: '/nl/uitleg/huisarts-of-buurtteam', status: 200 }),
   { name: 'where one types the code of a list', path: '/nl/lijst', status: 200 },
-  { name: 'a code that nobody can read', path: '/nl/lijst/onleesbaar', status: 200 },
+  another({ name: 'a code that nobody can read', path: '/nl/lijst/onleesbaar', status: 200 }),
+  another({
+    name: 'a list from before codes, with what nobody knows',
+    path: '/nl/lijst?s=kindertelefoon.k,onbekend&w=overvecht',
+    status: 200,
+  }),
   {
     name: 'a list',
-    path: '/nl/lijst?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k,onbekend&w=overvecht',
+    path: `/nl/lijst/${someList}`,
     status: 200,
   },
-  { name: 'an empty worksheet', path: '/nl/werkblad', status: 200 },
+  another({ name: 'an empty worksheet', path: '/nl/werkblad', status: 200 }),
   {
     name: 'a worksheet',
-    path: '/nl/werkblad?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k&w=overvecht&g=bullied',
+    path: `/nl/werkblad?c=${someList}&g=bullied`,
     status: 200,
   },
   {
     name: 'a list on paper',
-    path: '/nl/werkblad/papier?s=buurtteam-overvecht-spoorzoom.b,kindertelefoon.k',
+    path: `/nl/werkblad/papier?c=${someList}`,
     status: 200,
   },
-  { name: 'cards with numbers', path: '/nl/lijst/kaartje?s=kindertelefoon', status: 200 },
+  { name: 'cards with numbers', path: `/nl/lijst/kaartje?c=${someList}`, status: 200 },
   { name: 'for professionals', path: '/nl/voor-professionals', status: 200 },
   { name: 'a topic', path: '/nl/onderwerp/school', status: 200 },
   another({ name: 'a topic of danger', path: '/nl/onderwerp/unsafe', status: 200 }),

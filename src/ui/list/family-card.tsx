@@ -27,6 +27,7 @@ export function FamilyCard({ known: { pick, service }, isFirst, now }: Props) {
   const locale = useLocale()
   const text = textOf(service, locale)
   const told = inLanguage(text.language, locale)
+  const wayIn = beginningOf(text.applicationProcess, enoughLetters)
   const place = service.locations.find(({ address }) => address)
   return (
     <li className="card help given-help">
@@ -40,9 +41,9 @@ export function FamilyCard({ known: { pick, service }, isFirst, now }: Props) {
         <Kept text={whatItDoes(text.description)} words={[service.name]} />
       </p>
       <p {...told}>
-        <Kept text={beginningOf(text.applicationProcess, enoughLetters)} words={[service.name]} />
+        <Kept text={wayIn} words={[service.name]} />
       </p>
-      <Contact service={service} now={now} main={isFirst} isBrief />
+      <Contact service={service} now={now} main={isFirst} said={wayIn} />
       {(service.schedules.length > 0 || place) && (
         <p className="small">
           {service.schedules.length > 0 && <OpenLine service={service} now={now} />}

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { WhyPicked } from '@/core/list/list'
 import type { Service } from '@/core/service'
-import { beginningOf } from '@/core/way-in/beginning'
 import { listCallableFor } from '@/core/way-in/phones'
+import { whatItDoes } from '@/core/way-in/what-it-does'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { Kept } from '../say/kept'
@@ -36,7 +36,7 @@ export function PaperHelp({ service, reason, now, children }: Props) {
         {reason && <p className="paper-reason">{t(`list.reasons.${reason}`)}</p>}
       </div>
       <p {...inLanguage(text.language, locale)}>
-        <Kept text={beginningOf(text.description, 1)} />
+        <Kept text={whatItDoes(text.description)} />
       </p>
       {service.access === 'referral' && (
         <>

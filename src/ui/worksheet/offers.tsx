@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Offer, Worksheet } from '@/core/list/worksheet'
 import { findWijk } from '@/core/place/wijken'
-import { beginningOf } from '@/core/way-in/beginning'
+import { whatItDoes } from '@/core/way-in/what-it-does'
 import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
 import { ServiceName } from '../service/service-name'
@@ -13,9 +13,6 @@ interface Props {
   offers: readonly Offer[]
   sheet: Worksheet
 }
-
-/** Of each help that is offered so many letters. */
-const enoughLetters = 40
 
 /** Help to put on the worksheet, many at once. */
 export function Offers({ offers, sheet }: Props) {
@@ -63,7 +60,7 @@ function OfferRow({ service, isThere }: { service: Offer['services'][number]; is
         </label>
       )}
       <span className="soft small offered-about" {...inLanguage(text.language, locale)}>
-        {beginningOf(text.description, enoughLetters)}
+        {whatItDoes(text.description)}
       </span>
       <a className="small offered-more" href={addressOf('guide', locale, service.slug)}>
         {t('worksheet.read')}
