@@ -3,16 +3,24 @@ import type { WijkSlug } from '../place/wijken'
 import { reaches } from '../routing/fit'
 import type { Plan } from '../routing/plan'
 import type { Service } from '../service'
+import type { Who } from '../triage/answers'
 import { buurtteamsAt } from '../triage/buurtteams-at'
 import { type List, mostPicks, type Picked } from './list'
 
 const pickOf = ({ slug, access }: Service): Picked => ({ slug, reason: access === 'referral' ? 'referral' : null })
 
 /** The help that a plan names, in its order, and its wijk; nothing of the answers. */
-export const listOfPlan = ({ steps, place }: Plan): List => ({
-  picks: steps.flatMap(({ services }) => services.map(({ service }) => pickOf(service))).slice(0, mostPicks),
-  wijk: place.status === 'known' ? place.wijk : null,
-})
+export function listOfPlan({ steps, place }: Plan, who: Who): List {
+  const named = steps.flatMap(({ services }) => services.map(({ service }) => service)).slice(0, mostPicks)
+  const ordered = who === 'someone-else' || who === 'professional' ? listenersLast(named) : named
+  return { picks: ordered.map(pickOf), wijk: place.status === 'known' ? place.wijk : null }
+}
+
+/** Who gives a list to somebody was there to listen: what begins it is help that goes on. */
+const listenersLast = (services: readonly Service[]): Service[] =>
+  services.toSorted((a, b) => Number(isListener(a)) - Number(isListener(b)))
+
+const isListener = ({ kinds }: Service): boolean => kinds.includes('listening-line')
 
 /** A list to begin with in a wijk: its teams, the care for the youngest, and the team of specialists. */
 export function readyListFor(wijk: WijkSlug, services: readonly Service[]): List {

@@ -63,7 +63,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
             <IfNot plan={plan} now={now} answers={answers} />
             <AnswerSummary replies={replies} services={services} />
             <p className="no-print mt-4">
-              <a className="button" href={`${addressOf('list', locale)}${searchOf(listOfPlan(plan))}`}>
+              <a className="button" href={`${addressOf('list', locale)}${searchOf(listOfPlan(plan, answers.who))}`}>
                 {t('giveList')}
               </a>
             </p>
