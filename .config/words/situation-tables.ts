@@ -52,7 +52,12 @@ const part = z.strictObject({
   told: step.optional(),
   waiting: step.optional(),
 })
+/** What somebody around them can say to have seen, to whom. */
+const seen = z
+  .strictObject({ child: step.optional(), parent: step.optional() })
+  .refine(({ child, parent }) => child ?? parent, 'it is said to somebody')
 const words = z.strictObject({
+  seen,
   parent: part.optional(),
   youth: part.optional(),
   other: part.optional(),

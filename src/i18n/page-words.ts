@@ -38,6 +38,7 @@ export const pageWords = {
   wijk: { nl: 'wijk', en: 'district' },
   topic: { nl: 'onderwerp', en: 'topic' },
   situation: { nl: 'situatie', en: 'situation' },
+  'go-along': { nl: 'situatie/*/meegaan', en: 'situation/*/going-along' },
   layer: { nl: 'soort', en: 'kind' },
   browse: { nl: 'alle-hulp', en: 'all-help' },
   list: { nl: 'lijst', en: 'list' },

@@ -18,7 +18,7 @@ export const madeForOne: readonly PageId[] = [
   'missing',
 ]
 /** Words that have no page by themselves, only pages below them. */
-const onlyBelow: readonly PageId[] = ['wijk', 'topic', 'situation', 'layer']
+const onlyBelow: readonly PageId[] = ['wijk', 'topic', 'situation', 'go-along', 'layer']
 
 /** The path of every page that is the same for all its readers, in every language: what may be kept, and all that there is. */
 export function listDocuments({ services }: Pick<Edition, 'services'>): ReadonlySet<string> {
@@ -27,6 +27,7 @@ export function listDocuments({ services }: Pick<Edition, 'services'>): Readonly
     wijk: wijken.map(({ slug }) => slug),
     topic: topics.flatMap((topic) => [topic, ...wijken.map(({ slug }) => `${topic}/${slug}`)]),
     situation: situations.map(addressWordOf),
+    'go-along': situations.map(addressWordOf),
     layer: layers,
   }
   return new Set(

@@ -105,7 +105,7 @@ const screens: Partial<
 const reportCost = 5
 
 /** Pages with other pages below them. */
-const haveMore: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situation']
+const haveMore: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situation', 'go-along']
 
 /** The door at this path; undefined where there is none. Whether a page below a page exists, `document-list.ts` says. */
 export function findDoor(path: string): Door | undefined {

@@ -74,6 +74,8 @@ export const documents: readonly PageKind[] = [
   { name: 'a topic in a wijk', path: '/nl/onderwerp/money/overvecht', status: 200 },
   { name: 'a situation', path: '/nl/situatie/school-refusal', status: 200 },
   { name: 'a situation of danger', path: '/nl/situatie/s23', status: 200 },
+  { name: 'going along', path: '/nl/situatie/school-refusal/meegaan', status: 200 },
+  { name: 'going along in danger', path: '/nl/situatie/s24/meegaan', status: 200 },
   { name: 'a kind of help', path: '/nl/soort/line', status: 200 },
   { name: 'all help', path: '/nl/alle-hulp', status: 200 },
   another({ name: 'all help, narrowed', path: '/nl/alle-hulp?age=12-15&free=yes&open=now&onbekend=1', status: 200 }),

@@ -1,6 +1,6 @@
 import { lines } from '@/core/escalation/lines'
 import { expect, test } from './fixtures'
-import { openPage, plans, posted } from './pages'
+import { inEnglish, openPage, plans, posted } from './pages'
 
 const busiest = posted(
   'a plan with much in it',
@@ -12,6 +12,17 @@ for (const kind of [...plans, busiest])
     await openPage(page, kind)
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
+  })
+
+/** Ordinary ones, and those with most in them. */
+for (const id of ['school-refusal', 'debts', 's13', 's17', 's24'])
+  test(`going along in ${id} is printed on one sheet of A4`, async ({ page }) => {
+    const dutch = { name: id, path: `/nl/situatie/${id}/meegaan`, status: 200 }
+    for (const kind of [dutch, inEnglish(dutch)]) {
+      await openPage(page, kind)
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, kind.path).toBe(1)
+    }
   })
 
 test('a printed plan has the numbers for danger, and a way to reach each help', async ({ page }) => {

@@ -7,6 +7,7 @@ const minute = 60_000
 
 for (const [path, preview] of [
   ['/nl/situatie/s23', words.site.preview],
+  ['/nl/situatie/s23/meegaan', words.site.preview],
   ['/nl/gids/chat-met-fier', words.site.preview],
   ['/nl/gids/lkha', words.site.preview],
   ['/nl/onderwerp/unsafe', words.site.preview],
@@ -75,7 +76,13 @@ const see = (page: Page, state: 'hidden' | 'visible') =>
     document.dispatchEvent(new Event('visibilitychange'))
   }, state)
 
-for (const path of ['/nl/situatie/s23', '/nl/gids/chat-met-fier', '/nl/nu-hulp', '/nl/onderwerp/unsafe'])
+for (const path of [
+  '/nl/situatie/s23',
+  '/nl/situatie/s23/meegaan',
+  '/nl/gids/chat-met-fier',
+  '/nl/nu-hulp',
+  '/nl/onderwerp/unsafe',
+])
   test(`${path} comes back as the home page when nobody saw it for ten minutes, and not before`, async ({ page }) => {
     await page.goto('/nl/privacy')
     await openStill(page, path)

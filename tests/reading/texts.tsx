@@ -8,7 +8,9 @@ import { AccessibilityNl } from '../../src/content/accessibility/nl'
 import { explanations } from '../../src/content/explained/explanations'
 import { PrivacyNl } from '../../src/content/privacy/nl'
 import { ProfessionalsNl } from '../../src/content/professionals/nl'
+import { situationWords } from '../../src/content/situations/situation-page'
 import type { Service } from '../../src/core/service'
+import { situations } from '../../src/core/situations/find-situations'
 import { explanationIds, pathOf } from '../../src/i18n/page-words'
 
 /** Whom a text is for: adults and young people at level B1, children at A2. */
@@ -25,6 +27,7 @@ export const listTexts = (): Text[] => [
   ...listContent(),
   ...listProfessional(),
   ...listExplanations(),
+  ...listSeen(),
   ...listMessages(),
   ...listServices(),
 ]
@@ -67,6 +70,14 @@ const listExplanations = (): Text[] =>
     }
   })
 
+/** What somebody says to a child, and to a parent, to begin to talk. */
+const listSeen = (): Text[] =>
+  (['child', 'parent'] as const).map((reader) => ({
+    name: `content/situations seen ${reader}`,
+    level: reader === 'child' ? 'child' : 'plain',
+    blocks: situations.flatMap(({ id }) => situationWords(id, 'nl')?.seen[reader] ?? []),
+  }))
+
 const asked = { who: ['parent', 'youth', 'someone-else', 'professional'], words: ['adult', 'youth', 'child'] } as const
 
 /** A short word for every blank, so that a sentence has its usual length. */
@@ -102,7 +113,8 @@ function listMessages(): Text[] {
   return [...found.values()].filter(({ blocks }) => blocks.length > 0)
 }
 
-const isForChildren = (path: string): boolean => /^(explained\.(rings|talk)|topics\.child)\b/.test(path)
+const isForChildren = (path: string): boolean =>
+  /^(explained\.(rings|talk)|topics\.child|goAlong\.(openings\.\w+\.child|say\.secretSay))\b/.test(path)
 
 const listPaths = (node: object, under = ''): string[] =>
   Object.entries(node).flatMap(([key, value]) =>

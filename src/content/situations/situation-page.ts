@@ -19,6 +19,8 @@ export interface ReaderWords {
 }
 
 export type SituationWords = Partial<Record<Reader, ReaderWords>> & {
+  /** What somebody around them can say to have seen, to the child and to the parent, where one may talk with them. */
+  seen: { child?: string; parent?: string }
   facts: readonly { text: string; source: string }[]
   /** `date` as the page states it, null when it states none. */
   sources: Readonly<Record<string, { title: string; address: string; date: string | null }>>

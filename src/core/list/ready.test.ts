@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findPlace } from '../place/place'
+import { everyHour, everyJourney, everySituation } from '../routing/every-journey'
 import { makeService } from '../routing/fixture'
-import type { Plan } from '../routing/plan'
+import { type Plan, plan } from '../routing/plan'
 import type { Service } from '../service'
 import { mostPicks } from './list'
 import { listAddable, pickFromPlan, readyListFor } from './ready'
@@ -59,5 +61,24 @@ describe('a plan that is given along', () => {
     const { list, offered } = pickFromPlan(plan, who)
     expect(slugsOf([...list.picks, ...offered.picks])).toEqual(['team', 'club', 'line'])
     expect(slugsOf(pickFromPlan(plan, 'parent').list.picks)).toEqual(['line', 'team', 'club'])
+  })
+
+  test('in every plan for somebody else, by day and at night, the lines that listen end the list', () => {
+    const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as { services: Service[] }
+    const lines = services.filter(({ kinds }) => kinds.includes('listening-line')).map(({ slug }) => slug)
+    const asked = [...everySituation(false), ...everyJourney()].filter(
+      ({ who, known }) => !known && (who === 'someone-else' || who === 'professional'),
+    )
+    let moved = 0
+    for (const now of [everyHour['working-day'], everyHour.night])
+      for (const answers of asked) {
+        const made = plan(answers, findPlace('overvecht'), now, services)
+        const { list, offered } = pickFromPlan(made, answers.who)
+        const isLine = slugsOf([...list.picks, ...offered.picks]).map((slug) => lines.includes(slug))
+        expect(isLine.toSorted(), JSON.stringify(answers)).toEqual(isLine)
+        expect(isLine[0], JSON.stringify(answers)).toBe(false)
+        if (lines.includes(made.steps[0]?.services[0]?.service.slug ?? '')) moved++
+      }
+    expect(moved).toBeGreaterThan(0)
   })
 })

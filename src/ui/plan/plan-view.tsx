@@ -43,7 +43,7 @@ export function PlanView({ plan, answers, replies, services, now, whole }: Props
       <h1 className="plan-title">{t(`titles.${answers.who}`)}</h1>
       <PlaceNote place={plan.place} />
       <HiddenReplies replies={replies} form={languageForm} />
-      <SituationHead plan={plan} />
+      <SituationHead plan={plan} who={answers.who} />
       <div className="plan">
         <div className="doors-first">
           <StepNotes plan={plan} who={answers.who} />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Card } from '@/core/routing/first-cards'
 import { situationsFor } from '@/core/situations/find-situations'
-import type { Situation } from '@/core/situations/situation'
+import { addressWordOf, type Situation } from '@/core/situations/situation'
 import { addressOf } from '@/i18n/addresses'
 import { titleOf } from '../say/situation-words'
 import { DangerHead } from './danger-head'
@@ -39,6 +39,11 @@ export function SituationView({ situation, text, now }: { situation: Situation; 
           ))}
         </nav>
       )}
+      <p className="mt-2 no-print">
+        <a className="inline-flex min-h-11 items-center" href={addressOf('go-along', locale, addressWordOf(situation))}>
+          {t('situation.goAlong')}
+        </a>
+      </p>
       {text.readers.map(({ reader, text: words, first }) => (
         <ReaderPart key={reader} reader={reader} words={words} first={first} situation={situation} now={now} />
       ))}

@@ -3,34 +3,20 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
 import { readers, situationWords } from '@/content/situations/situation-page'
-import { situations } from '@/core/situations/find-situations'
 import { firstHelp } from '@/core/situations/first-help'
-import { addressWordOf, type Situation } from '@/core/situations/situation'
 import { titleOf } from '@/ui/say/situation-words'
 import { SituationView } from '@/ui/situation/situation-view'
+import { metadataOf, type SituationProps, situationAt } from './situation-at'
 
-interface Props {
-  params: Promise<{ id: string }>
-}
-
-async function findSituation({ params }: Props): Promise<Situation | undefined> {
-  const { id } = await params
-  return situations.find((situation) => addressWordOf(situation) === id)
-}
-
-/** The tab and the preview of a page about danger say nothing of it, and no search engine keeps it. */
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: SituationProps): Promise<Metadata> {
   const t = await getTranslations()
-  const situation = await findSituation(props)
-  if (!situation || situation.danger)
-    return { title: { absolute: t('site.preview') }, robots: 'noindex', referrer: 'no-referrer' }
-  return { title: t(titleOf(situation.id)) }
+  return metadataOf(await situationAt(props), t('site.preview'), ({ id }) => t(titleOf(id)))
 }
 
 const whoReads = { parent: 'parent', youth: 'youth', other: 'someone-else' } as const
 
-export default async function SituationPage(props: Props) {
-  const situation = await findSituation(props)
+export default async function SituationPage(props: SituationProps) {
+  const situation = await situationAt(props)
   if (!situation) notFound()
   const locale = await getLocale()
   const words = situationWords(situation.id, locale)

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type Card, isAdvice } from '@/core/routing/first-cards'
+import type { Suggestion } from '@/core/routing/suggestion'
+import { addressOf } from '@/i18n/addresses'
+import { Contact } from '../service/contact'
+import { LanguageNote } from '../service/language-note'
+import { ServiceName } from '../service/service-name'
+import { textOf } from '../service/service-text'
+import { WhereNothingToPress } from '../service/where-nothing-to-press'
+import type { Seen } from './words-to-begin'
+
+interface Props {
+  first: readonly Card[]
+  seen: Seen
+  /** Where there is danger nobody looks for letters first. */
+  isShort: boolean
+  now: Date
+}
+
+/** To go along: who decides, what one can offer, what happens there, and who helps first. */
+export function HelpAlong({ first, seen, isShort, now }: Props) {
+  const t = useTranslations('goAlong')
+  const decides = seen.child && seen.parent ? 'both' : seen.child ? 'child' : 'parent'
+  return (
+    <>
+      <h2>{t('along.title')}</h2>
+      <ul className="prose">
+        <li>
+          {t(`along.may.${decides}`)} {t('along.call')}
+        </li>
+        {!isShort && <li>{t('along.bring')}</li>}
+        <li>{t('along.then')}</li>
+      </ul>
+      <h3 className="mt-3">{t('along.help')}</h3>
+      <LanguageNote services={first.flatMap((card) => (isAdvice(card) ? [] : [card.service]))} />
+      <ol className="first-help mt-2">
+        {first.map((card) =>
+          isAdvice(card) ? (
+            <li key={card} className="card help">
+              <p className="font-semibold">{t(`advice.${card}.title`)}</p>
+              <p>{t(`advice.${card}.text`)}</p>
+            </li>
+          ) : (
+            <Help key={card.service.slug} card={card} now={now} />
+          ),
+        )}
+      </ol>
+    </>
+  )
+}
+
+function Help({ card: { service }, now }: { card: Suggestion; now: Date }) {
+  const locale = useLocale()
+  const text = textOf(service, locale)
+  return (
+    <li className="card help">
+      <p className="font-semibold">
+        <a href={addressOf('guide', locale, service.slug)}>
+          <ServiceName service={service} />
+        </a>
+      </p>
+      <Contact service={service} now={now} mail={false} />
+      <WhereNothingToPress service={service} text={text} now={now} />
+    </li>
+  )
+}
