@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Edition } from '@/edition/edition'
 import { editionPath, readEdition } from '@/edition/edition-file'
 import { env } from '@/env'
-import { addressOf, insideOf } from '@/i18n/addresses'
+import { addressOf, insideOf, pageAt } from '@/i18n/addresses'
 import { locales } from '@/i18n/languages'
+import type { PageId } from '@/i18n/page-words'
 import type { Asked } from '@/server/ask-next'
 import { withoutScripts } from '@/server/without-scripts'
 import { expect, test } from './fixtures'
@@ -60,8 +61,12 @@ const askFor = (address: string, more: Partial<Asked> = {}) => {
   return ask({ inside: insideOf(path) + search, address, ...more })
 }
 
+/** Of lists Next makes only the frame. */
+const withoutNext: readonly PageId[] = ['list', 'list-card', 'worksheet', 'paper']
+
 /** Every kind of page, by turns in one language and the other. */
 const pages = documents
+  .filter(({ path }) => !withoutNext.some((page) => page === pageAt(path.replace(/\?.*/, ''))?.page))
   .map((kind, index) => (index % 2 === 0 ? kind : inEnglish(kind)))
   .map(({ path }) => ({ address: path, inside: path.replace(/^[^?]*/, insideOf(path.replace(/\?.*/, ''))) }))
 const frames = locales.flatMap((locale) =>

@@ -41,7 +41,7 @@ export function WorksheetView({ sheet, found, problems, offers, asked, searched,
         {found.length > 0 && (
           <>
             {/* What Enter does: it keeps the reasons. */}
-            <button type="submit" name="do" value="keep" className="hidden-to-eyes" tabIndex={-1} aria-hidden="true" />
+            <button type="submit" name="do" value="keep" hidden />
             <sheet-order grip={t('worksheet.grip')} moved={t('worksheet.moved')}>
               <ol className="picked">
                 {found.map(({ pick, service }, index) => (
