@@ -83,8 +83,12 @@ describe.each(locales)('going along in %s', (locale) => {
       { id, text: child, most: 10 },
       { id, text: parent, most: 15 },
     ])
-    const secret = { id: 'secret', text: words.goAlong.say.secretSay, most: 10 }
-    const long = [...said, ...asked, secret].flatMap(({ id, text, most }) =>
+    const secret = [words.goAlong.say.secretSay, words.goAlong.say.secretSayOwn].map((text) => ({
+      id: 'secret',
+      text,
+      most: 10,
+    }))
+    const long = [...said, ...asked, ...secret].flatMap(({ id, text, most }) =>
       listSentences(text).flatMap((sentence) => (listWords(sentence).length > most ? [`${id}: ${sentence}`] : [])),
     )
     expect(long).toEqual([])
@@ -110,6 +114,14 @@ describe.each(locales)('going along in %s', (locale) => {
       expect(html.match(/<h1/g)).toHaveLength(1)
     },
   )
+
+  test.each(['lgbt', 'gender'])('what %s is about, a child decides to tell, and nobody asks its parents', (id) => {
+    const situation = named.find((one) => one.id === id)?.situation
+    const html = situation ? show(situation) : ''
+    for (const said of ['secretSayOwn', 'parentBegins'] as const) expect(html).toContain(words.goAlong.say[said])
+    expect(html).toContain(words.goAlong.along.may.child)
+    expect(html).not.toContain(words.goAlong.along.may.both)
+  })
 
   test.each(named)('$id names who helps first there, in the order of its own page', ({ situation }) => {
     const own = firstHelp(situation, 'someone-else', services, now)

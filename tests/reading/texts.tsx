@@ -114,7 +114,7 @@ function listMessages(): Text[] {
 }
 
 const isForChildren = (path: string): boolean =>
-  /^(explained\.(rings|talk)|topics\.child|goAlong\.(openings\.\w+\.child|say\.secretSay))\b/.test(path)
+  /^(explained\.(rings|talk)|topics\.child|goAlong\.(openings\.\w+\.child|say\.secretSay\w*))\b/.test(path)
 
 const listPaths = (node: object, under = ''): string[] =>
   Object.entries(node).flatMap(([key, value]) =>

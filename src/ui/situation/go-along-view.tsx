@@ -26,7 +26,7 @@ export function GoAlongView({ situation, seen, opening, first, sources, now }: P
   const locale = useLocale()
   const { id, danger, personNear } = situation
   const says = <WordsToBegin seen={seen} opening={opening} danger={danger} />
-  const help = <HelpAlong first={first} seen={seen} isShort={danger !== undefined} now={now} />
+  const help = <HelpAlong first={first} seen={seen} opening={opening} isShort={danger !== undefined} now={now} />
   return (
     <article className={danger ? 'situation situation-danger go-along' : 'situation go-along'}>
       <p className="no-print">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Card, isAdvice } from '@/core/routing/first-cards'
 import type { Suggestion } from '@/core/routing/suggestion'
+import type { Opening } from '@/core/situations/openings'
 import { addressOf } from '@/i18n/addresses'
 import { Contact } from '../service/contact'
 import { LanguageNote } from '../service/language-note'
@@ -12,21 +13,21 @@ import type { Seen } from './words-to-begin'
 interface Props {
   first: readonly Card[]
   seen: Seen
+  opening: Opening
   /** Where there is danger nobody looks for letters first. */
   isShort: boolean
   now: Date
 }
 
 /** To go along: who decides, what one can offer, what happens there, and who helps first. */
-export function HelpAlong({ first, seen, isShort, now }: Props) {
+export function HelpAlong({ first, seen, opening, isShort, now }: Props) {
   const t = useTranslations('goAlong')
-  const decides = seen.child && seen.parent ? 'both' : seen.child ? 'child' : 'parent'
   return (
     <>
       <h2>{t('along.title')}</h2>
       <ul className="prose">
         <li>
-          {t(`along.may.${decides}`)} {t('along.call')}
+          {t(`along.may.${whoDecides(seen, opening)}`)} {t('along.call')}
         </li>
         {!isShort && <li>{t('along.bring')}</li>}
         <li>{t('along.then')}</li>
@@ -47,6 +48,12 @@ export function HelpAlong({ first, seen, isShort, now }: Props) {
       </ol>
     </>
   )
+}
+
+/** Who they are decides the child alone: a parent may not know it yet. */
+function whoDecides({ child, parent }: Seen, opening: Opening) {
+  if (child && parent && opening !== 'identity') return 'both'
+  return child ? 'child' : 'parent'
 }
 
 function Help({ card: { service }, now }: { card: Suggestion; now: Date }) {

@@ -14,6 +14,9 @@ interface Props {
   danger?: Danger | undefined
 }
 
+/** What is the child's own to tell: nobody passes it on, but to get help in danger. */
+const ownToTell: readonly Opening[] = ['identity', 'private', 'pregnancy']
+
 /** The first sentences of a talk: what one sees, then a question that leaves room. Never a promise to keep silent. Folded where there is danger, so that whom to call stays in sight. */
 export function WordsToBegin({ seen, opening, danger }: Props) {
   const t = useTranslations('goAlong')
@@ -37,7 +40,7 @@ export function WordsToBegin({ seen, opening, danger }: Props) {
       )}
       {seen.child && opening !== 'practical' && (
         <li>
-          {t('say.secret')} <q>{t('say.secretSay')}</q>
+          {t('say.secret')} <q>{t(ownToTell.includes(opening) ? 'say.secretSayOwn' : 'say.secretSay')}</q>
         </li>
       )}
     </ul>
