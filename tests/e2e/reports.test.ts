@@ -72,7 +72,7 @@ test.describe('a report by a reader', () => {
       const page = await newPage(browser, { javaScriptEnabled })
       await openForm(page, path)
       await page.goto('/nl/gids/spoor030')
-      await page.getByRole('link', { name: words.service.report.here }).click()
+      await page.getByRole('link', { name: words.report.ofService.here }).click()
       await expect(page).toHaveTitle(tabTitle(words.pages['not-right']))
       await expect(page.getByText(report.notRead.split('<')[0] ?? '')).toBeVisible()
       await page.getByText(report.facts.hours, { exact: true }).click()

@@ -38,8 +38,8 @@ test('what nobody knows is said to be unknown', async ({ page }) => {
 test('it says what one can say on the phone, and where to tell that something is not right', async ({ page }) => {
   await page.goto('/nl/gids/buurtteam-overvecht-spoorzoom')
   await expect(page.locator('.say q')).toContainText(words.say.opening.parent)
-  await expect(page.getByRole('heading', { name: words.service.report.title })).toBeVisible()
-  await page.getByRole('link', { name: words.service.report.here }).click()
+  await expect(page.getByRole('heading', { name: words.report.ofService.title })).toBeVisible()
+  await page.getByRole('link', { name: words.report.ofService.here }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pages['not-right'])
 })
 

@@ -9,7 +9,7 @@ import { everyKindOfPage, fetchPage, type PageKind } from './pages'
 
 const kilobyte = 1024
 const findHelps: readonly string[] = locales.map((locale) => addressOf('find-help', locale))
-/** The questionnaire is worked out in the page, the guide searches in it and knows the words of danger in every language, and the list has elements of its own; every other page is a document with our elements, and the voice where one can hear it. */
+/** The questionnaire is worked out in the page, the guide searches in it and knows the words of danger in every language, and so does the worksheet, with elements of its own; every other page is a document with our elements, and the voice where one can hear it. */
 const mostScriptOf = ({ path, status }: PageKind, canBeHeard: boolean) =>
   (status !== 200
     ? 6
@@ -17,8 +17,8 @@ const mostScriptOf = ({ path, status }: PageKind, canBeHeard: boolean) =>
       ? 150
       : path === '/nl/gids'
         ? 125
-        : path.startsWith('/nl/lijst')
-          ? 8
+        : /^\/nl\/werkblad(\?|$)/.test(path)
+          ? 128
           : canBeHeard
             ? 7.5
             : 6) * kilobyte

@@ -11,7 +11,7 @@ export function PhoneRules() {
       <dl className="asked">
         {confidences.map((confidence) => (
           <div key={confidence}>
-            <dt>{t(`service.sureText.${confidence}`)}</dt>
+            <dt>{t(`sure.of.${confidence}`)}</dt>
             <dd>{t(`choose.phones.shown.${confidence}`)}</dd>
           </div>
         ))}

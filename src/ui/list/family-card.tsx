@@ -43,7 +43,12 @@ export function FamilyCard({ known: { pick, service }, isFirst, now }: Props) {
       <p {...told}>
         <Kept text={wayIn} words={[service.name]} />
       </p>
-      <Contact service={service} now={now} main={isFirst} said={wayIn} />
+      <Contact
+        service={service}
+        now={now}
+        main={isFirst}
+        brief={{ said: wayIn, ask: t('family.ask', { name: service.name }) }}
+      />
       {(service.schedules.length > 0 || place) && (
         <p className="small">
           {service.schedules.length > 0 && <OpenLine service={service} now={now} />}

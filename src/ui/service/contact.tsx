@@ -18,22 +18,22 @@ interface Props {
   typesFirst?: boolean
   /** A mail is read later and stays in a mailbox: where somebody may be in danger it is no way to begin. */
   mail?: boolean
-  /** What is said above it of how one gets in: with it stands only what can be pressed, and whom to ask for. */
-  said?: string | undefined
+  /** With what is said above it of how one gets in, and with a short sentence on whom to ask for, only what can be pressed stands here. */
+  brief?: { said: string; ask: string }
 }
 
 /** How to reach a service: a button for a number that a source states and that is not stale, plain text with its date for any other, the website, the mail. */
-export function Contact({ service, now, main = false, typesFirst = false, mail = true, said }: Props) {
+export function Contact({ service, now, main = false, typesFirst = false, mail = true, brief }: Props) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
   const callable = listCallableFor(service, now)
-  const isBrief = said !== undefined
+  const isBrief = brief !== undefined
   const websiteFirst = typesFirst || callable.length === 0 || hasNearerWebsite(service, now)
   const borrowed =
     callable.some(({ of }) => of !== service.slug) &&
-    !(said ?? textOf(service, locale).applicationProcess).includes('14 030')
+    !(brief?.said ?? textOf(service, locale).applicationProcess).includes('14 030')
   return (
     <div>
       <p className="flex flex-wrap gap-2">
@@ -69,10 +69,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
       )}
       {borrowed && (
         <p className="soft small mt-2">
-          <Kept
-            text={t(isBrief ? 'municipalityAsk' : 'municipalityHint', { name: service.name })}
-            words={[service.name]}
-          />
+          <Kept text={brief?.ask ?? t('municipalityHint', { name: service.name })} words={[service.name]} />
         </p>
       )}
       {!isBrief &&

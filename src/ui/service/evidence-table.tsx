@@ -11,6 +11,7 @@ type Named = [fact: Fact, evidence: Evidence]
 /** Every fact with its source, its age and how sure it is. */
 export function EvidenceTable({ service, now }: { service: Service; now: Date }) {
   const t = useTranslations('service')
+  const sure = useTranslations('sure')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
   // What was never checked says so itself.
@@ -19,23 +20,23 @@ export function EvidenceTable({ service, now }: { service: Service; now: Date })
     freshnessOf(fact, service, evidence, wallClock(now)) === 'stale'
   return (
     <section className="mt-10" aria-labelledby="sure">
-      <h2 id="sure">{t('sure')}</h2>
+      <h2 id="sure">{sure('title')}</h2>
       <table className="table mt-3">
         <thead>
           <tr>
-            <th scope="col">{t('factsTable.fact')}</th>
-            <th scope="col">{t('factsTable.seen')}</th>
-            <th scope="col">{t('factsTable.status')}</th>
-            <th scope="col">{t('factsTable.source')}</th>
+            <th scope="col">{sure('table.fact')}</th>
+            <th scope="col">{sure('table.seen')}</th>
+            <th scope="col">{sure('table.status')}</th>
+            <th scope="col">{sure('table.source')}</th>
           </tr>
         </thead>
         <tbody>
           {listEvidence(service).map(([fact, evidence]) => (
             <tr key={`${fact} ${evidence.address}`}>
-              <th scope="row">{t(`facts.${fact}`)}</th>
+              <th scope="row">{sure(`facts.${fact}`)}</th>
               <td>{describeSeen(evidence, locale, seen)}</td>
               <td>
-                {t(`sureText.${howSure(evidence)}`)} {isOld(fact, evidence) && t('old')}
+                {sure(`of.${howSure(evidence)}`)} {isOld(fact, evidence) && t('old')}
               </td>
               <td>
                 <Source address={evidence.address} />

@@ -5,7 +5,7 @@ import { ProperName } from '../say/proper-name'
 
 /** Where to tell that something of a service is not right. */
 export function ReportProblem({ service: { slug, organization } }: { service: Service }) {
-  const t = useTranslations('service.report')
+  const t = useTranslations('report.ofService')
   const locale = useLocale()
   return (
     <section className="mt-10 no-print" aria-labelledby="wrong">

@@ -128,7 +128,7 @@ describe('help of which nobody knows for 24 months that it is there says so from
   test('beside each fact once: what was never checked is not told to be unchecked for long', () => {
     const never = help({}, { ...seen, status: 'dated' })
     expect(read(<EvidenceTable service={never} now={after} />)).not.toContain(words.old)
-    expect(read(<EvidenceTable service={never} now={after} />)).toContain(words.sureText.dated)
+    expect(read(<EvidenceTable service={never} now={after} />)).toContain(wordsIn('nl').sure.of.dated)
   })
 
   test('beside its address', () => {
