@@ -165,7 +165,7 @@ export class GuideSearch extends HTMLElement {
     const [link, title, tag, old, text] = ['a', 'bdi', '.tag', '[data-part=old]', 'p'].map((one) =>
       item.querySelector<HTMLElement>(one),
     )
-    link?.setAttribute('href', `${this.getAttribute('address')}/${slug}`)
+    link?.setAttribute('href', `${this.getAttribute('address')}/${slug}${this.getAttribute('carry') ?? ''}`)
     if (title) title.textContent = name
     if (tag) tag.hidden = access === 'open'
     if (old) old.hidden = !isPast(oldFrom, new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }))

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf } from '../i18n/addresses'
+import { carryCode, codeCarried } from './carry-code'
 import { findDoor } from './doors'
 import type { Answer, Handler } from './handler'
 import { isHost } from './host'
@@ -29,7 +30,11 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
   const findFile = keepFiles(next, keep)
   const make = makeAnswers(next, making)
 
-  async function answer(request: IncomingMessage, response: ServerResponse, path: string, search: string) {
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, search, code }: { path: string; search: string; code: string | undefined },
+  ) {
     if (path === '/weg') return leave(response, safeExit)
     if (path === '/') return redirectToLanguage(request, response)
     const door = findDoor(path)
@@ -40,7 +45,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
     if (door && !search && request.method !== 'POST' && documents?.has(path)) {
       const document = await documents.find(path)
       if (!document) throw new Refusal(404)
-      return sendFile(document, request, response)
+      return sendFile(code ? carryCode(document, code) : document, request, response)
     }
     if (door?.kind === 'page' && documents && isDocument(path) && request.method !== 'POST') throw new Refusal(404)
     if (door && door.kind !== 'file') return await make(request, response, { path, search, door })
@@ -65,7 +70,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
       const search = readQuery(path, query)
       if (search === undefined) throw new Refusal(414)
       if (moved) return void response.writeHead(308, { Location: path + search, 'Cache-Control': 'no-cache' }).end()
-      await answer(request, response, path, search)
+      await answer(request, response, { path, search, code: codeCarried(path, query) })
     } catch (error) {
       await tell(request, response, error, path)
     }

@@ -79,6 +79,19 @@ for (const javaScriptEnabled of [true, false])
       expect(await namesOf(page)).toEqual(names)
     })
 
+    test('from the worksheet one looks around in the guide, and what one finds goes onto the same one', async ({
+      page,
+    }) => {
+      await page.goto(sheet)
+      await picked(page).getByText('Leergeld Utrecht').click()
+      await expect(page).toHaveURL(/\/nl\/gids\/leergeld-utrecht\?c=[0-9a-z]+$/)
+      await page.locator('main a[href^="/nl/onderwerp/"]').first().click()
+      await page.locator('main a[href*="/nl/gids/u-pas?c="]').first().click()
+      await page.getByRole('link', { name: words.service.toList }).click()
+      await expect(picked(page)).toHaveCount(4)
+      expect(await namesOf(page)).toContain('U-pas')
+    })
+
     test('what one searches for can be put on at once', async ({ page }) => {
       await page.goto(sheet)
       const asked = recordRequests(page)

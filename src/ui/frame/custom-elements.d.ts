@@ -8,7 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'private-door': HTMLAttributes<HTMLElement>
       'private-search': HTMLAttributes<HTMLElement>
-      'guide-search': Element<'titles' | 'address' | 'words'>
+      'guide-search': Element<'titles' | 'address' | 'words' | 'carry'>
       'leave-quickly': Element<'more' | 'gone'>
       'read-aloud': Element<'start' | 'stop' | 'region'>
       'share-link': Element<'address' | 'copy' | 'copied' | 'share'>

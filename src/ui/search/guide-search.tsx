@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Worksheet } from '@/core/list/worksheet'
 import { type Asked, type Found, mostFound, mostHits } from '@/core/search/search'
 import { addressOf } from '@/i18n/addresses'
+import { carrying } from '../worksheet/address-of-sheet'
 import type { Explained } from './found-page'
 import { SearchForm } from './search-form'
 import { SearchResults } from './search-results'
@@ -25,7 +26,12 @@ export function GuideSearch({ asked, found, explained, now, worksheet }: Props) 
     t('foundMost', { most: mostHits }),
   ]
   return (
-    <guide-search titles={JSON.stringify(titles)} address={guide} words={`/search-words/${locale}`}>
+    <guide-search
+      titles={JSON.stringify(titles)}
+      address={guide}
+      words={`/search-words/${locale}`}
+      carry={worksheet ? carrying(worksheet) : ''}
+    >
       <SearchForm asked={asked} worksheet={worksheet} />
       <p className="soft small mt-2">{t('privacy')}</p>
       <p className="problem" data-by-posting="" tabIndex={-1} hidden>

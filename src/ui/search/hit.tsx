@@ -1,28 +1,32 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { isPast } from '@/core/freshness/is-past'
 import { dayOf } from '@/core/hours/amsterdam'
+import type { Worksheet } from '@/core/list/worksheet'
 import type { SearchEntry } from '@/core/search/entry'
 import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
 import { ProperName } from '../say/proper-name'
+import { carrying } from '../worksheet/address-of-sheet'
 import { PutBox } from '../worksheet/put'
 
 interface Props {
   entry: Pick<SearchEntry, 'slug' | 'name' | 'access' | 'description' | 'oldFrom'>
   now: Date
-  /** Whether it can be put on a worksheet. */
-  canPut?: boolean
+  /** Where it can be put on. */
+  worksheet?: Worksheet | undefined
 }
 
 /** One service that was found. */
-export function Hit({ entry, now, canPut = false }: Props) {
+export function Hit({ entry, now, worksheet }: Props) {
   const t = useTranslations('service')
   const locale = useLocale()
   const dutch = inLanguage(sourceLocale, locale)
   return (
     <li>
-      <a href={entry.slug ? addressOf('guide', locale, entry.slug) : undefined}>
+      <a
+        href={entry.slug ? addressOf('guide', locale, entry.slug) + (worksheet ? carrying(worksheet) : '') : undefined}
+      >
         <ProperName>{entry.name}</ProperName>
       </a>{' '}
       <span className="tag tag-plum" hidden={entry.access === 'open'}>
@@ -34,7 +38,7 @@ export function Hit({ entry, now, canPut = false }: Props) {
       <p className="soft small" {...dutch}>
         {entry.description}
       </p>
-      {canPut && <PutBox slug={entry.slug} />}
+      {worksheet && <PutBox slug={entry.slug} />}
     </li>
   )
 }

@@ -96,7 +96,7 @@ export function SearchResults({ found, explained, now, worksheet }: Props) {
         {locale !== sourceLocale && <p className="soft small mt-3">{t('service.inDutch', { count: mostHits })}</p>}
         <ul className="listing mt-4" data-part="hits">
           {found?.hits.map((entry) => (
-            <Hit key={entry.slug} entry={entry} now={now} canPut={worksheet !== undefined} />
+            <Hit key={entry.slug} entry={entry} now={now} worksheet={worksheet} />
           ))}
         </ul>
         {worksheet && <PutButton />}
@@ -111,7 +111,7 @@ export function SearchResults({ found, explained, now, worksheet }: Props) {
         ))}
       </ul>
       <ul data-part="blank" hidden>
-        <Hit entry={emptyHit} now={now} canPut={worksheet !== undefined} />
+        <Hit entry={emptyHit} now={now} worksheet={worksheet} />
       </ul>
     </section>
   )

@@ -6,6 +6,7 @@ import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
 import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
+import { carrying } from './address-of-sheet'
 import { PutButton } from './put'
 import { sheetForm } from './sheet-fields'
 
@@ -29,6 +30,7 @@ export function Offers({ offers, sheet }: Props) {
                 <OfferRow
                   key={service.slug}
                   service={service}
+                  carry={carrying(sheet)}
                   isThere={sheet.list.picks.some(({ slug }) => slug === service.slug)}
                 />
               ))}
@@ -41,7 +43,15 @@ export function Offers({ offers, sheet }: Props) {
   )
 }
 
-function OfferRow({ service, isThere }: { service: Offer['services'][number]; isThere: boolean }) {
+function OfferRow({
+  service,
+  isThere,
+  carry,
+}: {
+  service: Offer['services'][number]
+  isThere: boolean
+  carry: string
+}) {
   const t = useTranslations('list')
   const locale = useLocale()
   const text = textOf(service, locale)
@@ -62,7 +72,7 @@ function OfferRow({ service, isThere }: { service: Offer['services'][number]; is
       <span className="soft small offered-about" {...inLanguage(text.language, locale)}>
         {whatItDoes(text.description)}
       </span>
-      <a className="small offered-more" href={addressOf('guide', locale, service.slug)}>
+      <a className="small offered-more" href={addressOf('guide', locale, service.slug) + carry}>
         {t('worksheet.read')}
         <span className="hidden-to-eyes">
           : <ServiceName service={service} />

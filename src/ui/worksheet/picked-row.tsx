@@ -9,10 +9,12 @@ interface Props {
   service: Service
   index: number
   count: number
+  /** What its link carries. */
+  carry: string
 }
 
 /** A service on the worksheet: to take off, to give a reason, and to put elsewhere in the row. */
-export function PickedRow({ pick, service, index, count }: Props) {
+export function PickedRow({ pick, service, index, count, carry }: Props) {
   const t = useTranslations('list')
   const locale = useLocale()
   const { slug } = service
@@ -29,7 +31,7 @@ export function PickedRow({ pick, service, index, count }: Props) {
           {t('worksheet.off')}: <ServiceName service={service} />
         </span>
       </label>
-      <a className="picked-name" href={addressOf('guide', locale, slug)}>
+      <a className="picked-name" href={addressOf('guide', locale, slug) + carry}>
         <ServiceName service={service} />
       </a>
       <span className="picked-tools">

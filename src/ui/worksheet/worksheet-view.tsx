@@ -8,7 +8,7 @@ import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/languages'
 import { LinkProblems } from '../list/link-problems'
 import { GuideSearch } from '../search/guide-search'
-import { addressOfSheet } from './address-of-sheet'
+import { addressOfSheet, carrying } from './address-of-sheet'
 import { GiveAlong } from './give-along'
 import { LookAround } from './look-around'
 import { Offers } from './offers'
@@ -45,7 +45,14 @@ export function WorksheetView({ sheet, found, problems, offers, asked, searched,
             <sheet-order grip={t('worksheet.grip')} moved={t('worksheet.moved')}>
               <ol className="picked">
                 {found.map(({ pick, service }, index) => (
-                  <PickedRow key={service.slug} pick={pick} service={service} index={index} count={found.length} />
+                  <PickedRow
+                    key={service.slug}
+                    pick={pick}
+                    service={service}
+                    index={index}
+                    count={found.length}
+                    carry={carrying(sheet)}
+                  />
                 ))}
               </ol>
             </sheet-order>
