@@ -51,6 +51,11 @@ export function PrivacyEn() {
         Do you choose a topic, a district or something else from a list? Those are ordinary links. They are in the
         address and in the history of your browser.
       </p>
+      <p>
+        Do you put help on a worksheet, or did you get a list? In the link is a code for the help that is on it. No
+        names, and nothing about you. Whoever has the link sees the list. We do not keep the list. What you type on the
+        paper goes nowhere.
+      </p>
       <h2>What happens when you tell what is not right</h2>
       <p>
         We keep only what you send yourself: what is not right, and what you write with it. Not who you are, and not

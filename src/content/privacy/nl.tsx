@@ -51,6 +51,11 @@ export function PrivacyNl() {
         Kies je een onderwerp, een wijk of iets anders uit een lijst? Dat zijn gewone links. Ze staan in het adres en in
         de geschiedenis van je browser.
       </p>
+      <p>
+        Zet je hulp op een werkblad, of kreeg je een lijst? In de link staat een code voor de hulp die erop staat. Geen
+        namen, en niets over jou. Wie de link heeft, ziet de lijst. Wij bewaren de lijst niet. Wat je op het papier
+        typt, gaat nergens heen.
+      </p>
       <h2>Wat er gebeurt als je vertelt wat niet klopt</h2>
       <p>
         Alleen wat je zelf verstuurt, bewaren we: wat er niet klopt, en wat je erbij schrijft. Niet wie je bent, en niet
