@@ -1,13 +1,15 @@
 import jsQR from 'jsqr'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { codeOf } from '@/core/list/code'
 import { QrCode } from './qr-code'
 
 /** 25 mm printed at 300 dots an inch. */
 const dots = Math.round((25 / 25.4) * 300)
 
-const tenServices =
-  'https://dichtbij.example/nl/lijst?s=buurtteam-overvecht-spoorzoom.b,leergeld-utrecht.k,spoor030.v,kindertelefoon,jeugdstem.k,u-pas.z,bibliotheek-overvecht.l,home-start-utrecht,veilig-thuis.b,jeugdgezondheidszorg.k&w=overvecht'
+const addressOf = (...slugs: string[]) =>
+  `https://dichtbij.example/nl/lijst/${codeOf({ picks: slugs.map((slug) => ({ slug, reason: 'call-first' })), wijk: 'overvecht' })}`
+const tenServices = addressOf(...'abcdefghij')
 
 /** What comes out of the printer: each dot is dark where the module under its middle is. */
 function printed(address: string): { pixels: Uint8ClampedArray; size: number } {
@@ -33,7 +35,7 @@ function cover(pixels: Uint8ClampedArray, share: number, left: number, top: numb
     }
 }
 
-test.each(['https://dichtbij.example/nl/lijst?s=spoor030', tenServices])(
+test.each([addressOf('spoor030'), tenServices, addressOf(...'abcdefghijklmnopqrst')])(
   '%s is read from 25 mm of paper',
   (address) => {
     expect(jsQR(printed(address).pixels, dots, dots)?.data).toBe(address)
