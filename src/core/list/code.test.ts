@@ -95,6 +95,19 @@ test.each<[string, (code: string) => string]>([
   expect(readCode(spoil(codeOf(one)), slugs)).toEqual({ list: one, unknown: 0 })
 })
 
-test('what is not known is counted, and said to be newer where a later version made it', () => {
+test.each([
+  'https://dichtbij.example/nl/lijst/',
+  'Kijk eens: https://dichtbij.example/en/list/',
+  'http://oud.example/x/nl/lijst/y/lijst/',
+])('the whole link is read as its code: %s', (before) => {
+  expect(readCode(before + codeOf(one), slugs)).toEqual({ list: one, unknown: 0 })
+})
+
+test('what is not known is counted', () => {
   expect(readCode(codeOf(one), ['help-2'])).toEqual({ list: { ...one, picks: one.picks.slice(1) }, unknown: 1 })
+})
+
+test('a code of a later version is told from one that nobody can read', () => {
+  for (const newer of ['23ppppppn8e', 'z3pppppp5dy']) expect(readCode(newer, slugs)).toBe('newer')
+  for (const never of ['03pppppp1t6', '23ppppppn8f']) expect(readCode(never, slugs)).toBe('unreadable')
 })
