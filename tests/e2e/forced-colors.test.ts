@@ -35,8 +35,8 @@ for (const scheme of ['light', 'dark'] as const)
         ).toBe('edge')
   })
 
-test('in forced colours the chosen reason on a list has a mark and the colours of a choice', async ({ page }) => {
-  await page.goto('/nl/lijst?s=kindertelefoon.b')
+test('in forced colours the chosen language of a family has a mark and the colours of a choice', async ({ page }) => {
+  await page.goto('/nl/werkblad?s=kindertelefoon.b')
   const chips = await page.locator('.chip').evaluateAll((all) =>
     all.map((one) => ({
       chosen: one.hasAttribute('aria-current'),
