@@ -22,6 +22,9 @@ interface Props {
   brief?: { said: string; ask: string }
 }
 
+/** Who is asked for by name, also where a label of a number says it. */
+const namedInLabels = ['Veilig Thuis']
+
 /** How to reach a service: a button for a number that a source states and that is not stale, plain text with its date for any other, the website, the mail. */
 export function Contact({ service, now, main = false, typesFirst = false, mail = true, brief }: Props) {
   const t = useTranslations('service')
@@ -50,7 +53,11 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
             {label && !isBrief && (
               <span className="small">
                 {' '}
-                (<span {...dutch}>{label}</span>)
+                (
+                <span {...dutch}>
+                  <Kept text={label} words={namedInLabels} />
+                </span>
+                )
               </span>
             )}
           </a>
