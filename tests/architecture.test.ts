@@ -35,19 +35,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   content: { rooms: ['core', 'generated', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },
   server: {
-    rooms: [
-      'api',
-      'core',
-      'edition',
-      'forms',
-      'i18n',
-      'ui',
-      'env',
-      'problem',
-      'generated',
-      'inner-headers',
-      'site-address',
-    ],
+    rooms: ['api', 'core', 'edition', 'forms', 'i18n', 'ui', 'env', 'problem', 'generated', 'inner-headers'],
     packages: ['node:', 'negotiator', 'next', 'react-dom/server'],
   },
   app: {
@@ -56,7 +44,6 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   env: { rooms: ['problem'], packages: ['zod'] },
   problem: { rooms: [], packages: [] },
-  'site-address': { rooms: ['env'], packages: [] },
 }
 
 const root = resolve('.')

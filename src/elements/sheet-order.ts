@@ -1,6 +1,6 @@
 /**
  * <sheet-order grip="Versleep" moved="Plek {place} van {count}"> around an ordered list in a form: each item gets a grip, to drag it or to move it with the arrows and Home. The
- * form is sent when it is let go, or when the grip loses the keyboard; without scripts the buttons in the items do the same one at a time.
+ * form is sent when it is let go, on Enter, or when the grip loses the keyboard; without scripts the buttons in the items do the same one at a time.
  */
 export class SheetOrder extends HTMLElement {
   private said = document.createElement('p')
@@ -13,10 +13,9 @@ export class SheetOrder extends HTMLElement {
     this.append(this.said)
     for (const item of this.items) item.prepend(this.gripOf(item))
     this.begun = this.order
-    // A reason that was chosen is kept at once.
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.send('keep')
-    })
+    // The element holds the pointer: an item that moves would let it go.
+    this.addEventListener('pointermove', ({ clientY }) => this.drag(clientY))
+    for (const end of ['pointerup', 'pointercancel']) this.addEventListener(end, () => this.letGo())
   }
 
   private gripOf(item: HTMLElement): HTMLButtonElement {
@@ -27,16 +26,10 @@ export class SheetOrder extends HTMLElement {
     grip.textContent = '⠿'
     grip.addEventListener('keydown', (event) => this.move(event, item))
     grip.addEventListener('blur', () => this.settle())
-    grip.addEventListener('pointerdown', (event) => {
+    grip.addEventListener('pointerdown', ({ pointerId }) => {
       this.dragged = item
-      grip.setPointerCapture(event.pointerId)
+      this.setPointerCapture(pointerId)
     })
-    grip.addEventListener('pointermove', ({ clientY }) => this.drag(clientY))
-    for (const end of ['pointerup', 'pointercancel'])
-      grip.addEventListener(end, () => {
-        this.dragged = undefined
-        this.settle()
-      })
     return grip
   }
 
@@ -45,7 +38,7 @@ export class SheetOrder extends HTMLElement {
     if (event.key === 'ArrowUp' && before) before.before(item)
     else if (event.key === 'ArrowDown' && after) after.after(item)
     else if (event.key === 'Home') item.parentElement?.prepend(item)
-    else if (event.key === 'Enter') return this.settle()
+    else if (event.key === 'Enter') return this.send()
     else return
     event.preventDefault()
     this.tell(item)
@@ -55,41 +48,42 @@ export class SheetOrder extends HTMLElement {
   /** The item that is dragged goes where the finger is. */
   private drag(y: number) {
     const { dragged } = this
-    if (!dragged) return
     const other = this.items.find((one) => {
       const { top, bottom } = one.getBoundingClientRect()
       return one !== dragged && y >= top && y <= bottom
     })
-    if (!other) return
+    if (!dragged || !other) return
     const isAfter = this.items.indexOf(other) > this.items.indexOf(dragged)
     if (isAfter) other.after(dragged)
     else other.before(dragged)
     this.tell(dragged)
   }
 
+  private letGo() {
+    if (!this.dragged) return
+    this.dragged = undefined
+    this.send()
+  }
+
   /** Moving an item takes the keyboard off its grip for a moment. */
   private settle() {
     setTimeout(() => {
-      const isHeld = this.dragged !== undefined || document.activeElement?.matches('.grip') === true
-      if (!isHeld && this.isConnected && this.order !== this.begun) this.send('order')
+      if (!this.dragged && !document.activeElement?.matches('.grip')) this.send()
     })
   }
 
-  private send(deed: string) {
+  /** The fields go at once: a page that comes back from the cache must not send them with another button. */
+  private send() {
     const form = this.closest('form')
-    if (!form) return
+    if (!form || this.order === this.begun) return
     this.begun = this.order
-    for (const [name, value] of [
+    const fields = [
+      ['do', 'order'],
       ['order', this.order],
-      ['do', deed],
-    ] as const) {
-      const field = document.createElement('input')
-      field.type = 'hidden'
-      field.name = name
-      field.value = value
-      form.append(field)
-    }
+    ].map(([name = '', value = '']) => Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+    form.append(...fields)
     form.submit()
+    for (const field of fields) field.remove()
   }
 
   private tell(item: HTMLElement) {

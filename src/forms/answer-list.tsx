@@ -1,5 +1,5 @@
 import { codeOf } from '@/core/list/code'
-import { type ReadLink, readLink } from '@/core/list/read-link'
+import { hasProblems, type ReadLink, readLink } from '@/core/list/read-link'
 import { addressOf } from '@/i18n/addresses'
 import { wordsIn } from '@/i18n/words'
 import { addressOfList } from '@/ui/list/address-of-list'
@@ -27,11 +27,10 @@ export const answerList: ScreenAnswerer = (asked) => {
   const { rest, locale, now } = asked
   const link = linkOf(asked)
   const code = codeOf(link.list)
-  const isSaid = link.code === null && link.unknown === 0 && link.tooMany === 0 && link.closed.length === 0
-  if (link.found.length > 0 && isSaid && rest[0] !== code) return { to: addressOfList(link.list, locale) }
+  if (link.found.length > 0 && !hasProblems(link) && rest[0] !== code) return { to: addressOfList(link.list, locale) }
   // What nobody can read stands nowhere on the page.
   const at =
-    rest[0] === code
+    link.found.length > 0 || rest[0] === code
       ? { address: addressOf('list', locale, ownPart), own: code }
       : { address: addressOf('list', locale), own: '' }
   return { ...render(locale, wordsIn(locale).list.neutral, <FamilyList link={link} now={now} />), at }

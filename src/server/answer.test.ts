@@ -105,7 +105,6 @@ test('nothing reaches Next but what has a door, and nothing of the request but i
       headers: {
         host: 'localhost',
         'user-agent': 'door',
-        'x-forwarded-proto': 'https',
         'x-dichtbij-address': url,
       },
     })),

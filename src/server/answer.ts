@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf } from '../i18n/addresses'
-import { carryCode, codeCarried } from './carry-code'
+import { carryWorksheet, worksheetIn } from './carry-worksheet'
 import { findDoor } from './doors'
 import type { Answer, Handler } from './handler'
 import { isHost } from './host'
@@ -33,7 +33,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
   async function answer(
     request: IncomingMessage,
     response: ServerResponse,
-    { path, search, code }: { path: string; search: string; code: string | undefined },
+    { path, search, worksheet }: { path: string; search: string; worksheet: string | undefined },
   ) {
     if (path === '/weg') return leave(response, safeExit)
     if (path === '/') return redirectToLanguage(request, response)
@@ -45,7 +45,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
     if (door && !search && request.method !== 'POST' && documents?.has(path)) {
       const document = await documents.find(path)
       if (!document) throw new Refusal(404)
-      return sendFile(code ? carryCode(document, code) : document, request, response)
+      return sendFile(worksheet ? carryWorksheet(document, worksheet) : document, request, response)
     }
     if (door?.kind === 'page' && documents && isDocument(path) && request.method !== 'POST') throw new Refusal(404)
     if (door && door.kind !== 'file') return await make(request, response, { path, search, door })
@@ -70,7 +70,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
       const search = readQuery(path, query)
       if (search === undefined) throw new Refusal(414)
       if (moved) return void response.writeHead(308, { Location: path + search, 'Cache-Control': 'no-cache' }).end()
-      await answer(request, response, { path, search, code: codeCarried(path, query) })
+      await answer(request, response, { path, search, worksheet: worksheetIn(path, query) })
     } catch (error) {
       await tell(request, response, error, path)
     }

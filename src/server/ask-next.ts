@@ -10,8 +10,6 @@ export interface Asked {
   inside: string
   /** The address as the reader sees it, path and query. */
   address?: string
-  host?: string | undefined
-  scheme?: 'http' | 'https' | undefined
 }
 
 interface Answer {
@@ -21,17 +19,13 @@ interface Answer {
 }
 
 /** What Next answers. It is asked anew, with these headers and no more: nothing from outside can make it answer with something else than the page. */
-export async function askNext(
-  next: Handler,
-  { inside, address = inside, host = 'localhost', scheme }: Asked,
-): Promise<Answer> {
+export async function askNext(next: Handler, { inside, address = inside }: Asked): Promise<Answer> {
   const request = new IncomingMessage(new Socket())
   const headers: NodeJS.Dict<string> = {
-    host,
+    host: 'localhost',
     // Without a name Next takes the reader for one whose scripts would put the title in its place.
     'user-agent': 'door',
     [addressHeader]: address,
-    ...(scheme && { 'x-forwarded-proto': scheme }),
   }
   Object.assign(request, { method: 'GET', url: inside, headers })
   request.push(null)

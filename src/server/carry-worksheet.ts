@@ -4,28 +4,40 @@ import { type KeptFile, toFile } from './send-file'
 
 /** Pages on which one finds help to put on a worksheet. */
 const carriers: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situation']
-const longestQuery = 200
+const longestQuery = 600
+/** What the address of a worksheet may say, but for the way back. */
+const fields = ['c', 'o', 't', 'g', 'l']
+const value = /^[0-9a-z-]{1,120}$/
 
 const carries = (path: string): boolean => {
   const page = pageAt(path)?.page
   return page !== undefined && carriers.includes(page)
 }
 
-/** The code of a worksheet that somebody has open, who looks around on this page; undefined where the address has none. */
-export function codeCarried(path: string, query: string): string | undefined {
+/** The query of the worksheet that somebody has open, who looks around on this page; undefined where the address has none. */
+export function worksheetIn(path: string, query: string): string | undefined {
   if (query === '' || query.length > longestQuery || !carries(path)) return undefined
-  return /^(?:.*&)?c=([0-9a-z]{5,120})(?:&.*)?$/.exec(query)?.[1]
+  const asked = new URLSearchParams(query)
+  if (!asked.has('c')) return undefined
+  const said = fields.flatMap((name) => {
+    const text = asked.get(name)
+    return text === null ? [] : [[name, text] as const]
+  })
+  return said.every(([, text]) => value.test(text)) ? said.map((pair) => pair.join('=')).join('&') : undefined
 }
 
-/** The same document for whoever has a worksheet open: what one puts on goes onto that one, and the code goes along to every page like it. It is sent as it is, and kept by nobody. */
-export function carryCode({ plain, sent }: KeptFile, code: string): KeptFile {
+/** The same document for whoever has a worksheet open: what one puts on goes onto that one, and it goes along to every page like it. It is sent as it is, and kept by nobody. */
+export function carryWorksheet({ plain, sent }: KeptFile, worksheet: string): KeptFile {
   const { headers } = sent.identity
   const policy = headers[headers.indexOf('Content-Security-Policy') + 1]
+  const query = worksheet.replaceAll('&', '&amp;')
   const html = plain
     .toString()
     .replace(/href="(\/[^"#?]*)(#[^"]*)?"/g, (link, path: string, part = '') =>
-      carries(path) ? `href="${path}?c=${code}${part}"` : link,
+      carries(path) ? `href="${path}?${query}${part}"` : link,
     )
-    .replaceAll('?on=', `?c=${code}&amp;on=`)
+    .replaceAll('?on=', `?${query}&amp;on=`)
+    // What the search of the guide finds.
+    .replace('carry=""', `carry="?${query}"`)
   return toFile('text/html; charset=utf-8', 'no-store', Buffer.from(html), policy)
 }

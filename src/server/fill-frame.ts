@@ -8,7 +8,7 @@ import { withScripts } from './with-scripts'
 import { type Styled, withStyle } from './with-style'
 import { withoutScripts } from './without-scripts'
 
-/** The page around what answers a form, cut where its title and its screen go. */
+/** The page around what `src/forms` makes, cut where its title and its screen go. */
 type Frame = readonly [before: string, between: string, after: string]
 
 const slots = /^(.*<title>)[^<]*(<\/title>.*<main\b[^>]*>)(<\/main>.*)$/s
@@ -21,7 +21,7 @@ interface Options {
 /** So many frames are kept; the one that was asked longest ago goes. */
 const mostFrames = 100
 
-/** Puts what answers a form into the frame of every page. Next is asked for the frame once for each address: nothing in it is of the directory or of the one who asks. */
+/** Puts what `src/forms` makes into the frame of every page. Next is asked for the frame once for each address, and once for all lists: nothing in it is of the directory or of the one who asks. */
 export function fillFrames(next: Handler, { atWork }: Options) {
   const frames = new Map<string, Promise<Frame>>()
 

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { current, currentEdition } from '../edition/current-edition'
 import type { Posted } from '../forms/form'
-import { siteAddress } from '../site-address'
 import { answerReports } from './answer-reports'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
@@ -16,6 +15,7 @@ import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
 import { noReports, type Reports } from './report-desk'
+import { siteAddress } from './site-address'
 import type { Styled } from './with-style'
 import { zipOnce } from './zip-file'
 
@@ -68,7 +68,7 @@ export function makeAnswers(
       // Whoever left while waiting needs no answer.
       if (response.destroyed || request.socket.destroyed) return
       if (door.kind === 'api') return sendApiAnswer(request, response, door, body, search)
-      return form && posted ? answerForm(path, form, posted) : makeAnew(request, path, door.inside, search)
+      return form && posted ? answerForm(path, form, posted) : makeAnew(path, door.inside, search)
     }
     const making = cost === 0 ? first(make) : inTurn(make)
     if (!making) throw busy()
@@ -122,10 +122,8 @@ export function makeAnswers(
     return fill(path, { inside: frame, address: path }, answered)
   }
 
-  async function makeAnew(request: IncomingMessage, path: string, inside: string, search: string): Promise<Styled> {
-    const { host } = request.headers
-    const asked = { inside: inside + search, address: path + search, host, scheme: schemeOf(request) }
-    const page = await makePage(next, path, asked, atWork)
+  async function makeAnew(path: string, inside: string, search: string): Promise<Styled> {
+    const page = await makePage(next, path, { inside: inside + search, address: path + search }, atWork)
     if (!page) throw new Refusal(404)
     return page
   }
@@ -174,9 +172,4 @@ async function sendPage(
       Vary: 'Accept-Encoding',
     })
     .end(body)
-}
-
-function schemeOf({ headers }: IncomingMessage): 'http' | 'https' | undefined {
-  const scheme = String(headers['x-forwarded-proto']).split(',', 1)[0]?.trim().toLowerCase()
-  return scheme === 'http' || scheme === 'https' ? scheme : undefined
 }

@@ -1,4 +1,4 @@
-import { env } from './env'
+import { env } from '../env'
 
 /** What a request says of where it was sent to; a proxy may say it otherwise, and anybody may say anything. */
 interface AskedAt {

@@ -175,9 +175,7 @@ test('the frame of what answers a form has one place for its title and one for i
   }
 })
 
-test('a page sees the query that it is given, and says nothing of the host', async () => {
-  const { body } = await askFor('/nl/alle-hulp', { host: 'dichtbij.example', scheme: 'https' })
-  expect(body.toString()).not.toContain('dichtbij.example')
+test('a page sees the query that it is given', async () => {
   const counted = async (path: string) => (await askFor(path)).body.toString().split('<li').length
   expect(await counted('/nl/alle-hulp?layer=line')).toBeLessThan(await counted('/nl/alle-hulp'))
 })

@@ -25,8 +25,8 @@ export function ProfessionalsEn({ ready }: { ready: ReactNode }) {
         </li>
       </ol>
       <p>
-        The link has only the addresses, the reasons and the wijk (district). It says nothing of the family. The message
-        in a chat names no help.
+        The link has a code for the addresses, the reasons and the wijk (district). It says nothing of the family. The
+        link and the message in a chat name no help.
       </p>
       <h2>A worksheet to begin with, for each wijk</h2>
       <p>With the buurtteams (neighbourhood teams), youth health care and the specialists of the wijk.</p>

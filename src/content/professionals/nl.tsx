@@ -23,8 +23,8 @@ export function ProfessionalsNl({ ready }: { ready: ReactNode }) {
         <li>Geef de lijst mee: met de QR-code, als link, op papier of als kaartje. Het gezin kiest zelf de taal.</li>
       </ol>
       <p>
-        In de link staan alleen de adressen, de redenen en de wijk. Er staat niets in over het gezin. Het bericht in een
-        chat noemt geen namen van hulp.
+        In de link staat een code voor de adressen, de redenen en de wijk. Er staat niets in over het gezin. De link en
+        het bericht in een chat noemen geen namen van hulp.
       </p>
       <h2>Een werkblad om mee te beginnen, per wijk</h2>
       <p>Met de buurtteams, de jeugdgezondheidszorg en de specialisten van de wijk.</p>

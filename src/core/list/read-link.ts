@@ -13,6 +13,10 @@ export interface ListProblems {
   code: 'newer' | 'unreadable' | null
 }
 
+/** True where anything has to be told of a link. */
+export const hasProblems = ({ unknown, tooMany, closed, code }: ListProblems): boolean =>
+  unknown + tooMany + closed.length > 0 || code !== null
+
 export interface ReadLink extends ListProblems {
   /** Only of services that there are, under the slugs that they have now. */
   list: List

@@ -57,6 +57,8 @@ test.each<[string, string, string]>([
   ['leaves the last one where it is', 'do=down:c', 'abc'],
   ['takes any order', 'do=order&order=c,b,x', 'cba'],
   ['takes nothing off that was not asked for', 'do=put&off=a', 'abc'],
+  ['puts on what was ticked with another button too', 'do=top:c&on=e', 'cabe'],
+  ['puts on what was ticked with Enter', 'do=keep&on=e', 'abce'],
   ['does nothing that it does not know', 'do=constructor', 'abc'],
   ['does nothing without a button', 'on=d', 'abc'],
 ])('what is posted %s', (_, fields, slugs) => {

@@ -7,7 +7,7 @@ import { addressWordOf } from '../situations/situation'
 import { layers, type Topic, topics } from '../taxonomy'
 import { codeOf } from './code'
 import { addAll, beginWith, type List, moveUp, type Picked, reasonIds, removeAll, withReason } from './list'
-import { type Directory, type ListProblems, readLink, readWijk } from './read-link'
+import { type Directory, type ReadLink, readLink, readWijk } from './read-link'
 import { listAddable, pickOf, readyListFor } from './ready'
 
 /** Where one picks for somebody else: what is on it, what is offered beside it, and how one looked around. All of it stands in the address, and nowhere else. */
@@ -28,7 +28,10 @@ export interface Worksheet {
 export function readWorksheet(
   query: URLSearchParams,
   directory: Directory,
-): { sheet: Worksheet; problems: ListProblems } {
+): {
+  sheet: Worksheet
+  link: ReadLink
+} {
   const link = readLink(query.get('c'), query, directory)
   const wijk = readWijk(query.get('w'))
   const { list: offered } = readLink(query.get('o') ?? '', new URLSearchParams(), directory)
@@ -41,7 +44,7 @@ export function readWorksheet(
     situation: situations.find((one) => addressWordOf(one) === query.get('g'))?.id ?? null,
     language: /^[a-z]{2,3}$/.exec(query.get('l') ?? '')?.[0] ?? null,
   }
-  return { sheet, problems: link }
+  return { sheet, link }
 }
 
 const withWijk = (list: List, wijk: WijkSlug | null | undefined): List =>
@@ -64,21 +67,26 @@ export function queryOfWorksheet({ list, offered, before, topic, situation, lang
     .join('&')
 }
 
-/** The worksheet after what was posted: `do` says which button was pressed. Reasons are kept with every button. What changed can be taken back. */
+/** The worksheet after what was posted: `do` says which button was pressed. Reasons and what was ticked to be put on are kept with every button. What changed can be taken back. */
 export function changeWorksheet(sheet: Worksheet, posted: URLSearchParams, directory: Directory): Worksheet {
   const [deed = '', slug = ''] = (posted.get('do') ?? '').split(':')
-  const told = sheet.list.picks.reduce((list, pick) => withReason(list, pick.slug, reasonIn(posted, pick)), sheet.list)
+  const reasoned = sheet.list.picks.reduce(
+    (list, pick) => withReason(list, pick.slug, reasonIn(posted, pick)),
+    sheet.list,
+  )
+  const told = putOn(reasoned, posted.getAll('on'), directory)
   const slugs = told.picks.map((pick) => pick.slug)
   const next = slugs[slugs.indexOf(slug) + 1]
   const changes: Record<string, () => List> = {
-    put: () => putOn(told, posted.getAll('on'), directory),
+    put: () => told,
+    keep: () => told,
     take: () => removeAll(told, posted.getAll('off')),
     top: () => beginWith(told, [slug]),
     up: () => moveUp(told, slug),
     down: () => (slugs.includes(slug) && next ? moveUp(told, next) : told),
     order: () => beginWith(told, (posted.get('order') ?? '').split(',')),
   }
-  const list = Object.hasOwn(changes, deed) ? (changes[deed]?.() ?? told) : told
+  const list = Object.hasOwn(changes, deed) ? (changes[deed]?.() ?? sheet.list) : sheet.list
   return codeOf(list) === codeOf(sheet.list) ? sheet : { ...sheet, list, before: codeOf(sheet.list) }
 }
 
@@ -88,7 +96,7 @@ function reasonIn(posted: URLSearchParams, { slug, reason }: Picked): Picked['re
 }
 
 /** The list with these services at its end, as far as the directory knows them. */
-export function putOn(list: List, slugs: readonly string[], { services }: Pick<Directory, 'services'>): List {
+function putOn(list: List, slugs: readonly string[], { services }: Pick<Directory, 'services'>): List {
   const picks = slugs.flatMap((slug) => {
     const service = services.find((one) => one.slug === slug)
     return service ? [pickOf(service)] : []

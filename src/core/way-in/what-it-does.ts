@@ -1,8 +1,8 @@
+import { sentencesIn } from './beginning'
+
 /** A sentence that says for which part of the city something is, or goes on about that: whoever was given it knows. */
 const saysWhere =
   /\b(?:is er voor|is there for|covers|werkt voor heel|works for all of)\b|^(?:Ook voor|Bijvoorbeeld|Also for|For example)\b/
-
-const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?]) /)
 
 /**
  * What a help does for somebody, in one sentence of its description: the first that does not say where it is. A question at the beginning comes with its answer.

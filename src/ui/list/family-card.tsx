@@ -47,7 +47,7 @@ export function FamilyCard({ known: { pick, service }, isFirst, now }: Props) {
         service={service}
         now={now}
         main={isFirst}
-        brief={{ said: wayIn, ask: t('family.ask', { name: service.name }) }}
+        brief={{ said: wayIn, ask: t('askFor', { name: service.name }) }}
       />
       {(service.schedules.length > 0 || place) && (
         <p className="small">

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReadLink } from '@/core/list/read-link'
-import type { Known } from '@/core/list/resolve'
+import { hasProblems, type ReadLink } from '@/core/list/read-link'
 import { addressOf } from '@/i18n/addresses'
 import { LanguageNote } from '../service/language-note'
 import { addressOnPaper, contactsOf } from './address-of-list'
@@ -26,7 +25,7 @@ export function FamilyList({ link, now }: Props) {
       <LinkProblems problems={link} />
       <LanguageNote services={found.map(({ service }) => service)} />
       <ol className="given mt-3">
-        {found.map((known: Known, index) => (
+        {found.map((known, index) => (
           <FamilyCard key={known.service.slug} known={known} isFirst={index === 0} now={now} />
         ))}
       </ol>
@@ -46,8 +45,7 @@ export function FamilyList({ link, now }: Props) {
 function NoList({ link }: { link: ReadLink }) {
   const t = useTranslations('list.none')
   const locale = useLocale()
-  const isAsked = link.code === null && link.unknown === 0 && link.closed.length === 0
-  const why = link.code ?? (isAsked ? 'asked' : 'empty')
+  const why = link.code ?? (hasProblems(link) ? 'empty' : 'asked')
   return (
     <>
       <h1>{t(`title.${why}`)}</h1>

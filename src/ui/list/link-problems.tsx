@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ListProblems } from '@/core/list/read-link'
+import { hasProblems, type ListProblems } from '@/core/list/read-link'
 import { addressOf } from '@/i18n/addresses'
 import { ServiceName } from '../service/service-name'
 
 /** How much of a link could not be read, is too much or is not known, and what has closed. No word of the link itself: a stranger may have written it. */
-export function LinkProblems({ problems: { unknown, tooMany, closed, code } }: { problems: ListProblems }) {
+export function LinkProblems({ problems }: { problems: ListProblems }) {
   const t = useTranslations('list.problems')
   const locale = useLocale()
-  if (unknown + tooMany + closed.length === 0 && code === null) return null
+  if (!hasProblems(problems)) return null
+  const { unknown, tooMany, closed, code } = problems
   return (
     <ul className="problem mt-4 help">
       {code && <li>{t(code)}</li>}

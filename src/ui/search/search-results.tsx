@@ -8,6 +8,7 @@ import { addressOf } from '@/i18n/addresses'
 import { sourceLocale } from '@/i18n/languages'
 import { Kept } from '../say/kept'
 import { ProperName } from '../say/proper-name'
+import { carrying } from '../worksheet/address-of-sheet'
 import { PutButton } from '../worksheet/put'
 import { DangerNotice } from './danger-notice'
 import { type Explained, FoundPage } from './found-page'
@@ -32,6 +33,7 @@ interface Props {
 export function SearchResults({ found, explained, now, worksheet }: Props) {
   const t = useTranslations()
   const locale = useLocale()
+  const carried = worksheet ? carrying(worksheet) : ''
   return (
     <section id="found" className="found" aria-labelledby="found-title" hidden={!found}>
       {dangers.map((danger) => (
@@ -81,7 +83,7 @@ export function SearchResults({ found, explained, now, worksheet }: Props) {
         <ul className="tags mt-2">
           {topics.map((topic) => (
             <li key={topic} data-topic={topic} hidden={!found?.topics.includes(topic)}>
-              <a className="chip" href={addressOf('topic', locale, topic)}>
+              <a className="chip" href={addressOf('topic', locale, topic) + carried}>
                 {t(`topics.adult.${topic}.label`)}
               </a>
             </li>
@@ -104,7 +106,7 @@ export function SearchResults({ found, explained, now, worksheet }: Props) {
       <ul className="mt-4">
         {wijken.map(({ slug, name }) => (
           <li key={slug} data-wijk={slug} hidden={found?.place.status !== 'known' || found.place.wijk !== slug}>
-            <a className="button" href={addressOf('wijk', locale, slug)}>
+            <a className="button" href={addressOf('wijk', locale, slug) + carried}>
               <Kept text={t('search.wijkPage', { wijk: name })} words={[name]} />
             </a>
           </li>

@@ -50,7 +50,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
             <span>
               <Kept text={t('call', { number })} />
             </span>
-            {label && !isBrief && (
+            {label && (
               <span className="small">
                 {' '}
                 (
@@ -71,7 +71,7 @@ export function Contact({ service, now, main = false, typesFirst = false, mail =
           </a>
         )}
       </p>
-      {!isBrief && [...callable, ...listAsText(service, now)].some(({ number }) => isCharged(number)) && (
+      {[...callable, ...(isBrief ? [] : listAsText(service, now))].some(({ number }) => isCharged(number)) && (
         <p className="soft small mt-2">{t('charged')}</p>
       )}
       {borrowed && (

@@ -57,6 +57,7 @@ function whoDecides({ child, parent }: Seen, opening: Opening) {
 }
 
 function Help({ card: { service }, now }: { card: Suggestion; now: Date }) {
+  const t = useTranslations('list')
   const locale = useLocale()
   const text = textOf(service, locale)
   return (
@@ -66,7 +67,7 @@ function Help({ card: { service }, now }: { card: Suggestion; now: Date }) {
           <ServiceName service={service} />
         </a>
       </p>
-      <Contact service={service} now={now} mail={false} />
+      <Contact service={service} now={now} brief={{ said: '', ask: t('askFor', { name: service.name }) }} />
       <WhereNothingToPress service={service} text={text} now={now} />
     </li>
   )

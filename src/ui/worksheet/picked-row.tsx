@@ -13,6 +13,9 @@ interface Props {
   carry: string
 }
 
+/** Where a service stands on the page. */
+export const idOfPicked = (slug: string): string => `picked-${slug}`
+
 /** A service on the worksheet: to take off, to give a reason, and to put elsewhere in the row. */
 export function PickedRow({ pick, service, index, count, carry }: Props) {
   const t = useTranslations('list')
@@ -24,7 +27,7 @@ export function PickedRow({ pick, service, index, count, carry }: Props) {
     </span>
   )
   return (
-    <li id={slug} className="picked-row" data-slug={slug}>
+    <li id={idOfPicked(slug)} className="picked-row" data-slug={slug}>
       <label className="picked-off">
         <input type="checkbox" name="off" value={slug} />
         <span className="hidden-to-eyes">

@@ -56,11 +56,11 @@ export function WorksheetView({ sheet, found, problems, offers, asked, searched,
                 ))}
               </ol>
             </sheet-order>
-            <p className="after-picked flex flex-wrap gap-2 mt-3">
+            <p className="flex flex-wrap gap-2 mt-3">
               <button type="submit" name="do" value="take" className="button">
                 {t('worksheet.take')}
               </button>
-              <button type="submit" name="do" value="keep" className="button keep-reasons">
+              <button type="submit" name="do" value="keep" className="button">
                 {t('worksheet.keepReasons')}
               </button>
             </p>
