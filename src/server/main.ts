@@ -61,7 +61,7 @@ const server = openServer(
 // Without a listener such a request is answered like any other.
 if (dev) server.on('upgrade', (...all) => upgrades.emit('upgrade', ...all))
 // A page that is open holds a connection to the development server for as long as it likes.
-stopGracefully(server, dev ? 0 : undefined)
+stopGracefully(server, dev ? 0 : undefined, watching.stop)
 
 const port = await listen(server, env)
 process.stdout.write(`Dichtbij is ready: http://localhost:${port}\n`)

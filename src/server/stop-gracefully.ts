@@ -3,17 +3,18 @@ import type { Server } from 'node:http'
 const longestInMilliseconds = 10_000
 
 /**
- * On SIGTERM, SIGINT or SIGHUP the server takes nothing new, ends what is under way, and stops; after `patience` it stops all the same.
+ * On SIGTERM, SIGINT or SIGHUP the server takes nothing new, ends what is under way, does `last`, and stops; after `patience` it does `last` and stops all the same.
  * The signal may come twice: Ctrl-C reaches us from the terminal and from npm.
  */
-export function stopGracefully(server: Server, patience: number = longestInMilliseconds) {
+export function stopGracefully(server: Server, patience: number = longestInMilliseconds, last = async () => {}) {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
-    server.close(() => process.exit(0))
+    const end = () => last().finally(() => process.exit(0))
+    server.close(end)
     server.closeIdleConnections()
-    setTimeout(() => process.exit(0), patience).unref()
+    setTimeout(end, patience).unref()
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
 }

@@ -41,6 +41,13 @@ test('how the store is, is told as it is heard, and what is well takes back what
   expect([await next(), await next()]).toEqual(['The disk is full.', undefined])
 })
 
+test('who has stopped it finds nothing of it at work any more', async () => {
+  const { watching } = watch(`process.send({ key: String(process.pid) }); process.send({}); ${stays}`)
+  await watching.firstLook
+  await watching.stop()
+  expect(() => process.kill(Number(watching.key()), 0)).toThrow('ESRCH')
+})
+
 test('a program that ends is told, and begun again', async () => {
   const { next } = watch('process.send({}); process.disconnect()')
   expect(await next()).toBeUndefined()

@@ -14,7 +14,8 @@ export interface Watching {
   key: () => string | undefined
   /** Hands a report to the store. Resolves to undefined when nobody says within a few seconds that it is there. */
   hand: (report: Report) => Promise<Added | undefined>
-  stop: () => void
+  /** Resolves once nothing is written any more. */
+  stop: () => Promise<void>
 }
 
 /**
@@ -27,7 +28,7 @@ export function watchStore(
   { silence = longestSilenceMilliseconds, patience = longestHandingMilliseconds } = {},
 ): Watching {
   let stopped = false
-  let stop = () => {}
+  let stop = () => Promise.resolve()
   let key: string | undefined
   let following: ChildProcess | undefined
   let handed = 0
@@ -73,7 +74,13 @@ export function watchStore(
     child.once('disconnect', giveUp)
     // One that could not be begun says only this.
     child.on('error', end)
-    stop = () => child.kill('SIGKILL')
+    stop = () =>
+      new Promise((resolve) => {
+        if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return resolve()
+        child.once('exit', () => resolve())
+        child.ref()
+        child.kill('SIGKILL')
+      })
   }
 
   function beginAgain() {
@@ -109,7 +116,7 @@ export function watchStore(
     hand,
     stop: () => {
       stopped = true
-      stop()
+      return stop()
     },
   }
 }
