@@ -6,13 +6,10 @@ import { toPlanResponse } from './plan-response'
 import { problemBody } from './problem-body'
 import { listWrongFields } from './wrong-fields'
 
-export const planMethods = ['POST', 'OPTIONS'] as const
-
-const always = { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' }
+const always = { 'Cache-Control': 'no-store' }
 
 /** A plan for the answers in a posted body: the same core as the page. Nothing of it is logged or kept. */
-export const answerPlan: ApiAnswerer = ({ method, body }, { edition }, now) => {
-  if (method === 'OPTIONS') return allowance
+export const answerPlan: ApiAnswerer = ({ body }, { edition }, now) => {
   const json = parseJson(body)
   if (json === undefined) return refuse('The body is not JSON.')
   const read = readPlanRequest(json)
@@ -24,18 +21,6 @@ export const answerPlan: ApiAnswerer = ({ method, body }, { edition }, now) => {
     headers: { ...always, 'Content-Type': 'application/json' },
     body: JSON.stringify(toPlanResponse(plan(answers, findPlace(place), at, edition.services), at)),
   }
-}
-
-/** What a browser is told that asks beforehand whether a page of another site may ask. */
-const allowance: ApiAnswer = {
-  status: 204,
-  headers: {
-    ...always,
-    Allow: planMethods.join(', '),
-    'Access-Control-Allow-Methods': planMethods.join(', '),
-    'Access-Control-Allow-Headers': 'Content-Type',
-  },
-  body: '',
 }
 
 const refuse = (title: string, more?: object): ApiAnswer => ({

@@ -38,4 +38,4 @@ const aMoment = new Date('2026-11-23T10:00:00+01:00')
 
 /** What is answered to this question on a Monday morning. */
 export const ask = (answer: ApiAnswerer, asked: Partial<ApiQuestion>, current = serving): ApiAnswer =>
-  answer({ method: 'GET', body: '', query: '', ...asked }, current, aMoment)
+  answer({ method: 'GET', body: '', query: '', rest: [], site: 'https://dichtbij.example', ...asked }, current, aMoment)

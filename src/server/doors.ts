@@ -1,6 +1,6 @@
 import { answerContacts } from '../api/answer-contacts'
 import { answerHealth } from '../api/answer-health'
-import { answerPlan, planMethods } from '../api/answer-plan'
+import { answerPlan } from '../api/answer-plan'
 import type { ApiAnswerer } from '../api/api-answer'
 import { answerCard, answerList, answerPaper } from '../forms/answer-list'
 import { answerSearch } from '../forms/answer-search'
@@ -32,6 +32,8 @@ export interface PageDoor extends AnyDoor {
 export interface ApiDoor extends AnyDoor {
   kind: 'api'
   answer: ApiAnswerer
+  /** The parts of the path below its base. */
+  rest: readonly string[]
 }
 
 /** A page with a form of its own for each reader, in which one tells what is not right. */
@@ -73,11 +75,20 @@ const read = ['GET', 'HEAD'] as const
 const files =
   /^\/(directory\.json|search\.json|search-words\/[a-z-]+\.json|icon\.svg|favicon\.ico|preview\.png|fonts\/[\w-]+\.(woff2|txt)|_next\/static\/.+)$/
 
-const apis = new Map<string, ApiDoor>([
-  ['/api/plan', { kind: 'api', methods: planMethods, cost: 1, answer: answerPlan }],
-  ['/api/contacts', { kind: 'api', methods: read, cost: 1, answer: answerContacts }],
-  ['/api/health', { kind: 'api', methods: read, cost: 0, answer: answerHealth }],
+interface Api {
+  answer: ApiAnswerer
+  isPosted?: boolean
+  cost: number
+}
+
+const apis = new Map<string, Api>([
+  ['/api/plan', { isPosted: true, cost: 1, answer: answerPlan }],
+  ['/api/contacts', { cost: 1, answer: answerContacts }],
+  ['/api/health', { cost: 0, answer: answerHealth }],
 ])
+
+/** What answers for every path below its base, and says itself what is not there. */
+const apiBases = new Map<string, (rest: readonly string[]) => Api | undefined>()
 
 const inFrame = (locale: Locale) => ({ locale, frame: `/${locale}/formulier` })
 
@@ -110,8 +121,7 @@ const haveMore: readonly PageId[] = ['guide', 'wijk', 'topic', 'layer', 'situati
 /** The door at this path; undefined where there is none. Whether a page below a page exists, `document-list.ts` says. */
 export function findDoor(path: string): Door | undefined {
   if (files.test(path)) return { kind: 'file', methods: read, cost: 0 }
-  const api = apis.get(path)
-  if (api) return api
+  if (isApi(path)) return apiDoor(path)
   // A link of a list may have been typed in capitals.
   const of = pageAt(path) ?? (/^\/[a-z]{2}\/(?:lijst|list)\//i.test(path) ? pageAt(path.toLowerCase()) : undefined)
   const screen = of && screenDoor(of)
@@ -127,6 +137,24 @@ export function findDoor(path: string): Door | undefined {
     inside: insideOf(path),
     ...(form && { form }),
   }
+}
+
+/** Whether other programs ask for it, who are answered in JSON, also with what went wrong. */
+export const isApi = (path: string): boolean => path.startsWith('/api/')
+
+function apiDoor(path: string): ApiDoor | undefined {
+  const base = [...apiBases.keys()].find((base) => path === base || path.startsWith(`${base}/`))
+  const rest =
+    base === undefined
+      ? []
+      : path
+          .slice(base.length + 1)
+          .split('/')
+          .filter(Boolean)
+  const api = base === undefined ? apis.get(path) : apiBases.get(base)?.(rest)
+  if (!api) return undefined
+  const { answer, isPosted, cost } = api
+  return { kind: 'api', methods: [...(isPosted ? ['POST'] : read), 'OPTIONS'], cost, answer, rest }
 }
 
 /** What follows the word of such a page may be anything: it says itself what it cannot read. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { current, currentEdition } from '../edition/current-edition'
+import { currentEdition } from '../edition/current-edition'
 import type { Posted } from '../forms/form'
 import { answerReports } from './answer-reports'
 import { clientOf } from './client-address'
@@ -15,6 +15,7 @@ import { readForm } from './read-form'
 import { readJson } from './read-json'
 import { Refusal } from './refusal'
 import { noReports, type Reports } from './report-desk'
+import { makeApiAnswer, sendApiAnswer } from './send-api-answer'
 import { siteAddress } from './site-address'
 import type { Styled } from './with-style'
 import { zipOnce } from './zip-file'
@@ -67,14 +68,15 @@ export function makeAnswers(
     const make = async () => {
       // Whoever left while waiting needs no answer.
       if (response.destroyed || request.socket.destroyed) return
-      if (door.kind === 'api') return sendApiAnswer(request, response, door, body, search)
+      if (door.kind === 'api') return makeApiAnswer(request, door, { body, search, site: siteOf(request) })
       return form && posted ? answerForm(path, form, posted) : makeAnew(path, door.inside, search)
     }
     const making = cost === 0 ? first(make) : inTurn(make)
     if (!making) throw busy()
-    const page = await making
+    const made = await making
     // The next in turn has the thread meanwhile.
-    if (page) await sendPage(request, response, page, isPosted)
+    if (made)
+      await ('html' in made ? sendPage(request, response, made, isPosted) : sendApiAnswer(request, response, made))
   }
 
   async function sendReport(request: IncomingMessage, response: ServerResponse, path: string, door: ReportDoor) {
@@ -100,8 +102,7 @@ export function makeAnswers(
   ) {
     const posted = request.method === 'POST' ? await readForm(request, true) : undefined
     if (!request.complete && posted) response.setHeader('Connection', 'close')
-    const { host, 'x-forwarded-proto': forwardedProto } = request.headers
-    const site = siteAddress({ host, forwardedProto: [forwardedProto].flat()[0] })
+    const site = siteOf(request)
     const query = new URLSearchParams(search)
     const make = async () => {
       if (response.destroyed || request.socket.destroyed) return
@@ -138,21 +139,11 @@ export function makeAnswers(
   }
 }
 
-const busy = () => new Refusal(503, { headers: { 'Retry-After': String(secondsUntilAgain) } })
-
-function sendApiAnswer(
-  { method = '' }: IncomingMessage,
-  response: ServerResponse,
-  { answer }: ApiDoor,
-  body: string,
-  search: string,
-) {
-  const serving = current()
-  if (!serving) throw new Error('There is no edition of the directory yet.')
-  const made = answer({ method, body, query: search.slice(1) }, serving, new Date())
-  const length = made.status === 204 ? {} : { 'Content-Length': Buffer.byteLength(made.body) }
-  response.writeHead(made.status, { ...made.headers, ...length }).end(made.body)
+function siteOf({ headers: { host, 'x-forwarded-proto': forwardedProto } }: IncomingMessage): string {
+  return siteAddress({ host, forwardedProto: [forwardedProto].flat()[0] })
 }
+
+const busy = () => new Refusal(503, { headers: { 'Retry-After': String(secondsUntilAgain) } })
 
 async function sendPage(
   { headers }: IncomingMessage,

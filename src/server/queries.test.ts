@@ -19,7 +19,16 @@ test.each([
   expect(readQuery(path, '&'.repeat(50))).toBeUndefined()
 })
 
+test.each(['/api/hsds/v3', '/api/hsds/v3/services', '/api/v1/situations'])(
+  '%s is told all of it, and says itself what is too much',
+  (path) => {
+    expect(readQuery(path, '')).toBe('')
+    for (const query of ['a=1', 's&'.repeat(7500)]) expect(readQuery(path, query)).toBe(`?${query}`)
+  },
+)
+
 test.each([
+  '/api/v12',
   '/',
   '/nl',
   '/nl/nu-hulp',

@@ -12,8 +12,13 @@ export function takesQuery(path: string): boolean {
   return path === '/api/contacts' || (page !== undefined && pagesWithQuery.has(page))
 }
 
+/** Whoever answers there tells of each part what is wrong with it. */
+const apisWithQuery = /^\/api\/(hsds\/v3|v1)(\/|$)/
+
 /** What goes on to whoever answers this path, with its question mark; undefined when it is too much to read. */
 export function readQuery(path: string, query: string): string | undefined {
-  if (query === '' || !takesQuery(path)) return ''
+  if (query === '') return ''
+  if (apisWithQuery.test(path)) return `?${query}`
+  if (!takesQuery(path)) return ''
   return query.length > mostCharacters || query.split('&').length > mostParts ? undefined : `?${query}`
 }

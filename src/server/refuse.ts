@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { problemBody } from '../api/problem-body'
+import { isApi } from './doors'
 import { errorDocument, errorPolicy } from './error-document'
 import { readBody } from './read-body'
 import type { Refusal } from './refusal'
 import { securityHeaders } from './security-headers'
+import { openToAll } from './send-api-answer'
 
 /**
  * Answers with an error: a complete page, or a problem for machines. What is still coming is read first, within bounds; where more comes
@@ -19,13 +21,13 @@ export async function refuse(
   if (!request.complete) response.setHeader('Connection', 'close')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('Cache-Control', 'no-store')
-  if (path.startsWith('/api/')) sendProblem(response, status, path, title)
+  if (isApi(path)) sendProblem(response, status, title)
   else sendErrorPage(response, status, path)
 }
 
-function sendProblem(response: ServerResponse, status: number, path: string, title: string | undefined) {
-  // Partner sites ask from their pages, and must be able to read why not.
-  if (path === '/api/plan') response.setHeader('Access-Control-Allow-Origin', '*')
+function sendProblem(response: ServerResponse, status: number, title: string | undefined) {
+  // Other sites ask from their pages, and must be able to read why not.
+  for (const [name, value] of Object.entries(openToAll)) response.setHeader(name, value)
   send(response, status, 'application/problem+json', problemBody(status, title))
 }
 

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ApiAnswer } from '../api/api-answer'
+import { current } from '../edition/current-edition'
+import { isKnown } from './conditional'
+import type { ApiDoor } from './doors'
+import { encodingFor } from './encodings'
+import { zipOnce } from './zip-file'
+
+/** No answer of the interface is for one reader alone, and none comes with a cookie: any page may read them. */
+export const openToAll = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': '*' }
+
+interface Asked {
+  /** What was posted. */
+  body: string
+  /** What follows the path, with its question mark, or nothing. */
+  search: string
+  site: string
+}
+
+/** The answer of the interface to a request at this door, from the edition that serves. */
+export function makeApiAnswer(
+  { method = '' }: IncomingMessage,
+  { answer, rest, methods }: ApiDoor,
+  { body, search, site }: Asked,
+): ApiAnswer {
+  if (method === 'OPTIONS') return { status: 204, headers: allowing(methods), body: '' }
+  const serving = current()
+  if (!serving) throw new Error('There is no edition of the directory yet.')
+  return answer({ method, body, query: search.slice(1), rest, site }, serving, new Date())
+}
+
+/** Sends it so that any page may read it, zipped, and only where whoever asks does not have it yet; resolves when it is on its way. */
+export async function sendApiAnswer(
+  { headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body: plain }: ApiAnswer,
+): Promise<void> {
+  for (const [name, value] of Object.entries({ ...openToAll, ...headers })) response.setHeader(name, value)
+  if (status === 204) return void response.writeHead(204).end()
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (status === 200 && !headers['Cache-Control']?.includes('no-store')) {
+    const tag = `W/"${createHash('sha256').update(plain).digest('hex').slice(0, 16)}"`
+    response.setHeader('ETag', tag)
+    if (isKnown(asked['if-none-match'], tag)) return void response.writeHead(304).end()
+  }
+  const encoding = encodingFor(asked['accept-encoding'])
+  const body = await zipOnce(Buffer.from(plain), encoding)
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.writeHead(status, { 'Content-Length': body.length }).end(body)
+}
+
+/** What a browser is told that asks beforehand whether a page of another site may ask. */
+const allowing = (methods: readonly string[]) => ({
+  'Cache-Control': 'no-store',
+  Allow: methods.join(', '),
+  'Access-Control-Allow-Methods': methods.join(', '),
+  'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
+})
