@@ -48,7 +48,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
       return sendFile(worksheet ? carryWorksheet(document, worksheet) : document, request, response)
     }
     if (door?.kind === 'page' && documents && isDocument(path) && request.method !== 'POST') throw new Refusal(404)
-    if (door && door.kind !== 'file') return await make(request, response, { path, search, door })
+    if (door && door.kind !== 'file') return await make(request, response, { path, search, door, worksheet })
     const file = ours ?? (await findFile(path))
     if (!file) throw new Refusal(404)
     sendFile(file, request, response)

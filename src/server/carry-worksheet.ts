@@ -30,14 +30,20 @@ export function worksheetIn(path: string, query: string): string | undefined {
 export function carryWorksheet({ plain, sent }: KeptFile, worksheet: string): KeptFile {
   const { headers } = sent.identity
   const policy = headers[headers.indexOf('Content-Security-Policy') + 1]
-  const query = worksheet.replaceAll('&', '&amp;')
-  const html = plain
-    .toString()
-    .replace(/href="(\/[^"#?]*)(#[^"]*)?"/g, (link, path: string, part = '') =>
-      carries(path) ? `href="${path}?${query}${part}"` : link,
-    )
-    .replaceAll('?on=', `?${query}&amp;on=`)
-    // What the search of the guide finds.
-    .replace('carry=""', `carry="?${query}"`)
+  const html = withWorksheet(plain.toString(), worksheet)
   return toFile('text/html; charset=utf-8', 'no-store', Buffer.from(html), policy)
+}
+
+/** The page with the worksheet in each of its links and forms that lead to where one finds help. */
+export function withWorksheet(html: string, worksheet: string): string {
+  const query = worksheet.replaceAll('&', '&amp;')
+  return (
+    html
+      .replace(/(href|action)="(\/[^"#?]*)(#[^"]*)?"/g, (link, name: string, path: string, part = '') =>
+        carries(path) ? `${name}="${path}?${query}${part}"` : link,
+      )
+      .replaceAll('?on=', `?${query}&amp;on=`)
+      // What the search of the guide finds.
+      .replace('carry=""', `carry="?${query}"`)
+  )
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { currentEdition } from '../edition/current-edition'
 import type { Posted } from '../forms/form'
 import { answerReports } from './answer-reports'
+import { withWorksheet } from './carry-worksheet'
 import { clientOf } from './client-address'
 import { boundClients, type Limits } from './client-bounds'
 import type { ApiDoor, Form, PageDoor, ReportDoor, ScreenDoor } from './doors'
@@ -40,6 +41,8 @@ interface Asked {
   /** What follows the path, with its question mark, or nothing. */
   search: string
   door: PageDoor | ApiDoor | ReportDoor | ScreenDoor
+  /** The query of the worksheet that goes along. */
+  worksheet?: string | undefined
 }
 
 type Make = (request: IncomingMessage, response: ServerResponse, asked: Asked) => Promise<void>
@@ -55,7 +58,7 @@ export function makeAnswers(
   const inTurn = oneAtATime(mostWaiting, quiet)
   const readReport = answerReports(reports, clientOfRequest)
 
-  return async (request, response, { path, search, door }) => {
+  return async (request, response, { path, search, door, worksheet }) => {
     const isPosted = request.method === 'POST'
     const form = isPosted && door.kind === 'page' ? door.form : undefined
     const cost = request.method === 'OPTIONS' ? 0 : (form?.cost ?? door.cost)
@@ -69,7 +72,9 @@ export function makeAnswers(
       // Whoever left while waiting needs no answer.
       if (response.destroyed || request.socket.destroyed) return
       if (door.kind === 'api') return makeApiAnswer(request, door, { body, search, site: siteOf(request) })
-      return form && posted ? answerForm(path, form, posted) : makeAnew(path, door.inside, search)
+      if (!form || !posted) return makeAnew(path, door.inside, search)
+      const answered = await answerForm(path, form, posted)
+      return worksheet ? { ...answered, html: withWorksheet(answered.html, worksheet) } : answered
     }
     const making = cost === 0 ? first(make) : inTurn(make)
     if (!making) throw busy()

@@ -96,6 +96,20 @@ for (const javaScriptEnabled of [true, false])
       await expect(picked(page)).toHaveCount(3)
     })
 
+    test('what one searches for in the guide on the way goes onto the same one', async ({ page }) => {
+      await page.goto(sheet)
+      await picked(page).getByText('Leergeld Utrecht').click()
+      await expect(page).toHaveURL(/\/nl\/gids\/leergeld-utrecht\?c=/)
+      await page.goto(`/nl/gids${new URL(page.url()).search}`)
+      await page.getByRole('searchbox').fill('schulden')
+      await page.locator('main form').getByRole('button', { name: words.search.submit }).click()
+      await page.locator('[data-part=hits] a[href^="/nl/gids/"]').first().click()
+      await expect(page).toHaveURL(/\/nl\/gids\/[\w-]+\?c=[0-9a-z]+$/)
+      await page.getByRole('link', { name: words.service.toList }).click()
+      await expect(picked(page)).toHaveCount(4)
+      expect(page.url()).not.toContain('schuld')
+    })
+
     test('what one searches for can be put on at once', async ({ page }) => {
       await page.goto(sheet)
       const asked = recordRequests(page)
