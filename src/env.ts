@@ -103,6 +103,28 @@ const environment = z.object({
     .transform((text) => (isMail(text) ? text : new URL(text).href))
     .optional()
     .describe('one such as tip@dichtbij.example or https://dichtbij.example/tip'),
+  /** Whom those tell who find that the site is not safe, in its security.txt. */
+  SECURITY_CONTACT: z
+    .string()
+    .refine((text) => isMail(text) || isSafeAddress(text), 'is neither a mail address nor a page with https')
+    .transform((text) => (isMail(text) ? text : new URL(text).href))
+    .optional()
+    .describe('one such as security@dichtbij.example or https://dichtbij.example/security'),
+  /** For how many seconds a browser that came over https comes by nothing else (HSTS): whoever sets it cannot go back within that time. */
+  HSTS_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'is not a whole number in digits')
+    .transform(Number)
+    .refine((seconds) => seconds <= 63_072_000, 'is too high')
+    .optional()
+    .describe('a whole number from 1 to 63072000, such as 31536000 for a year'),
+  /** The accessibility statement of whoever runs the site, as Dutch public bodies must have one. */
+  ACCESSIBILITY_STATEMENT: z
+    .string()
+    .refine(isSafeAddress, 'is no page with https')
+    .transform((text) => new URL(text).href)
+    .optional()
+    .describe('one such as https://www.toegankelijkheidsverklaring.nl/register/1'),
   /** How many proxies stand in front and write down in `X-Forwarded-For` who asked them; without any the line itself tells who asks. */
   TRUSTED_PROXIES: z
     .string()

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { current } from '../edition/current-edition'
 import { addressOf } from '../i18n/addresses'
 import { carryWorksheet, worksheetIn } from './carry-worksheet'
 import { findDoor } from './doors'
+import { filesForMachines, type SiteFacts } from './files-for-machines'
 import type { Answer, Handler } from './handler'
 import { isHost } from './host'
 import { keepFiles } from './kept-files'
@@ -11,13 +13,12 @@ import { readQuery } from './queries'
 import { readAddress } from './read-address'
 import { Refusal } from './refusal'
 import { refuse } from './refuse'
-import { robotsFile } from './robots'
 import { findScript } from './scripts'
 import { securityHeaders } from './security-headers'
 import { type KeptFile, sendFile } from './send-file'
 import { isDocument, type SiteDocuments } from './site-documents'
 
-interface Options extends Making {
+interface Options extends Making, SiteFacts {
   safeExit: string
   /** Whether what was built stays as it is for as long as the server runs. */
   keep: boolean
@@ -26,8 +27,12 @@ interface Options extends Making {
 }
 
 /** Our door in front of Next: what it cannot or must not answer is answered here, and nothing leaves without the escalation block. */
-export function answerWith(next: Handler, { safeExit, keep, documents, ...making }: Options): Answer {
+export function answerWith(
+  next: Handler,
+  { safeExit, keep, documents, site, securityContact, ...making }: Options,
+): Answer {
   const findFile = keepFiles(next, keep)
+  const findForMachines = filesForMachines({ site, securityContact })
   const make = makeAnswers(next, making)
 
   async function answer(
@@ -38,7 +43,7 @@ export function answerWith(next: Handler, { safeExit, keep, documents, ...making
     if (path === '/weg') return leave(response, safeExit)
     if (path === '/') return redirectToLanguage(request, response)
     const door = findDoor(path)
-    const ours = path === '/robots.txt' ? robotsFile : findScript(path)
+    const ours = findForMachines(path, current()?.edition, new Date()) ?? findScript(path)
     if (!door && !ours) throw new Refusal(404)
     const methods = door?.methods ?? ['GET', 'HEAD']
     if (!methods.includes(request.method ?? '')) throw new Refusal(405, { headers: { Allow: methods.join(', ') } })

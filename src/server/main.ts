@@ -52,6 +52,8 @@ const server = openServer(
   answerWith(handler, {
     documents,
     safeExit: env.SAFE_EXIT_URL,
+    site: env.SITE_URL,
+    securityContact: env.SECURITY_CONTACT,
     trustedProxies: env.TRUSTED_PROXIES,
     keep: !dev,
     atWork: dev,

@@ -1,21 +1,18 @@
 import { addressOf } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
-import { toFile } from './send-file'
 
-/** Links that combine without end, and what is no page. */
+/** Links that combine without end, and what is no page. A list says itself that no search engine may keep it: of what they may not read they keep the address. */
 const closed = [
-  ...locales.flatMap((locale) => [
-    `${addressOf('browse', locale)}?`,
-    `${addressOf('list', locale)}`,
-    `${addressOf('worksheet', locale)}`,
-  ]),
+  ...locales.flatMap((locale) => [`${addressOf('browse', locale)}?`, addressOf('worksheet', locale)]),
   '/api/',
   '/weg',
 ]
 
-/** What search engines are asked to leave alone. */
-export const robotsFile = toFile(
-  'text/plain; charset=utf-8',
-  'public, max-age=86400',
-  Buffer.from(['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n')),
-)
+/** What search engines are asked to leave alone, and where they find the rest. */
+export const robotsOf = (site: string | undefined): string =>
+  [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    ...(site ? ['', `Sitemap: ${site}/sitemap.xml`] : []),
+    '',
+  ].join('\n')

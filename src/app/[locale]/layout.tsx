@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} dir={languages[locale].direction}>
       <head>
-        <LinksForMachines page={page} rest={rest} site={env.SITE_URL} />
+        <LinksForMachines page={page} rest={rest} locale={locale} name={words.site.name} site={env.SITE_URL} />
       </head>
       <body>
         <a className="skip hidden-to-eyes" href="#main">

@@ -1,5 +1,5 @@
 /** How usable the site is for everybody, and what is not yet. */
-export function AccessibilityEn() {
+export function AccessibilityEn({ statement }: { statement?: string | undefined }) {
   return (
     <div className="prose">
       <h1>Accessibility</h1>
@@ -28,6 +28,14 @@ export function AccessibilityEn() {
       </ul>
       <h2>Can you not make a call?</h2>
       <p>“Help now” has ways to type or chat.</p>
+      {statement && (
+        <>
+          <h2>The official statement</h2>
+          <p>
+            Whoever runs this site has an <a href={statement}>accessibility statement</a>.
+          </p>
+        </>
+      )}
     </div>
   )
 }

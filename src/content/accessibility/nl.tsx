@@ -1,5 +1,5 @@
 /** How usable the site is for everybody, and what is not yet. */
-export function AccessibilityNl() {
+export function AccessibilityNl({ statement }: { statement?: string | undefined }) {
   return (
     <div className="prose">
       <h1>Toegankelijkheid</h1>
@@ -30,6 +30,14 @@ export function AccessibilityNl() {
       </ul>
       <h2>Kun je niet bellen?</h2>
       <p>Bij “Hulp nu” staan manieren om te typen of te chatten.</p>
+      {statement && (
+        <>
+          <h2>De officiële verklaring</h2>
+          <p>
+            Wie deze site beheert, heeft een <a href={statement}>toegankelijkheidsverklaring</a>.
+          </p>
+        </>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeService } from '../routing/fixture'
-import { schemaOrgOf } from './schema-org'
+import { schemaOrgOf, schemaOrgOfSituation } from './schema-org'
 
 const stated = {
   address: 'a page',
@@ -74,4 +74,18 @@ test('what is stale is not told to machines any more, each fact from its own day
   expect(told('2026-07-01')).toEqual(['030-1', 'Weg 1'])
   expect(told('2027-01-01')).toEqual(['Weg 1'])
   expect(told('2028-01-01')).toEqual([])
+})
+
+test('the page of a situation names each who helps first once, and what it cites', () => {
+  const team = makeService({ slug: 'team', name: 'Team' })
+  const sources = [{ title: 'A page', address: 'https://example.org', date: null }]
+  const page = { name: 'Ruzie', language: 'nl', sources, helps: [team, team] }
+  expect(schemaOrgOfSituation(page)).toMatchObject({
+    '@type': 'WebPage',
+    name: 'Ruzie',
+    inLanguage: 'nl',
+    mentions: [{ name: 'Team', provider: { name: team.organization.name } }],
+    citation: [{ '@type': 'CreativeWork', name: 'A page', url: 'https://example.org' }],
+  })
+  expect(schemaOrgOfSituation({ ...page, sources: [] })).not.toHaveProperty('citation')
 })

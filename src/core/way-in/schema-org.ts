@@ -72,3 +72,33 @@ export function schemaOrgOf(service: Service, description: string, now: Date) {
       : {}),
   }
 }
+
+interface SituationPage {
+  name: string
+  language: string
+  /** What its facts are taken from; `date` is null where the source states none. */
+  sources: readonly { title: string; address: string; date: string | null }[]
+  /** Who helps first. */
+  helps: readonly Pick<Service, 'slug' | 'name' | 'organization'>[]
+}
+
+/** The page of a situation as schema.org describes it: what it is about, who helps first, each once, and what it cites. */
+export const schemaOrgOfSituation = ({ name, language, sources, helps }: SituationPage) => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  name,
+  inLanguage: language,
+  mentions: [...new Map(helps.map((help) => [help.slug, help])).values()].map((help) => ({
+    '@type': 'Service',
+    name: help.name,
+    provider: { '@type': 'Organization', name: help.organization.name },
+  })),
+  ...(sources.length > 0 && {
+    citation: sources.map(({ title, address, date }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url: address,
+      ...(date && { datePublished: date }),
+    })),
+  }),
+})

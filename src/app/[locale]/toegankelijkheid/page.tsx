@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { accessibility } from '@/content/accessibility/accessibility'
+import { env } from '@/env'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
@@ -9,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Accessibility() {
   const Text = accessibility[await getLocale()]
-  return <Text />
+  return <Text statement={env.ACCESSIBILITY_STATEMENT} />
 }

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
 import { answersDanger } from '@/core/situations/danger-services'
 import { schemaOrgOf } from '@/core/way-in/schema-org'
+import { DataForMachines } from '@/ui/frame/data-for-machines'
 import { textOf } from '@/ui/service/service-text'
 import { ServiceView } from '@/ui/service/service-view'
 
@@ -30,13 +31,10 @@ export default async function ServicePage(props: Props) {
   if (!service) notFound()
   const now = new Date()
   const { description } = textOf(service, await getLocale())
-  // In a script element `<` could end it.
-  const data = JSON.stringify(schemaOrgOf(service, description, now)).replaceAll('<', '\\u003c')
   return (
     <>
       <ServiceView service={service} now={now} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: data that no browser runs, made of checked files */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
+      <DataForMachines data={schemaOrgOf(service, description, now)} />
     </>
   )
 }

@@ -3,7 +3,10 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { edition } from '@/app/edition'
 import { readers, situationWords } from '@/content/situations/situation-page'
+import { isAdvice } from '@/core/routing/first-cards'
 import { firstHelp } from '@/core/situations/first-help'
+import { schemaOrgOfSituation } from '@/core/way-in/schema-org'
+import { DataForMachines } from '@/ui/frame/data-for-machines'
 import { titleOf } from '@/ui/say/situation-words'
 import { SituationView } from '@/ui/situation/situation-view'
 import { metadataOf, type SituationProps, situationAt } from './situation-at'
@@ -19,6 +22,7 @@ export default async function SituationPage(props: SituationProps) {
   const situation = await situationAt(props)
   if (!situation) notFound()
   const locale = await getLocale()
+  const t = await getTranslations()
   const words = situationWords(situation.id, locale)
   if (!words) notFound()
   const { services } = edition()
@@ -31,5 +35,12 @@ export default async function SituationPage(props: SituationProps) {
       return mine ? [{ reader, text: mine, first: firstHelp(situation, whoReads[reader], services, now) }] : []
     }),
   }
-  return <SituationView situation={situation} text={text} now={now} />
+  const helps = text.readers.flatMap(({ first }) => first.flatMap((card) => (isAdvice(card) ? [] : [card.service])))
+  const data = { name: t(titleOf(situation.id)), language: locale, sources: Object.values(words.sources), helps }
+  return (
+    <>
+      <SituationView situation={situation} text={text} now={now} />
+      {!situation.danger && <DataForMachines data={schemaOrgOfSituation(data)} />}
+    </>
+  )
 }
