@@ -1,32 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Reason, Suggestion } from '@/core/routing/suggestion'
+import type { Suggestion } from '@/core/routing/suggestion'
 import type { Answers } from '@/core/triage/answers'
-import { listWords } from '../say/list-words'
-import { useAges } from '../service/ages'
+import { becauseOf } from './because-words'
 
 /** Why this help is in the plan. */
 export function Because({ suggestion, answers }: { suggestion: Suggestion; answers: Answers }) {
-  const { service, reasons } = suggestion
-  const t = useTranslations()
-  const locale = useLocale()
-  const topics = listWords(
-    answers.topics.filter((topic) => service.topics.includes(topic)).map((topic) => t(`topics.short.${topic}`)),
-    locale,
-  )
-  const values = {
-    topics,
-    who: answers.who,
-    ages: useAges(service).replace(/^./, (first) => first.toLocaleLowerCase(locale)),
-  }
-  const told = reasons.filter((reason) => !isSaidByAnother(reason, suggestion))
-  if (told.length === 0) return null
-  const words = told.map((reason) => t(`reasons.${reason}`, values)).join(', ')
-  return <p className="because">{t('plan.because', { reasons: words.charAt(0).toUpperCase() + words.slice(1) })}</p>
-}
-
-/** `open-now` beside day and night, a group beside talks for one, and the topic beside the situation tell nothing more. */
-function isSaidByAnother(reason: Reason, { service, reasons }: Suggestion): boolean {
-  if (reason === 'open-now') return reasons.includes('round-the-clock')
-  if (reason === 'topic') return reasons.includes('made-for')
-  return reason === 'group' && service.formats.includes('individual')
+  const words = becauseOf(suggestion, answers, useLocale(), useTranslations())
+  return words && <p className="because">{words}</p>
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { isOfficeHours } from '@/core/hours/office-hours'
 import { municipalityOf } from '@/core/routing/closed-door'
 import type { Plan } from '@/core/routing/plan'
 import type { Answers } from '@/core/triage/answers'
 import { addressOf } from '@/i18n/addresses'
 import { Kept } from '../say/kept'
 import { OpenLine } from '../service/open-line'
+import { ifNotLines } from './if-not-lines'
 
 /** What to do when nobody answers, somebody says no, there is a waiting list, or it does not help. */
 export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: Answers }) {
@@ -22,24 +22,21 @@ export function IfNot({ plan, now, answers }: { plan: Plan; now: Date; answers: 
     <details className="fold">
       <summary>{t('title')}</summary>
       <ul className="prose mt-2">
-        <li>
-          <Kept text={t(plan.place.status === 'outside' ? 'municipalityOutside' : 'municipality')} />{' '}
-          {plan.place.status !== 'outside' && municipality && municipality.schedules.length > 0 && (
-            <span className="small">
-              <Kept text={t('municipalityHours')} /> <OpenLine service={municipality} now={now} />
-            </span>
-          )}
-        </li>
-        <li>{t('gp')}</li>
-        <li>{t(answers.known === 'waiting-list' ? 'waitingAlready' : 'waiting')}</li>
-        <li>{t.rich('jeugdstem', { link: () => jeugdstem })}</li>
-        {!isOfficeHours(now) && <li>{t.rich('gpOutOfHours', { link: () => spoedpost })}</li>}
-        <li>
-          <Kept text={t('language')} words={[/“[^”]*”/.exec(t('language'))?.[0] ?? '']} />
-        </li>
-        <li>
-          <Kept text={t('unsafe')} />
-        </li>
+        {ifNotLines(plan, now, answers).map((line) => (
+          <li key={line}>
+            {line === 'jeugdstem' || line === 'gpOutOfHours' ? (
+              t.rich(line, { link: () => (line === 'jeugdstem' ? jeugdstem : spoedpost) })
+            ) : (
+              <Kept text={t(line)} words={/“[^”]*”/.exec(t(line)) ?? []} />
+            )}
+            {line === 'municipality' && municipality && municipality.schedules.length > 0 && (
+              <span className="small">
+                {' '}
+                <Kept text={t('municipalityHours')} /> <OpenLine service={municipality} now={now} />
+              </span>
+            )}
+          </li>
+        ))}
       </ul>
     </details>
   )

@@ -1,11 +1,10 @@
-import { useTranslations } from 'next-intl'
 import type { Service } from '@/core/service'
+import type { Speak } from '../say/speak'
 
 /** The ages of a service in words. */
-export function useAges({ minimumAge: min, maximumAge: max }: Service): string {
-  const t = useTranslations('service.ages')
-  if (min === 0 && max === 0) return t('baby')
-  if (min !== null && max !== null) return t('between', { min, max })
-  if (min !== null) return t('from', { min })
-  return max === null ? t('any') : t('upTo', { max })
+export function agesOf({ minimumAge: min, maximumAge: max }: Service, t: Speak): string {
+  if (min === 0 && max === 0) return t('service.ages.baby')
+  if (min !== null && max !== null) return t('service.ages.between', { min, max })
+  if (min !== null) return t('service.ages.from', { min })
+  return max === null ? t('service.ages.any') : t('service.ages.upTo', { max })
 }

@@ -3,13 +3,13 @@ import type { Phone } from '@/core/service'
 import type { PhoneAsText } from '@/core/way-in/phones'
 import { describeChecked, describeSeen, hasDate } from './describe-seen'
 
-interface Words {
+export interface NumberWords {
   t: ReturnType<typeof useTranslations<'service'>>
   seen: ReturnType<typeof useTranslations<'service.seen'>>
 }
 
 /** A number that is no button, in a sentence: of when it is or when it was checked, and that nobody looked at it yet, or lately. */
-export function describeNumber(phone: PhoneAsText, locale: string, { t, seen }: Words): string {
+export function describeNumber(phone: PhoneAsText, locale: string, { t, seen }: NumberWords): string {
   const { number, evidence, because } = phone
   const checked = describeChecked(evidence, locale, seen)
   if (checked) return t(because === 'old' ? 'oldPhoneChecked' : 'checkedPhone', { number, checked })
@@ -19,7 +19,11 @@ export function describeNumber(phone: PhoneAsText, locale: string, { t, seen }: 
 }
 
 /** Of when a number is that keeps its button though it is old; undefined where nobody knows. */
-export function describeKept({ number, evidence }: Phone, locale: string, { t, seen }: Words): string | undefined {
+export function describeKept(
+  { number, evidence }: Phone,
+  locale: string,
+  { t, seen }: NumberWords,
+): string | undefined {
   const checked = describeChecked(evidence, locale, seen)
   if (checked) return t('keptPhoneChecked', { number, checked })
   return hasDate(evidence) ? t('keptPhone', { number, when: describeSeen(evidence, locale, seen) }) : undefined

@@ -1,19 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { freshnessOf } from '@/core/freshness/freshness'
-import { wallClock } from '@/core/hours/amsterdam'
-import { findBuurt } from '@/core/place/buurten'
-import type { Location, Service } from '@/core/service'
+import type { Service } from '@/core/service'
 import { sourceLocale } from '@/i18n/languages'
 import { inLanguage } from '../say/in-language'
+import { listPlaces } from './list-places'
 
 /** The doors of a service, each with the way there as a link that one may follow, and how one gets in. What is unconfirmed is not shown. */
 export function PlaceList({ service, now }: { service: Service; now: Date }) {
   const t = useTranslations('service')
   const dutch = inLanguage(sourceLocale, useLocale())
-  const isOld = ({ evidence }: Location) => freshnessOf('location', service, evidence, wallClock(now)) === 'stale'
-  const shown = service.locations
-    .filter(({ evidence }) => evidence.status !== 'unconfirmed')
-    .flatMap((one) => shownOf(one, isOld(one)))
+  const shown = listPlaces(service, now)
   if (shown.length === 0) return t('whereUnknown')
   return (
     <ul>
@@ -37,14 +32,6 @@ export function PlaceList({ service, now }: { service: Service; now: Date }) {
       ))}
     </ul>
   )
-}
-
-function shownOf({ name, address, postcode, buurt, accessibility, evidence }: Location, isOld: boolean) {
-  const area = buurt ? findBuurt(buurt)?.name : undefined
-  const words = [name, address, postcode].filter(Boolean).join(', ') || area
-  const isDated = evidence.status === 'dated' && evidence.checked === null
-  const badge = isDated ? ('dated' as const) : isOld && ('old' as const)
-  return words ? [{ words, address, accessibility, badge }] : []
 }
 
 /** A map that asks nothing of us: nobody but the reader opens it. */

@@ -5,12 +5,11 @@ import { situationsOf } from '@/core/situations/danger-services'
 import { costsOf } from '@/core/way-in/costs'
 import { addressOf } from '@/i18n/addresses'
 import { inLanguage } from '../say/in-language'
-import { listWords } from '../say/list-words'
 import { ProperName } from '../say/proper-name'
-import { spellLanguage } from '../say/spell-language'
 import { SituationLinks } from '../situation/situation-links'
-import { useAges } from './ages'
+import { agesOf } from './ages'
 import { AreaNames } from './area-names'
+import { formatWords, languageWords } from './fact-words'
 import { HoursList } from './hours-list'
 import { PlaceList } from './place-list'
 
@@ -18,11 +17,10 @@ import { PlaceList } from './place-list'
 export function ServiceFacts({ service, text, now }: { service: Service; text: ServiceText; now: Date }) {
   const t = useTranslations()
   const locale = useLocale()
-  const ages = useAges(service)
   const told = inLanguage(text.language, locale)
   const isAPlace = service.formats.includes('place')
   const costs = costsOf(service)
-  const { organization, languages, locations, schedules, topics } = service
+  const { organization, locations, schedules, topics } = service
   const madeFor = situationsOf(service.madeFor)
   return (
     <dl className="facts">
@@ -40,7 +38,7 @@ export function ServiceFacts({ service, text, now }: { service: Service; text: S
           )}
         </Fact>
       )}
-      <Fact name={t('service.agesLabel')}>{ages}</Fact>
+      <Fact name={t('service.agesLabel')}>{agesOf(service, t)}</Fact>
       {(schedules.length > 0 || isAPlace) && (
         <Fact name={t('service.hours')}>
           {schedules.length > 0 ? <HoursList service={service} now={now} /> : t('service.hoursUnknown')}
@@ -54,20 +52,8 @@ export function ServiceFacts({ service, text, now }: { service: Service; text: S
       <Fact name={t('service.areas')}>
         <AreaNames areas={service.areas} />
       </Fact>
-      <Fact name={t('service.formatsLabel')}>
-        {listWords(
-          service.formats.map((format) => t(`service.formats.${format}`)),
-          locale,
-        )}
-      </Fact>
-      <Fact name={t('service.languages')}>
-        {languages.length > 0
-          ? listWords(
-              languages.map((language) => spellLanguage(language, locale)),
-              locale,
-            )
-          : t('service.languagesUnknown')}
-      </Fact>
+      <Fact name={t('service.formatsLabel')}>{formatWords(service, locale, t)}</Fact>
+      <Fact name={t('service.languages')}>{languageWords(service, locale, t)}</Fact>
       {madeFor.length > 0 && (
         <Fact name={t('service.madeFor')}>
           <SituationLinks situations={madeFor} small />
