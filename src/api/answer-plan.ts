@@ -1,7 +1,6 @@
-import { findPlace } from '../core/place/place'
-import { plan } from '../core/routing/plan'
 import type { ApiAnswer, ApiAnswerer } from './api-answer'
-import { parseJson, readPlanRequest } from './plan-request'
+import { makePlan } from './make-plan'
+import { allowed, parseJson, readPlanRequest } from './plan-request'
 import { toPlanResponse } from './plan-response'
 import { problemBody } from './problem-body'
 import { listWrongFields } from './wrong-fields'
@@ -13,13 +12,12 @@ export const answerPlan: ApiAnswerer = ({ body }, { edition }, now) => {
   const json = parseJson(body)
   if (json === undefined) return refuse('The body is not JSON.')
   const read = readPlanRequest(json)
-  if (!read.success) return refuse('Some fields are not right.', { errors: listWrongFields(read.error) })
-  const { who, age, topics, situations, weight, known, place, at = now } = read.data
-  const answers = { who, age, topics: [...new Set(topics)], situations, weight, known: known[0] }
+  if (!read.success) return refuse('Some fields are not right.', { errors: listWrongFields(read.error, allowed) })
+  const { made, at } = makePlan(read.data, edition.services, now)
   return {
     status: 200,
     headers: { ...always, 'Content-Type': 'application/json' },
-    body: JSON.stringify(toPlanResponse(plan(answers, findPlace(place), at, edition.services), at)),
+    body: JSON.stringify(toPlanResponse(made, at)),
   }
 }
 

@@ -61,7 +61,7 @@ test.each([
 describe('Wrong fields are told', () => {
   const told = (body: unknown) => {
     const { error } = readPlanRequest(body)
-    return error ? listWrongFields(error) : []
+    return error ? listWrongFields(error, allowed) : []
   }
 
   test('with what is allowed there, the unknown ones too', () => {

@@ -43,7 +43,10 @@ const planRequest = (who: Who) =>
   })
 
 const youthRequest = planRequest('youth')
-const anyRequest = planRequest('parent')
+/** As most may ask; the ages of the young are fewer. */
+export const anyRequest = planRequest('parent')
+
+export type PlanRequest = z.output<typeof anyRequest>
 
 /** What each field allows, for whoever sent something else. */
 export const allowed: Record<string, unknown> = {

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { allowed } from './plan-request'
 
 export interface WrongField {
   field: string
@@ -7,15 +6,18 @@ export interface WrongField {
   allowed?: unknown
 }
 
-const mostFields = 20
+export const mostFields = 20
 const mostLetters = 40
 
+/** What each field allows, in order. */
+export type Allowed = Readonly<Record<string, unknown>>
+
 /** The fields that are wrong, at most twenty, with what is allowed there. An unknown field is told which there are. */
-export function listWrongFields(error: z.ZodError): WrongField[] {
-  return error.issues.flatMap((issue) => wrongFieldsOf(issue)).slice(0, mostFields)
+export function listWrongFields(error: z.ZodError, allowed: Allowed): WrongField[] {
+  return error.issues.flatMap((issue) => wrongFieldsOf(issue, allowed)).slice(0, mostFields)
 }
 
-function wrongFieldsOf(issue: z.core.$ZodIssue): WrongField[] {
+function wrongFieldsOf(issue: z.core.$ZodIssue, allowed: Allowed): WrongField[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys
       .slice(0, mostFields)
@@ -26,7 +28,7 @@ function wrongFieldsOf(issue: z.core.$ZodIssue): WrongField[] {
 }
 
 /** A name that somebody made up, as far as it may come back in an answer. */
-function shorten(name: string): string {
+export function shorten(name: string): string {
   const letters = [...name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')]
   return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : letters.join('')
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isV1, saidOfAll } from '../api/said-of-all'
 import { current } from '../edition/current-edition'
 import { addressOf } from '../i18n/addresses'
 import { carryWorksheet, worksheetIn } from './carry-worksheet'
@@ -67,13 +68,16 @@ export function answerWith(
   }
 
   async function answerElse(request: IncomingMessage, response: ServerResponse) {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const said = { ...securityHeaders, ...saidOfAll(request.url ?? '') }
+    for (const [name, value] of Object.entries(said)) response.setHeader(name, value)
     const { path, query, moved, refused } = readAddress(request.url)
     try {
       if (refused) throw new Refusal(refused)
       if (!isHost(request.headers.host)) throw new Refusal(400)
       const search = readQuery(path, query)
       if (search === undefined) throw new Refusal(414)
+      // With a slash at its end it is the address of nothing, by the rules for Dutch interfaces.
+      if (moved && isV1(path) && /^[^?]*\/(\?|$)/.test(request.url ?? '')) throw new Refusal(404)
       if (moved) return void response.writeHead(308, { Location: path + search, 'Cache-Control': 'no-cache' }).end()
       await answer(request, response, { path, search, worksheet: worksheetIn(path, query) })
     } catch (error) {

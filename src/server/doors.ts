@@ -2,6 +2,9 @@ import { answerContacts } from '../api/answer-contacts'
 import { answerHealth } from '../api/answer-health'
 import { answerPlan } from '../api/answer-plan'
 import type { ApiAnswerer } from '../api/api-answer'
+import { findResource } from '../api/v1/resources'
+import { base as v1 } from '../api/v1/version'
+import { env } from '../env'
 import { answerCard, answerList, answerPaper } from '../forms/answer-list'
 import { answerSearch } from '../forms/answer-search'
 import { answerStep } from '../forms/answer-step'
@@ -88,7 +91,9 @@ const apis = new Map<string, Api>([
 ])
 
 /** What answers for every path below its base, and says itself what is not there. */
-const apiBases = new Map<string, (rest: readonly string[]) => Api | undefined>()
+const apiBases = new Map<string, (rest: readonly string[]) => Api | undefined>([
+  [v1, (rest) => findResource(rest, env.REPORT_TO)],
+])
 
 const inFrame = (locale: Locale) => ({ locale, frame: `/${locale}/formulier` })
 
@@ -140,7 +145,7 @@ export function findDoor(path: string): Door | undefined {
 }
 
 /** Whether other programs ask for it, who are answered in JSON, also with what went wrong. */
-export const isApi = (path: string): boolean => path.startsWith('/api/')
+export const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 
 function apiDoor(path: string): ApiDoor | undefined {
   const base = [...apiBases.keys()].find((base) => path === base || path.startsWith(`${base}/`))

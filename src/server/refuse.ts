@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { problemBody } from '../api/problem-body'
+import { isV1 } from '../api/said-of-all'
+import { detailedProblem } from '../api/v1/problem'
 import { isApi } from './doors'
 import { errorDocument, errorPolicy } from './error-document'
 import { readBody } from './read-body'
@@ -21,14 +23,15 @@ export async function refuse(
   if (!request.complete) response.setHeader('Connection', 'close')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('Cache-Control', 'no-store')
-  if (isApi(path)) sendProblem(response, status, title)
+  if (isApi(path))
+    sendProblem(response, status, isV1(request.url ?? '') ? detailedProblem(status, title) : problemBody(status, title))
   else sendErrorPage(response, status, path)
 }
 
-function sendProblem(response: ServerResponse, status: number, title: string | undefined) {
+function sendProblem(response: ServerResponse, status: number, problem: string) {
   // Other sites ask from their pages, and must be able to read why not.
   for (const [name, value] of Object.entries(openToAll)) response.setHeader(name, value)
-  send(response, status, 'application/problem+json', problemBody(status, title))
+  send(response, status, 'application/problem+json', problem)
 }
 
 function sendErrorPage(response: ServerResponse, status: number, path: string) {

@@ -64,8 +64,8 @@ function Calls({ service, now }: Part) {
   const t = useTranslations('service')
   const seen = useTranslations('service.seen')
   const locale = useLocale()
-  return describeCalls(service, now, locale, { t, seen }).map(({ said, label, isToCall }) => (
-    <p key={said + label} className={isToCall ? 'paper-call' : undefined}>
+  return describeCalls(service, now, locale, { t, seen }).map(({ said, label, of }) => (
+    <p key={said + label} className={of ? 'paper-call' : undefined}>
       <Kept text={said} words={[service.name]} />
       {label && (
         <>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { outsideHours } from '@/core/hours/office-hours'
 import type { Danger } from '@/core/search/danger/danger'
 import type { Advice } from '@/core/situations/situation'
 import type { Answers } from '@/core/triage/answers'
 import { adviceText } from '../say/advice-text'
 import { askerWords } from '../say/asker-words'
+import { isForByDay } from './card-notes'
 
 interface Props {
   advice: Advice
@@ -23,12 +23,7 @@ export function AdviceCard({ advice, answers, isFirst, dangers = [], now }: Prop
     <article className={isFirst ? 'card help help-first' : 'card help'}>
       <h3>{t(`plan.advice.${advice}.title`, { asker })}</h3>
       <p>{adviceText(t, advice, asker, dangers)}</p>
-      {now && dangers.length === 0 && byDay.includes(advice) && outsideHours(now) && (
-        <p className="small">{t('plan.advice.byDay')}</p>
-      )}
+      {now && isForByDay(advice, dangers, now) && <p className="small">{t('plan.advice.byDay')}</p>}
     </article>
   )
 }
-
-/** Who is asked by day. */
-const byDay: readonly Advice[] = ['own-helper', 'who-referred']

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { outsideHours } from '@/core/hours/office-hours'
 import type { Suggestion } from '@/core/routing/suggestion'
 import { answersDanger } from '@/core/situations/danger-services'
 import type { Answers } from '@/core/triage/answers'
@@ -13,6 +12,7 @@ import { ServiceName } from '../service/service-name'
 import { textOf } from '../service/service-text'
 import { WhereNothingToPress } from '../service/where-nothing-to-press'
 import { Candidates } from './candidates'
+import { asksGrownUp, isClosedPractice, isLine } from './card-notes'
 import { guideOf } from './guide-of'
 import { KeyFacts } from './key-facts'
 import { MoreAbout } from './more-about'
@@ -49,7 +49,7 @@ export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Pro
       <p {...inLanguage(text.language, locale)}>
         <Kept text={beginningOf(text.description, isFirst ? enoughLetters.first : enoughLetters.next)} />
       </p>
-      {isChild && !isLine(suggestion) && <p className="because">{t('askGrownUp')}</p>}
+      {asksGrownUp(service, answers) && <p className="because">{t('askGrownUp')}</p>}
       <Contact service={service} now={now} main={isFirst} mail={!answersDanger(service)} />
       {closedUntil && (
         <p className="small">
@@ -57,13 +57,11 @@ export function HelpCard({ suggestion, answers, now, isFirst, closedUntil }: Pro
         </p>
       )}
       <WhereNothingToPress service={service} text={text} now={now} />
-      {service.kinds.includes('gp') && outsideHours(now) && <p className="small">{t('gpClosed')}</p>}
+      {isClosedPractice(service, now) && <p className="small">{t('gpClosed')}</p>}
       <Candidates candidates={candidates} />
-      <KeyFacts service={service} now={now} asksMore={isFirst && !isLine(suggestion)} />
+      <KeyFacts service={service} now={now} asksMore={isFirst && !isLine(service)} />
       {isFirst && <SayThis answers={answers} service={service} />}
       <MoreAbout suggestion={suggestion} answers={answers} now={now} withWords={!isFirst} />
     </article>
   )
 }
-
-const isLine = ({ service: { layer } }: Suggestion): boolean => layer === 'line' || layer === 'safety'

@@ -5,7 +5,8 @@ import { inLanguage } from './in-language'
 
 export type Translate = ReturnType<typeof createTranslator<typeof dutchToSay>>
 
-const inDutch: Translate = createTranslator({ locale: sourceLocale, messages: dutchToSay })
+/** Says it as whoever answers the phone hears it. */
+export const inDutch: Translate = createTranslator({ locale: sourceLocale, messages: dutchToSay })
 
 /** Something that one can say on the phone. Whoever listens speaks Dutch, so a page in another language has the Dutch sentences too. */
 export function Said({ sentences }: { sentences: (t: Translate, locale: string) => string }) {
