@@ -250,6 +250,87 @@ test('an address that cannot be read is refused with a page, wherever it seems t
     expect(await ask('GET', path)).toMatchObject({ status: 400, body: 'page 400' })
 })
 
+test('every answer of the interface tells its version, and every error of it what to do', async () => {
+  const { ask } = await open(echo().next)
+  const v1 = '/api/v1'
+  const long = `${v1}/${'a'.repeat(600)}`
+  const asked: [status: number, method: string, path: string, headers?: Record<string, string>, body?: string][] = [
+    [200, 'GET', `${v1}/situations`],
+    [200, 'HEAD', `${v1}/situations?lang=en`],
+    [200, 'GET', `${v1}/services/team`],
+    [200, 'GET', `${v1}/openapi.json`],
+    [204, 'OPTIONS', `${v1}/plans`],
+    [308, 'GET', `${v1}/services/old-team`],
+    [400, 'GET', `${v1}/situations?lang=xx`],
+    [400, 'POST', `${v1}/plans`, json, '{}'],
+    [400, 'GET', `${v1}/../nl`],
+    [400, 'GET', `${v1}//situations`],
+    [400, 'GET', `${v1}/%ff`],
+    [400, 'GET', `${v1}/situations`, { host: 'a b' }],
+    [404, 'GET', v1],
+    [404, 'GET', `${v1}/`],
+    [404, 'GET', `${v1}/situations/`],
+    [404, 'GET', `${v1}/situations/?lang=en`],
+    [404, 'GET', `${v1}/situations/unknown`],
+    [404, 'GET', `${v1}/situations/bullied/x`],
+    [404, 'GET', `${v1}/services`],
+    [404, 'GET', `${v1}/services/caf%C3%A9`],
+    [404, 'GET', `${v1}/constructor`],
+    [405, 'GET', `${v1}/plans`],
+    [405, 'GET', `${v1}/search?q=geld`],
+    [405, 'POST', `${v1}/situations`, json, '{}'],
+    [405, 'DELETE', `${v1}/services/team`],
+    [413, 'POST', `${v1}/search`, json, JSON.stringify({ words: 'a'.repeat(5000) })],
+    [414, 'GET', long],
+    [415, 'POST', `${v1}/plans`, { 'content-type': 'text/plain' }, '{"who":"parent"}'],
+  ]
+  for (const [status, method, path, headers, body] of asked) {
+    const answer = await ask(method, path, headers, body)
+    const at = `${method} ${path.slice(0, 60)}`
+    expect(answer.status, at).toBe(status)
+    expect(answer.headers['api-version'], at).toMatch(/^\d+\.\d+\.\d+$/)
+    if (status < 400) continue
+    expect(answer.headers, at).toMatchObject({
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    if (method !== 'HEAD')
+      expect(JSON.parse(answer.body), at).toMatchObject({
+        status,
+        title: expect.any(String),
+        detail: expect.any(String),
+      })
+  }
+})
+
+test('who has an answer of the interface already is told so, with its version', async () => {
+  const { ask } = await open(echo().next)
+  for (const path of ['situations', 'services/team', 'openapi.json']) {
+    const { headers } = await ask('GET', `/api/v1/${path}`)
+    const again = await ask('GET', `/api/v1/${path}`, { 'if-none-match': String(headers.etag) })
+    expect([again.status, again.headers['api-version']], path).toEqual([304, headers['api-version']])
+  }
+})
+
+test('the old way to a plan says that it is old, since when, and what comes after it, whatever it answers', async () => {
+  const { ask } = await open(echo().next)
+  for (const [method, body] of [
+    ['POST', '{"who":"parent"}'],
+    ['POST', '{}'],
+    ['GET', ''],
+    ['OPTIONS', ''],
+  ] as const) {
+    const { headers } = await ask(method, '/api/plan', json, body)
+    const [, since] = /^@(\d+)$/.exec(String(headers.deprecation)) ?? []
+    expect(new Date(Number(since) * 1000).toISOString()).toBe('2026-11-30T00:00:00.000Z')
+    expect(headers.link).toBe('</api/v1/plans>; rel="successor-version"')
+    expect(headers.sunset).toBeUndefined()
+  }
+  for (const path of ['/api/v1/situations', '/api/health', '/nl'])
+    expect((await ask('GET', path)).headers.deprecation, path).toBeUndefined()
+})
+
 test('a host that no address can have is refused', async () => {
   const { ask } = await open(echo().next)
   for (const host of ['a'.repeat(5000), 'a b', 'a/b'])

@@ -145,7 +145,7 @@ export function findDoor(path: string): Door | undefined {
 }
 
 /** Whether other programs ask for it, who are answered in JSON, also with what went wrong. */
-export const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
+export const isApi = (path: string): boolean => path.startsWith('/api/')
 
 function apiDoor(path: string): ApiDoor | undefined {
   const base = [...apiBases.keys()].find((base) => path === base || path.startsWith(`${base}/`))

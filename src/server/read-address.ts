@@ -14,9 +14,8 @@ interface Address {
 /** What the first line of a request asks for. A way up, two slashes at once and a slash in disguise are refused: whoever reads them after us may read them otherwise. */
 export function readAddress(url = ''): Address {
   const [, raw = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(url) ?? []
-  const first = raw.split('/', 2).join('/')
-  if (raw.length > longestPath) return { path: first, query: '', moved: false, refused: 414 }
-  if (!isOnePath(raw)) return { path: first, query: '', moved: false, refused: 400 }
+  if (raw.length > longestPath) return { path: '', query: '', moved: false, refused: 414 }
+  if (!isOnePath(raw)) return { path: raw.split('/', 2).join('/'), query: '', moved: false, refused: 400 }
   const path = raw.replace(/%[0-9a-f]{2}/gi, unreserved).replace(/(.)\/$/, '$1')
   return { path, query, moved: path !== raw }
 }

@@ -23,8 +23,8 @@ export async function refuse(
   if (!request.complete) response.setHeader('Connection', 'close')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('Cache-Control', 'no-store')
-  if (isApi(path))
-    sendProblem(response, status, isV1(request.url ?? '') ? detailedProblem(status, title) : problemBody(status, title))
+  if (isV1(request.url ?? '')) sendProblem(response, status, detailedProblem(status, title))
+  else if (isApi(path)) sendProblem(response, status, problemBody(status, title))
   else sendErrorPage(response, status, path)
 }
 

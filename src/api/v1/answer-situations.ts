@@ -17,7 +17,7 @@ export const answerSituations: ApiAnswerer = ({ query, site }) => {
   return answered(said, locale, 'for all')
 }
 
-/** What there is to know of the situation that the address names, by the word in the address of its page: of a danger that word tells nothing. */
+/** What there is to know of the situation that the address names, by the word in the address of its page: where that is a code, it tells nothing. */
 export const answerSituation: ApiAnswerer = ({ rest: [, word], query, site }, { edition: { services } }, now) => {
   const locale = readLanguage(query)
   if (typeof locale !== 'string') return locale

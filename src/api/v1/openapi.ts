@@ -200,7 +200,7 @@ const paths = {
     answer: idOf(situationAnswer),
     named: {
       name: 'word',
-      description: 'The last part of self in the list. Of a danger it tells nothing.',
+      description: 'The last part of self in the list: the id, or a code that tells nothing.',
       examples: ['school-refusal', ...(dangerousWord ? [addressWordOf(dangerousWord)] : [])],
     },
   }),

@@ -111,7 +111,7 @@ const serviceLink = named(
 
 const situationLink = named(
   'SituationLink',
-  'A situation by its title. Its addresses tell nothing of a danger.',
+  'A situation by its title. Its addresses have a code where the id would tell too much.',
   z.object({ id: slug, title: words, page: address, self: address }),
 )
 
