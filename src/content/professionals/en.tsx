@@ -49,17 +49,41 @@ export function ProfessionalsEn({ ready }: { ready: ReactNode }) {
       <h2>On your own site</h2>
       <p>
         Put an ordinary link to a list, or to <a href={addressOf('find-help', 'en')}>Find help</a>. You may also fetch
-        the plan yourself:
+        the help yourself, without a key. This is how you fetch a plan:
       </p>
       <pre>
-        <code>{`POST /api/plan
+        <code>{`POST /api/v1/plans?lang=en
 Content-Type: application/json
 
 { "who": "parent", "age": "12-15", "topics": ["school"], "place": "3561" }`}</code>
       </pre>
       <p>
-        Only “who” is required. The answer has the same steps as the plan on the page, with the rules for danger. We
-        keep nothing of what you send. Never ask for more than is needed.
+        Only “who” is required. The answer says all that the plan on the page says, in Dutch or English. In danger the
+        rules come first. Always show them first.
+      </p>
+      <ul>
+        <li>
+          <code>POST /api/v1/search</code> looks for help by ordinary words: <code>{'{ "words": "debts" }'}</code>.
+        </li>
+        <li>
+          <a href="/api/v1/situations?lang=en">/api/v1/situations</a> names all situations, each with an address of its
+          own.
+        </li>
+        <li>
+          <code>/api/v1/services/…</code> gives all about one help. The last word of its address in the guide takes the
+          place of the dots.
+        </li>
+        <li>
+          <a href="/api/v1/openapi.json">/api/v1/openapi.json</a> describes all of it for programs (OpenAPI).
+        </li>
+      </ul>
+      <p>
+        We keep nothing of what you send. Words of a family never belong in an address. So always send them with POST.
+        Never ask for more than is needed.
+      </p>
+      <p>
+        <code>/api/plan</code> is the old way. It works until 30 November 2027 at least. A date on which it ends is told
+        here at least half a year before. Every answer then names that date too (<code>Sunset</code>).
       </p>
       <h2>How sure is it?</h2>
       <p>

@@ -46,18 +46,41 @@ export function ProfessionalsNl({ ready }: { ready: ReactNode }) {
       </ul>
       <h2>Op je eigen site</h2>
       <p>
-        Zet een gewone link naar een lijst, of naar <a href={addressOf('find-help', 'nl')}>Vind hulp</a>. Je mag het
-        plan ook zelf ophalen:
+        Zet een gewone link naar een lijst, of naar <a href={addressOf('find-help', 'nl')}>Vind hulp</a>. Je mag de hulp
+        ook zelf ophalen, zonder sleutel. Zo haal je een plan op:
       </p>
       <pre>
-        <code>{`POST /api/plan
+        <code>{`POST /api/v1/plans?lang=nl
 Content-Type: application/json
 
 { "who": "parent", "age": "12-15", "topics": ["school"], "place": "3561" }`}</code>
       </pre>
       <p>
-        Alleen “who” is verplicht. Het antwoord heeft dezelfde stappen als het plan op de pagina, met de regels bij
-        gevaar. We bewaren niets van wat je stuurt. Vraag nooit om meer dan nodig is.
+        Alleen “who” is verplicht. Het antwoord zegt alles wat het plan op de pagina zegt, in het Nederlands of Engels.
+        Bij gevaar staan de regels vooraan. Laat die altijd als eerste zien.
+      </p>
+      <ul>
+        <li>
+          <code>POST /api/v1/search</code> zoekt hulp bij gewone woorden: <code>{'{ "words": "schulden" }'}</code>.
+        </li>
+        <li>
+          <a href="/api/v1/situations">/api/v1/situations</a> noemt alle situaties, elk met een eigen adres.
+        </li>
+        <li>
+          <code>/api/v1/services/…</code> geeft alles over één hulp. Op de puntjes komt het laatste woord van het adres
+          in de gids.
+        </li>
+        <li>
+          <a href="/api/v1/openapi.json">/api/v1/openapi.json</a> beschrijft alles voor programma’s (OpenAPI).
+        </li>
+      </ul>
+      <p>
+        We bewaren niets van wat je stuurt. Woorden van een gezin horen nooit in een adres. Stuur ze dus altijd met
+        POST. Vraag nooit om meer dan nodig is.
+      </p>
+      <p>
+        <code>/api/plan</code> is de oude manier. Die blijft werken tot minstens 30 november 2027. Een datum waarop zij
+        stopt, staat minstens een half jaar eerder hier. Elk antwoord noemt die datum dan ook (<code>Sunset</code>).
       </p>
       <h2>Hoe zeker is het?</h2>
       <p>
