@@ -63,7 +63,8 @@ Content-Type: application/json
       </p>
       <ul>
         <li>
-          <code>POST /api/v1/search</code> looks for help by ordinary words: <code>{'{ "words": "debts" }'}</code>.
+          <code>POST /api/v1/search</code> looks for help by ordinary words (“words”), and by a place (“place”) if you
+          like.
         </li>
         <li>
           <a href="/api/v1/situations?lang=en">/api/v1/situations</a> names all situations, each with an address of its

@@ -61,7 +61,8 @@ Content-Type: application/json
       </p>
       <ul>
         <li>
-          <code>POST /api/v1/search</code> zoekt hulp bij gewone woorden: <code>{'{ "words": "schulden" }'}</code>.
+          <code>POST /api/v1/search</code> zoekt hulp bij gewone woorden (“words”), en als je wilt bij een plek
+          (“place”).
         </li>
         <li>
           <a href="/api/v1/situations">/api/v1/situations</a> noemt alle situaties, elk met een eigen adres.
