@@ -26,6 +26,7 @@ const standardMoment = z.union([z.iso.datetime({ offset: true }), z.iso.datetime
 /** RFC 3339 with its offset, seconds or not. Its letters may be small, and a space may stand for the T (section 5.6): both are common. */
 const moment = z
   .string()
+  .meta({ format: 'date-time', description: 'The moment that the plan is for, with its offset; left out it is now.' })
   .transform((text) => text.replace(/^(\S{10})[t ]/, '$1T').replace(/z$/, 'Z'))
   .pipe(standardMoment)
   .transform((text) => new Date(text))
@@ -33,12 +34,19 @@ const moment = z
 const planRequest = (who: Who) =>
   z.strictObject({
     who: z.enum(whos),
-    age: z.enum(ageBandsFor(who)).optional(),
+    age: z
+      .enum(ageBandsFor(who))
+      .meta({ description: 'Of the child; of a young person who asks the own age, from 4-11 on.' })
+      .optional(),
     topics: z.array(z.enum(topics)).max(maximumTopics).default([]),
     situations: z.array(z.enum(situationIds)).max(maximumSituations).default([]),
     weight: z.enum(weights).optional(),
-    known: z.array(z.enum(knowns)).max(1).default([]),
-    place: z.string().max(longestPlace).optional(),
+    known: z.array(z.enum(knowns)).max(1).default([]).meta({ description: 'Who helps already.' }),
+    place: z
+      .string()
+      .max(longestPlace)
+      .meta({ description: 'Postcode (four digits are enough), wijk, buurt code, or a name people use.' })
+      .optional(),
     at: moment.optional(),
   })
 

@@ -9,7 +9,7 @@ import { locales } from '../../i18n/languages'
 import { makePlan } from '../make-plan'
 import { readPlanRequest } from '../plan-request'
 import { toPlanResponse } from '../plan-response'
-import { aMoment, post, site } from './fixture'
+import { aMoment, askAt, post, site } from './fixture'
 import { planAnswer } from './schemas'
 
 const asked = fc.constantFrom(...whos).chain((who) =>
@@ -125,6 +125,14 @@ describe('what it says', () => {
     for (const { slug, page, self } of all(read(example, 'en'))) {
       expect(page).toBe(`${site}/en/guide/${slug}`)
       expect(self).toBe(`${site}/api/v1/services/${slug}?lang=en`)
+    }
+  })
+
+  test('is of paths where nobody knows where this site is reached', () => {
+    const { body } = askAt('plans', { method: 'POST', body: JSON.stringify(example), site: '' })
+    for (const { slug, page, self } of all(JSON.parse(body))) {
+      expect(page).toBe(`/nl/gids/${slug}`)
+      expect(self).toBe(`/api/v1/services/${slug}?lang=nl`)
     }
   })
 

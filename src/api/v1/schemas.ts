@@ -236,7 +236,7 @@ export const planAnswer = named(
         layer: z.enum(layers).nullable(),
         title: words,
         text: z.string().nullable(),
-        note: z.string().nullable(),
+        note: z.string().nullable().meta({ description: 'The id of what to say beside the step; noteText says it.' }),
         noteText: z.string().nullable(),
         services: z.array(plannedService).max(4),
         more: z.array(plannedService),
