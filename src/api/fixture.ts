@@ -30,7 +30,9 @@ export const serving: Current = {
         ],
       }),
     ],
-    retired: [{ slug: 'old-team', name: 'Oud', closed: false, now: 'team' }],
+    retired: [{ slug: 'old-team', name: 'Oud', organization: 'club', closed: false, now: 'team' }],
+    organizations: [],
+    firstSeen: {},
   },
 }
 

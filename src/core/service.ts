@@ -73,10 +73,19 @@ export interface ServiceText {
   alert: string | null
 }
 
+/** Who offers services. */
+export interface Organization {
+  slug: string
+  name: string
+  website: string | null
+}
+
 /** A service that is gone from the directory: renamed, or closed. Links that were given out still name it. */
 export interface Retired {
   slug: string
   name: string
+  /** The slug of who offered it. */
+  organization: string
   /** True when it stopped; false when only its name and slug changed. */
   closed: boolean
   /** The slug of what it is now, or of what took its place; null when nothing did. */

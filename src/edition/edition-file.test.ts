@@ -7,7 +7,13 @@ import { makeService } from '../core/routing/fixture'
 import { type Edition, hashOf } from './edition'
 import { editionPath, readEdition, sealed, writeEdition } from './edition-file'
 
-const edition: Edition = { version: 'abc', services: [makeService({ slug: 'a' })], retired: [] }
+const edition: Edition = {
+  version: 'abc',
+  services: [makeService({ slug: 'a' })],
+  retired: [],
+  organizations: [],
+  firstSeen: {},
+}
 
 function temporaryPath() {
   const folder = mkdtempSync(join(tmpdir(), 'dichtbij-'))

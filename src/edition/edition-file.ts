@@ -30,8 +30,9 @@ export interface Beside {
 export function writeEdition(path: string, edition: Edition, { head, done }: Beside = {}): void {
   mkdirSync(dirname(path), { recursive: true })
   removeOldDrafts(path)
-  const { version, services, retired } = edition
-  const file = { schema: editionSchema, hash: hashOf(edition), version, services, retired, head, done }
+  const { version, services, retired, organizations, firstSeen } = edition
+  const hash = hashOf(edition)
+  const file = { schema: editionSchema, hash, version, services, retired, organizations, firstSeen, head, done }
   const read = editionFile.safeParse(file)
   if (!read.success) {
     const [issue] = read.error.issues
@@ -55,9 +56,9 @@ export function readEdition(path: string): { edition: Edition; hash: string } & 
   if (text === undefined) throw refuse('cannot be read')
   const body = unsealed(text)
   if (body === undefined) throw refuse('is not right: it is not what was written')
-  const { schema, hash, version, services, retired, head, done }: EditionFile = JSON.parse(body)
+  const { schema, hash, head, done, ...edition }: EditionFile = JSON.parse(body)
   if (schema !== editionSchema) throw refuse('is not right: an older or newer program wrote it')
-  return { edition: { version, services, retired }, hash, head, done }
+  return { edition, hash, head, done }
 }
 
 const sealOf = (body: string) => createHash('sha256').update(body).digest('hex')

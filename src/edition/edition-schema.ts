@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Done } from '../core/report/done'
-import type { Evidence, Retired, Service } from '../core/service'
+import type { Evidence, Organization, Retired, Service } from '../core/service'
 import { checkers, weekdays } from '../core/service'
 import { situations } from '../core/situations/find-situations'
 import {
@@ -87,9 +87,16 @@ const service = z.strictObject({
   }),
 }) satisfies z.ZodType<Service>
 
+const organization = z.strictObject({
+  slug: text,
+  name: text,
+  website: text.nullable(),
+}) satisfies z.ZodType<Organization>
+
 const retired = z.strictObject({
   slug: text,
   name: text,
+  organization: text,
   closed: z.boolean(),
   now: text.nullable(),
 }) satisfies z.ZodType<Retired>
@@ -102,7 +109,7 @@ const done = z.strictObject({
 }) satisfies z.ZodType<Done>
 
 /** Changes whenever what an edition holds does: an older or newer program does not read it. */
-export const editionSchema = 3
+export const editionSchema = 4
 
 /** The file of an edition: all that the pages read, with the hash of its content. Words that the taxonomy does not know are refused. */
 export const editionFile = z.strictObject({
@@ -111,6 +118,8 @@ export const editionFile = z.strictObject({
   version: text,
   services: z.array(service),
   retired: z.array(retired),
+  organizations: z.array(organization),
+  firstSeen: z.record(text, z.iso.datetime()),
   head: text.optional(),
   done: done.optional(),
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Retired, Service } from '../core/service'
+import type { Organization, Retired, Service } from '../core/service'
 
 /** The directory as it stood at one moment: whole, checked, and never changed. */
 export interface Edition {
@@ -7,12 +7,15 @@ export interface Edition {
   version: string
   services: readonly Service[]
   retired: readonly Retired[]
+  organizations: readonly Organization[]
+  /** Since when each of these says what it says now, in the clock of the store: `services/<slug>`, also of what is retired, and `organizations/<slug>`. ISO 8601. */
+  firstSeen: Readonly<Record<string, string>>
 }
 
 /** Changes exactly when anything in the edition does, in whatever order its parts are named: SHA-256 in hexadecimal digits. */
-export function hashOf({ version, services, retired }: Edition): string {
+export function hashOf({ version, services, retired, organizations, firstSeen }: Edition): string {
   return createHash('sha256')
-    .update(JSON.stringify([version, services, retired], inOrder))
+    .update(JSON.stringify([version, services, retired, organizations, firstSeen], inOrder))
     .digest('hex')
 }
 

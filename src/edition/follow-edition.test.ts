@@ -27,7 +27,7 @@ function follow(below = '') {
     rmSync(folder, { recursive: true })
   })
   const write = (version: string, head?: string, done?: Done) =>
-    writeEdition(path, { version, services: [], retired: [] }, { head, done })
+    writeEdition(path, { version, services: [], retired: [], organizations: [], firstSeen: {} }, { head, done })
   return { ...following, path, said, write, swaps: () => swaps }
 }
 

@@ -31,6 +31,8 @@ const editionOf = (...slugs: string[]): Edition => ({
   version: slugs.join(),
   services: slugs.map((slug) => ({ slug }) as Service),
   retired: [],
+  organizations: [],
+  firstSeen: {},
 })
 const serve = (edition: Edition) => setCurrent({ edition, hash: edition.version, degraded: undefined })
 

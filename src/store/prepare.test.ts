@@ -50,13 +50,13 @@ describe('a database that is damaged is put aside whole, and a new one made', ()
   async function expectANewOne(spoil: (url: string, path: string) => Promise<void> | void) {
     const { folder, url } = temporaryFolder()
     const path = join(folder, 'directory.db')
-    const { services, retired, version } = await prepareDirectory(url, now, folder)
+    const { written: _, ...edition } = await prepareDirectory(url, now, folder)
     await spoil(url, path)
     const spoilt = readFileSync(path)
     const aside = join(folder, 'directory.db.broken-2026-11-22T10-00-00.000Z')
-    expect(await prepareDirectory(url, now, folder)).toEqual({ services, retired, version, written: true, aside })
+    expect(await prepareDirectory(url, now, folder)).toEqual({ ...edition, written: true, aside })
     expect(readFileSync(aside).equals(spoilt)).toBe(true)
-    expect(await prepareDirectory(url, now, folder)).toEqual({ services, retired, version, written: false })
+    expect(await prepareDirectory(url, now, folder)).toEqual({ ...edition, written: false })
   }
 
   test.each(damages)('%s', async (_, damage) => expectANewOne((_url, path) => damage(path)))

@@ -179,8 +179,14 @@ describe.each(providers)('on %s', (provider) => {
   test('what is gone is read with its old slug, and what it is now', async () => {
     const { first } = await seededFolder()
     expect(first.edition.retired).toEqual([
-      { slug: 'het-klimrek', name: 'Het Klimrek', closed: false, now: 'speeltuin-oost' },
-      { slug: 'speeltuin-noord', name: 'Speeltuin Noord', closed: true, now: 'speeltuin-oost' },
+      { slug: 'het-klimrek', name: 'Het Klimrek', organization: 'speeltuin', closed: false, now: 'speeltuin-oost' },
+      {
+        slug: 'speeltuin-noord',
+        name: 'Speeltuin Noord',
+        organization: 'speeltuin',
+        closed: true,
+        now: 'speeltuin-oost',
+      },
     ])
   })
 

@@ -1,6 +1,7 @@
 import { type Edition, hashOf } from '../edition/edition'
 import { withDirectory } from './database/client'
 import type { OrganizationFile } from './files/organization-file'
+import { keepFirstSeen } from './rows/first-seen'
 import { readRows } from './rows/queries'
 import { toRows } from './rows/to-rows'
 import { versionOf } from './rows/version'
@@ -25,7 +26,8 @@ export async function seed(
       if (read && read.published.hash === hashOf(read.edition)) return { edition: read.edition, written: false }
     }
     await writeRows(client, rows, version, now)
-    const { edition } = await readRows(client)
+    const read = (await readRows(client)).edition
+    const edition = { ...read, firstSeen: await keepFirstSeen(client, read, now) }
     await client.directoryVersion.update({ where: { version }, data: { hash: hashOf(edition) } })
     return { edition, written: true }
   })

@@ -407,9 +407,9 @@ test('a service that was renamed is found, and one that closed says what took it
   const directory = temporaryDirectory()
   const { edition } = readEdition('data/directory.json')
   const retired = [
-    { slug: 'koos', name: 'KOOS', closed: false, now: 'koos-utrecht' },
-    { slug: 'oude-club', name: 'De Oude Club', closed: true, now: 'leergeld-utrecht' },
-    { slug: 'weg-club', name: 'De Weg Club', closed: true, now: null },
+    { slug: 'koos', name: 'KOOS', organization: 'club', closed: false, now: 'koos-utrecht' },
+    { slug: 'oude-club', name: 'De Oude Club', organization: 'club', closed: true, now: 'leergeld-utrecht' },
+    { slug: 'weg-club', name: 'De Weg Club', organization: 'club', closed: true, now: null },
   ]
   writeEdition(directory.snapshot, { ...edition, retired })
   const server = await startServer(directory.url)

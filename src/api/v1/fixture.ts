@@ -11,10 +11,12 @@ export const serving: Current = {
     version: 'of-a-test',
     services,
     retired: [
-      { slug: 'old-name', name: 'Oud', closed: false, now: 'veilig-thuis' },
-      { slug: 'closed', name: 'Dicht', closed: true, now: 'huisarts' },
-      { slug: 'gone', name: 'Weg', closed: true, now: null },
+      { slug: 'old-name', name: 'Oud', organization: 'oud', closed: false, now: 'veilig-thuis' },
+      { slug: 'closed', name: 'Dicht', organization: 'dicht', closed: true, now: 'huisarts' },
+      { slug: 'gone', name: 'Weg', organization: 'weg', closed: true, now: null },
     ],
+    organizations: [],
+    firstSeen: {},
   },
 }
 

@@ -38,9 +38,9 @@ describe('changing a list', () => {
 
 describe('what the directory knows of a list', () => {
   const retired = [
-    { slug: 'koos', name: 'KOOS', closed: false, now: 'koos-utrecht' },
-    { slug: 'oude-club', name: 'De Oude Club', closed: true, now: 'leergeld-utrecht' },
-    { slug: 'weg', name: 'Weg', closed: true, now: null },
+    { slug: 'koos', name: 'KOOS', organization: 'club', closed: false, now: 'koos-utrecht' },
+    { slug: 'oude-club', name: 'De Oude Club', organization: 'club', closed: true, now: 'leergeld-utrecht' },
+    { slug: 'weg', name: 'Weg', organization: 'club', closed: true, now: null },
   ]
 
   test('a renamed service is found by its old slug, a closed one says what took its place, an unknown one is counted', () => {

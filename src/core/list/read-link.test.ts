@@ -6,8 +6,8 @@ import { readLink } from './read-link'
 
 const services = Array.from({ length: 25 }, (_, index) => makeService({ slug: `s${index}` }))
 const retired = [
-  { slug: 'old-name', name: 'Old name', closed: false, now: 's1' },
-  { slug: 'gone', name: 'Gone', closed: true, now: 's2' },
+  { slug: 'old-name', name: 'Old name', organization: 'club', closed: false, now: 's1' },
+  { slug: 'gone', name: 'Gone', organization: 'club', closed: true, now: 's2' },
 ]
 const read = (code: string | null, query = '') => readLink(code, new URLSearchParams(query), { services, retired })
 const codeWith = (...slugs: string[]) => codeOf({ picks: slugs.map((slug) => ({ slug, reason: null })), wijk: 'oost' })

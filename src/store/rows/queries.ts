@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition'
 import type { PrismaClient } from '../database/client'
 import { lastEntry } from '../history/log'
 import { askMark, markOf } from '../reports/read-done'
+import { toFirstSeen } from './first-seen'
 import { type ServiceRow, serviceInclude } from './service-row'
 import { toService } from './to-service'
 
@@ -28,11 +29,13 @@ export async function readPublished(client: PrismaClient): Promise<Published> {
  * signs: each database has rules of its own for words.
  */
 export async function readRows(client: PrismaClient): Promise<{ edition: Edition; published: Published }> {
-  const [{ version, hash }, rows, gone, last, mark] = await client.$transaction(
+  const [{ version, hash }, rows, retired, organizations, firstSeen, last, mark] = await client.$transaction(
     [
       client.directoryVersion.findFirstOrThrow(),
       client.service.findMany({ where: { status: 'active' }, include: serviceInclude }),
       client.retiredService.findMany(),
+      client.organization.findMany(),
+      client.firstSeen.findMany(),
       lastEntry(client),
       askMark(client),
     ],
@@ -40,24 +43,48 @@ export async function readRows(client: PrismaClient): Promise<{ edition: Edition
     { isolationLevel: 'Serializable' },
   )
   const published = { version, hash, head: last?.hash ?? null, reports: markOf(mark) }
-  return { edition: toEdition(version, rows, gone), published }
+  return { edition: toEdition(version, { rows, retired, organizations, firstSeen }), published }
 }
 
 /** The edition that the rows make inside this transaction, under this version. */
 export async function readEditionIn(
-  transaction: Pick<PrismaClient, 'service' | 'retiredService'>,
+  transaction: Pick<PrismaClient, 'service' | 'retiredService' | 'organization' | 'firstSeen'>,
   version: string,
 ): Promise<Edition> {
   const rows = await transaction.service.findMany({ where: { status: 'active' }, include: serviceInclude })
-  return toEdition(version, rows, await transaction.retiredService.findMany())
+  return toEdition(version, {
+    rows,
+    retired: await transaction.retiredService.findMany(),
+    organizations: await transaction.organization.findMany(),
+    firstSeen: await transaction.firstSeen.findMany(),
+  })
 }
 
-type Gone = Awaited<ReturnType<PrismaClient['retiredService']['findMany']>>
+type Rows<Table extends 'retiredService' | 'organization' | 'firstSeen'> = Awaited<
+  ReturnType<PrismaClient[Table]['findMany']>
+>
 
-function toEdition(version: string, rows: readonly ServiceRow[], gone: Gone): Edition {
-  const services = rows.map(toService).sort(bySlug)
-  const retired = gone.map(({ slug, name, closed, nowSlug }) => ({ slug, name, closed, now: nowSlug })).sort(bySlug)
-  return { version, services, retired }
+interface Read {
+  rows: readonly ServiceRow[]
+  retired: Rows<'retiredService'>
+  organizations: Rows<'organization'>
+  firstSeen: Rows<'firstSeen'>
+}
+
+function toEdition(version: string, read: Read): Edition {
+  const services = read.rows.map(toService).sort(bySlug)
+  const retired = read.retired
+    .map(({ slug, name, organizationSlug, closed, nowSlug }) => ({
+      slug,
+      name,
+      organization: organizationSlug,
+      closed,
+      now: nowSlug,
+    }))
+    .sort(bySlug)
+  const organizations = read.organizations.map(({ slug, name, website }) => ({ slug, name, website })).sort(bySlug)
+  const firstSeen = toFirstSeen({ services, retired, organizations }, read.firstSeen)
+  return { version, services, retired, organizations, firstSeen }
 }
 
 const bySlug = (one: { slug: string }, other: { slug: string }) => (one.slug < other.slug ? -1 : 1)

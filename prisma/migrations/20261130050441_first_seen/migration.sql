@@ -1,0 +1,6 @@
+-- CreateTable
+CREATE TABLE "FirstSeen" (
+    "subject" TEXT NOT NULL PRIMARY KEY,
+    "hash" TEXT NOT NULL,
+    "at" DATETIME NOT NULL
+);
