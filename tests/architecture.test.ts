@@ -30,7 +30,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['content', 'core', 'edition', 'generated', 'i18n', 'in-parts', 'ui'],
     packages: ['react', 'react-dom/server', 'next-intl', 'use-intl', 'zod'],
   },
-  api: { rooms: ['content', 'core', 'edition', 'forms', 'i18n', 'ui'], packages: ['node:http', 'next-intl', 'zod'] },
+  api: {
+    rooms: ['content', 'core', 'edition', 'forms', 'i18n', 'ui'],
+    packages: ['node:crypto', 'node:http', 'next-intl', 'zod'],
+  },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
   content: { rooms: ['core', 'generated', 'i18n'], packages: ['react', 'next-intl'] },
   ui: { rooms: ['core', 'i18n'], packages: ['react', 'next-intl', 'uqr'] },

@@ -1,10 +1,10 @@
+import { toByday } from '../../core/hours/byday'
 import { weekdays } from '../../core/service'
 import { situations } from '../../core/situations/find-situations'
 import { audiences, formats, kinds, referrers, topics } from '../../core/taxonomy'
 import type { Prisma } from '../../generated/prisma/client'
 import type { OrganizationFile } from '../files/organization-file'
 import { areaOverlaps, areas } from './areas'
-import { toByday } from './byday'
 
 /** The whole directory as rows, each table after those that it refers to. */
 export interface Rows {

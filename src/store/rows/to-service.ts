@@ -1,3 +1,4 @@
+import { fromByday } from '../../core/hours/byday'
 import type { AreaType, Evidence, FactName, Location, Phone, Schedule, Service, ServiceText } from '../../core/service'
 import { checkers } from '../../core/service'
 import { situations } from '../../core/situations/find-situations'
@@ -12,7 +13,6 @@ import {
   registers,
   topics,
 } from '../../core/taxonomy'
-import { fromByday } from './byday'
 import { oneOf } from './one-of'
 import type { EvidenceRow, ServiceRow } from './service-row'
 

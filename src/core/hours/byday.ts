@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '../../core/service'
+import { type Weekday, weekdays } from '../service'
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { weekdays } from '../../core/service'
+import { weekdays } from '../service'
 import { fromByday, toByday } from './byday'
 
 test('days are written as in iCalendar, in the order given', () => {
