@@ -1,9 +1,10 @@
 import { type AskFeed, type Document, walk } from './ask-feed'
-import type { Tally } from './checks'
+import type { List } from './lists'
 import { readOfficialSchemas } from './official-schemas'
+import type { Tally } from './tally'
 
 /** Which official schemas hold for an entry in a list, in a list that is full, and alone, as the official OpenAPI documents say. */
-const schemasOf: Record<string, { list: string[]; full?: { query: string; schemas: string[] }[]; one: string[] }> = {
+const schemasOf: Record<List, { list: string[]; full?: { query: string; schemas: string[] }[]; one: string[] }> = {
   services: {
     list: ['hsds/service', 'uk/service', 'uk/service_list'],
     full: [{ query: 'full=true', schemas: ['hsds/service', 'uk/service', 'uk/service_list'] }],
@@ -31,10 +32,10 @@ const schemasOf: Record<string, { list: string[]; full?: { query: string; schema
 }
 
 /** Every entry of a list, in the list and alone, by the official schemas; undefined where they are missing. */
-export function checkSchemas(ask: AskFeed, path: string): Tally | undefined {
+export function checkSchemas(ask: AskFeed, path: List): Tally | undefined {
   const schema = readOfficialSchemas()
   const of = schemasOf[path]
-  if (!schema || !of) return undefined
+  if (!schema) return undefined
   const tally: Tally = { checked: 0, faults: [] }
   const look = (document: Document, names: readonly string[], where: string) => {
     for (const [name, part] of [

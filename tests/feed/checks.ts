@@ -1,8 +1,15 @@
-/** How much was looked at, and what of it is not right. */
-export interface Tally {
-  checked: number
-  faults: string[]
-}
+import type { AskFeed } from './ask-feed'
+import { checkBadInput } from './check-bad-input'
+import { checkFilters } from './check-filters'
+import { checkPaging } from './check-paging'
+import { checkSchemas } from './check-schemas'
+import type { List } from './lists'
+import type { Tally } from './tally'
 
-/** The lists of the feed. */
-export const lists = ['services', 'organizations', 'taxonomies', 'taxonomy_terms', 'service_at_locations'] as const
+/** All that is looked at for each list; undefined where what it takes is missing. */
+export const checks: Record<string, (ask: AskFeed, list: List) => Tally | undefined> = {
+  schema: checkSchemas,
+  paging: checkPaging,
+  filters: checkFilters,
+  'bad input': checkBadInput,
+}

@@ -1,4 +1,4 @@
-import type { Feed, FeedOrganization, FeedService, FeedServiceAtLocation } from './feed'
+import { type Feed, type FeedOrganization, type FeedService, type FeedServiceAtLocation, lastModifiedOf } from './feed'
 import { fitsAtLocation, fitsService, isModifiedAfter } from './filters'
 import type { Asked, ParameterName } from './parameters'
 import { contains, finds, folded } from './search'
@@ -47,8 +47,7 @@ const organizations: Endpoint<FeedOrganization> = {
   parametersOfOne: ['full_service'],
   list: (feed) => feed.organizations,
   fits: (entry, { search, modified_after }) =>
-    (search === undefined || finds(search, entry)) &&
-    [entry, ...entry.services].some(({ lastModified }) => isModifiedAfter(lastModified, modified_after)),
+    (search === undefined || finds(search, entry)) && isModifiedAfter(lastModifiedOf(entry), modified_after),
   show: (entry, { full = false, full_service = false }) =>
     full || full_service ? showFullOrganization(entry, full_service) : showOrganization(entry),
   showOne: (entry, { full_service = false }) => showFullOrganization(entry, full_service),

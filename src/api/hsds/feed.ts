@@ -17,6 +17,7 @@ export interface FeedOrganization {
   id: string
   organization: Organization
   services: FeedService[]
+  /** Of the organization itself. */
   lastModified: string | undefined
 }
 
@@ -73,5 +74,11 @@ const toFeedOrganization = (organization: Organization, firstSeen: Edition['firs
   services: [],
   lastModified: firstSeen[`organizations/${organization.slug}`],
 })
+
+/** Since when an organization and all that it offers say what they say; undefined where of one of them nobody knows. */
+export function lastModifiedOf({ lastModified, services }: FeedOrganization): string | undefined {
+  const moments = [lastModified, ...services.map((one) => one.lastModified)]
+  return moments.includes(undefined) ? undefined : moments.sort().at(-1)
+}
 
 const bySlug = (one: { slug: string }, other: { slug: string }) => (one.slug < other.slug ? -1 : 1)

@@ -1,4 +1,4 @@
-import type { FeedOrganization, FeedService, FeedServiceAtLocation } from './feed'
+import { type FeedOrganization, type FeedService, type FeedServiceAtLocation, lastModifiedOf } from './feed'
 import { present } from './present'
 import { type Basic, toBasicService, toDefunctService, toOrganization, toPartsOfService } from './to-service'
 import { describeOrganization } from './words'
@@ -48,12 +48,16 @@ export const showService = (one: FeedService): Json => JSON.stringify(basicServi
 /** A service with all that belongs to it. */
 export const showFullService = (one: FeedService): Json => joined(showService(one), partsOfService(one))
 
+/** HSDS has no moment for an organization. */
+const datedOrganization = (one: FeedOrganization) =>
+  present({ ...basicOrganization(one), last_modified: lastModifiedOf(one) })
+
 /** An organization in short. */
-export const showOrganization = (one: FeedOrganization): Json => JSON.stringify(basicOrganization(one))
+export const showOrganization = (one: FeedOrganization): Json => JSON.stringify(datedOrganization(one))
 
 /** An organization with its services: each in short, or with all that belongs to it. */
 export const showFullOrganization = (one: FeedOrganization, isFull: boolean): Json =>
-  withField(basicOrganization(one), 'services', `[${one.services.map((of) => showServiceInside(of, isFull)).join()}]`)
+  withField(datedOrganization(one), 'services', `[${one.services.map((of) => showServiceInside(of, isFull)).join()}]`)
 
 /** The organization stands around it already. */
 function showServiceInside(one: FeedService, isFull: boolean): Json {
