@@ -71,6 +71,15 @@ test.each([
   expect(findDoor(path)).toBeUndefined()
 })
 
+test('the feed has one door for all below its base, and pages of its lists cost something', () => {
+  const base = '/api/hsds/v3'
+  const free = ['', '/openapi.json', '/services/x', '/service_at_locations/x', '/x']
+  for (const below of free) expect(findDoor(base + below), below).toMatchObject({ kind: 'api', cost: 0 })
+  for (const list of ['services', 'organizations', 'taxonomies', 'taxonomy_terms', 'service_at_locations'])
+    expect(findDoor(`${base}/${list}`), list).toMatchObject({ cost: 1, rest: [list] })
+  expect(findDoor('/api/hsds/v31')).toBeUndefined()
+})
+
 test('help now and all that is made once for all cost nothing; what is made anew does', () => {
   for (const path of ['/nl', '/nl/nu-hulp', '/nl/vind-hulp', '/nl/gids/save', '/directory.json', '/api/health'])
     expect(findDoor(path)?.cost, path).toBe(0)

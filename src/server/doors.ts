@@ -5,7 +5,7 @@ import type { ApiAnswerer } from '../api/api-answer'
 import { findResource } from '../api/v1/resources'
 import { base as v1 } from '../api/v1/version'
 import { env } from '../env'
-import { answerFeed, feedBase } from '../api/hsds/answer-feed'
+import { answerFeed, feedBase, isListOfFeed } from '../api/hsds/answer-feed'
 import { answerCard, answerList, answerPaper } from '../forms/answer-list'
 import { answerSearch } from '../forms/answer-search'
 import { answerStep } from '../forms/answer-step'
@@ -94,7 +94,8 @@ const apis = new Map<string, Api>([
 /** What answers for every path below its base, and says itself what is not there. */
 const apiBases = new Map<string, (rest: readonly string[]) => Api | undefined>([
   [v1, (rest) => findResource(rest, env.REPORT_TO)],
-  [feedBase, () => ({ cost: 1, answer: answerFeed })],
+  // One entry takes less than finding a finished document.
+  [feedBase, (rest) => ({ cost: isListOfFeed(rest) ? 1 : 0, answer: answerFeed })],
 ])
 
 const inFrame = (locale: Locale) => ({ locale, frame: `/${locale}/formulier` })

@@ -32,6 +32,8 @@ export const rows: readonly { what: string; asked: Asked; bound?: number }[] = [
     asked: { method: 'POST', path: '/api/plan', headers: json, body: forPlan },
     bound: 0.06,
   },
+  { what: 'feed, page of 100 services', asked: get('/api/hsds/v3/services?per_page=100') },
+  { what: 'feed, page of 100 services in full', asked: get('/api/hsds/v3/services?per_page=100&full=true') },
   {
     what: 'posted search',
     asked: { method: 'POST', path: '/nl/gids', headers: form, body: 'words=pesten&place=Overvecht' },

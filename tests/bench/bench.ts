@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Service } from '../../src/core/service'
+import { readEdition } from '../../src/edition/edition-file'
 import { measureBrowser } from './measure-browser'
 import { measureMemory } from './measure-memory'
 import { measurePages } from './measure-pages'
@@ -10,6 +11,7 @@ import { measureSearch } from './measure-search'
 import { measureServer } from './measure-server'
 import { measureStart } from './measure-start'
 import { measureWaiting } from './measure-waiting'
+import { timeFeed } from './time-feed'
 import { timePlans } from './time-plans'
 import { timeSearch } from './time-search'
 import { withServer } from './with-server'
@@ -27,6 +29,7 @@ const { services } = JSON.parse(readFileSync('data/directory.json', 'utf8')) as 
 const rows: Row[] = [
   ...timePlans(services),
   ...timeSearch(services),
+  ...timeFeed(readEdition('data/directory.json').edition),
   {
     what: 'the directory as JSON, gzip',
     value: gzipSync(readFileSync('data/directory.json'), { level: 9 }).length / 1024,

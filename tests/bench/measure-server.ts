@@ -27,8 +27,10 @@ export async function measureServer(base: string) {
     for (const { what, asked, bound } of rows) {
       const others = [
         { beside: 'plain Node', port: plainPort, asked },
-        // What is posted is none of theirs.
-        ...(asked.method === 'GET' ? [{ beside: 'bare Next', port: nextPort, asked }] : []),
+        // What is posted is none of theirs, and what is for machines none of Next's.
+        ...(asked.method === 'GET' && !asked.path.startsWith('/api/')
+          ? [{ beside: 'bare Next', port: nextPort, asked }]
+          : []),
         ...(stop[2] && asked.method === 'GET' ? [{ beside: 'nginx', port: nginxPort, asked }] : []),
       ]
       const rates = await rateInTurn([{ beside: '', port: Number(new URL(base).port), asked }, ...others])

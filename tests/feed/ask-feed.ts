@@ -1,3 +1,4 @@
+import type { ApiAnswer } from '@/api/api-answer'
 import { answerFeed } from '@/api/hsds/answer-feed'
 import type { Edition } from '@/edition/edition'
 
@@ -17,13 +18,21 @@ export interface Page {
 
 export type AskFeed = (path: string, query?: string) => { status: number; type: string | undefined; body: unknown }
 
-/** What the feed of this edition answers. */
-export function feedUnderTest(edition: Edition): AskFeed {
+/** What the feed of this edition answers, as it is sent. */
+export function feedOfEdition(edition: Edition): (path: string, query?: string) => ApiAnswer {
   const serving = { edition, hash: edition.version, degraded: undefined }
   return (path, query = '') => {
     const rest = path.split('/').filter(Boolean)
     const question = { method: 'GET', body: '', query, rest, site: 'https://dichtbij.example' }
-    const { status, headers, body } = answerFeed(question, serving, new Date(0))
+    return answerFeed(question, serving, new Date(0))
+  }
+}
+
+/** What the feed of this edition answers. */
+export function feedUnderTest(edition: Edition): AskFeed {
+  const answer = feedOfEdition(edition)
+  return (path, query) => {
+    const { status, headers, body } = answer(path, query)
     return { status, type: headers['Content-Type'], body: JSON.parse(body) }
   }
 }

@@ -5,12 +5,15 @@ import { type Endpoint, endpoints } from './endpoints'
 import { type Feed, feedOf } from './feed'
 import { openApi } from './open-api'
 import { pageOf } from './page'
-import type { Asked } from './parameters'
+import { type Asked, filters } from './parameters'
 import { readQuery } from './read-query'
 import type { Json } from './show'
 
 /** Where the feed stands. */
 export const feedBase = '/api/hsds/v3'
+
+/** Whether these parts of a path below it name a list, of which a page is made. */
+export const isListOfFeed = (rest: readonly string[]): boolean => endpoints.has(rest.join('/'))
 
 const profile = 'https://docs.openreferraluk.org/'
 
@@ -33,8 +36,9 @@ export const answerFeed: ApiAnswerer = ({ rest, query, site }, { edition }) => {
 function answerList(endpoint: Endpoint<{ id: string }>, feed: Feed, query: string): ApiAnswer {
   const asked = readQuery(query, endpoint.parameters)
   if (isWrong(asked)) return refuseFields(asked)
+  const all = endpoint.list(feed)
   const page = pageOf(
-    endpoint.list(feed).filter((entry) => endpoint.fits(entry, asked)),
+    filters.some((name) => name in asked) ? all.filter((entry) => endpoint.fits(entry, asked)) : all,
     asked,
   )
   if (!page) return refuse(404, 'There is no such page.')

@@ -28,7 +28,7 @@ export interface FeedServiceAtLocation {
   at: Location
 }
 
-/** All that the feed tells of one edition, each list in the order of slugs. */
+/** All that the feed tells of one edition, each list in the order of slugs; the last one made when it is first asked for. */
 export interface Feed {
   services: readonly FeedService[]
   organizations: readonly FeedOrganization[]
@@ -59,14 +59,19 @@ function makeFeed({ services, retired, organizations, firstSeen }: Edition): Fee
     ...services.map((one) => toFeedService(one.slug, one.name, one.organization.slug, one)),
     ...retired.map((one) => toFeedService(one.slug, one.name, one.organization)),
   ].sort(bySlug)
+  let atLocations: FeedServiceAtLocation[] | undefined
   return {
     services: listed,
     organizations: [...offering.values()],
-    serviceAtLocations: listed.flatMap((of) =>
-      of.service ? listAtLocations(of.service).map(({ id, location, at }) => ({ id, of, location, at })) : [],
-    ),
+    get serviceAtLocations() {
+      atLocations ??= listed.flatMap(toServiceAtLocations)
+      return atLocations
+    },
   }
 }
+
+const toServiceAtLocations = (of: FeedService): FeedServiceAtLocation[] =>
+  of.service ? listAtLocations(of.service).map(({ id, location, at }) => ({ id, of, location, at })) : []
 
 const toFeedOrganization = (organization: Organization, firstSeen: Edition['firstSeen']): FeedOrganization => ({
   id: organizationId(organization.slug),

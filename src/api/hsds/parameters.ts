@@ -124,6 +124,12 @@ export const parameters = {
 
 export type ParameterName = keyof typeof parameters
 
+/** Those that leave all entries in, and tell how they are shown. */
+const ofShowing: readonly ParameterName[] = ['page', 'per_page', 'format', 'minimal', 'full', 'full_service']
+
+/** Those that leave entries out. */
+export const filters = (Object.keys(parameters) as ParameterName[]).filter((name) => !ofShowing.includes(name))
+
 /** What was asked for. */
 export type Asked = {
   [Name in ParameterName]?: (typeof parameters)[Name] extends Parameter<infer Value> ? Value : never
