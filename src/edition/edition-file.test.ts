@@ -94,5 +94,12 @@ test('the hash is of the content, in whatever order it is named', () => {
   const turned = Object.fromEntries(Object.entries(service).reverse()) as unknown as typeof service
   expect(hashOf({ ...edition, services: [turned] })).toBe(hashOf(edition))
   expect(hashOf({ ...edition, version: 'abd' })).not.toBe(hashOf(edition))
-  expect(hashOf({ ...edition, services: [{ ...service, name: 'B' }] })).not.toBe(hashOf(edition))
+  const others = {
+    services: [{ ...service, name: 'B' }],
+    retired: [{ slug: 'b', name: 'B', organization: 'a', closed: true, now: null }],
+    organizations: [{ slug: 'a', name: 'A', website: null }],
+    firstSeen: { 'services/a': '2026-11-30T00:00:00.000Z' },
+  }
+  for (const [part, other] of Object.entries(others))
+    expect(hashOf({ ...edition, [part]: other }), part).not.toBe(hashOf(edition))
 })

@@ -130,7 +130,7 @@ export function checkBadInput(ask: AskFeed, list: List): Tally {
   refused(`${list}/${id}`, 'page=1', 'page')
   const otherList = lists.find((one) => one !== list) ?? list
   const [{ id: foreign = '' } = {}] = walk(ask, otherList)
-  const missing = ['x', '00000000-0000-4000-8000-000000000000', foreign, '__proto__', `${id}x`]
+  const missing = ['x', '00000000-0000-4000-8000-000000000000', foreign, '__proto__', `${id}x`, id.slice(0, 8)]
   for (const path of [
     ...missing.map((one) => `${list}/${one}`),
     `${list}/${id}/${id}`,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { makeService } from '../../core/routing/fixture'
 import type { Service } from '../../core/service'
+import { wordsIn } from '../../i18n/words'
 import { askFeed, editionOf, evidence, evidenceTold } from './fixture'
 
+const words = wordsIn('nl').service
 const text = { feesDescription: null, alert: null }
 const whole = makeService({
   slug: 'club',
@@ -77,7 +79,7 @@ test('what a service has one of stands at its top, in Dutch for adults', () => {
     status: 'active',
     application_process: 'Loop binnen.',
     fees_description: 'Gratis.',
-    eligibility_description: expect.stringContaining('de huisarts, SAVE'),
+    eligibility_description: expect.stringContaining(`${words.referrers.huisarts}, ${words.referrers.save}`),
     minimum_age: 0,
     maximum_age: 12,
     assured_date: '2026-10-03',
@@ -115,7 +117,7 @@ test('phones, hours, areas, languages and costs are in the words of HSDS, each w
   expect(shown.service_areas).toEqual([
     { id: anId, service_id, name: 'Oost', extent: 'oost', extent_type: 'text' },
     { id: anId, service_id, name: 'Welgelegen, Den Hommel', extent: 'BU03440111', extent_type: 'text' },
-    { id: anId, service_id, name: 'heel de stad Utrecht', extent: 'utrecht', extent_type: 'text' },
+    { id: anId, service_id, name: words.area.utrecht, extent: 'utrecht', extent_type: 'text' },
   ])
   expect(shown.languages).toEqual([{ id: anId, service_id, code: 'ar' }])
   expect(shown.cost_options).toEqual([{ id: anId, service_id, amount: 0, currency: 'EUR' }])
