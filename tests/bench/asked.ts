@@ -1,3 +1,5 @@
+import { serviceId } from '../../src/api/hsds/to-service'
+
 /** What is asked of a server again and again. */
 export interface Asked {
   method: 'GET' | 'POST'
@@ -32,7 +34,7 @@ export const rows: readonly { what: string; asked: Asked; bound?: number }[] = [
     asked: { method: 'POST', path: '/api/plan', headers: json, body: forPlan },
     bound: 0.06,
   },
-  { what: 'feed, page of 100 services', asked: get('/api/hsds/v3/services?per_page=100') },
+  { what: 'feed, one service', asked: get(`/api/hsds/v3/services/${serviceId('koos-utrecht')}`) },
   { what: 'feed, page of 100 services in full', asked: get('/api/hsds/v3/services?per_page=100&full=true') },
   {
     what: 'posted search',

@@ -39,5 +39,7 @@ function placeOf({ key, headers, body }: SameBytes, files: string, name: string)
   const told = pairs
     .filter(([header = '']) => !/^content-(type|length)$/i.test(header))
     .map(([header, value]) => `add_header ${header} ${JSON.stringify(value)};`)
-  return `location = ${key.slice(4)} { default_type "${type}"; ${told.join(' ')} alias ${join(files, name)}; }`
+  // It chooses by the path alone.
+  const [path] = key.slice('GET '.length).split('?')
+  return `location = ${path} { default_type "${type}"; ${told.join(' ')} alias ${join(files, name)}; }`
 }

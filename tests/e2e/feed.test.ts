@@ -35,6 +35,7 @@ for (const path of [base, `${base}/openapi.json`, `${base}/services`, `${base}/s
     expect([first.status(), cacheControl, type]).toEqual([200, 'no-cache', 'application/json'])
     const again = await request.get(path, { headers: { 'If-None-Match': etag } })
     expect([again.status(), again.headers().etag, await again.text()]).toEqual([304, etag, ''])
+    expect([first.headers()['api-version'], again.headers()['api-version']]).toEqual(['3.0.0', '3.0.0'])
     const other = await request.get(`${base}/services?page=2`, { headers: { 'If-None-Match': etag } })
     expect(other.status()).toBe(200)
   })

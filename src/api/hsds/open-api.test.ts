@@ -15,6 +15,10 @@ const filled = (path: string) =>
 test('tells where it stands', () => {
   expect(status).toBe(200)
   expect(document.openapi).toBe('3.1.0')
+  expect(document.info).toMatchObject({
+    version: '3.0.0',
+    contact: { url: 'https://dichtbij.example/nl/voor-professionals' },
+  })
   expect(document.servers).toEqual([{ url: 'https://dichtbij.example/api/hsds/v3' }])
   expect(askFeed(edition, '/').body.openapi_url).toBe('https://dichtbij.example/api/hsds/v3/openapi.json')
 })

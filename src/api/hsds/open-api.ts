@@ -1,14 +1,20 @@
+import { addressOf } from '../../i18n/addresses'
+import { sourceLocale } from '../../i18n/languages'
 import { endpoints } from './endpoints'
 import { type ParameterName, parameters } from './parameters'
 
-/** The feed as OpenAPI 3.1 describes it, made of the same tables that it is read by. `base` is where it stands. */
-export const openApi = (base: string) => ({
+/** Of the feed as a whole, as NLGov REST API Design Rules want it told in every answer. */
+export const version = '3.0.0'
+
+/** The feed as OpenAPI 3.1 describes it, made of the same tables that it is read by. `base` is where it stands on the site. */
+export const openApi = (site: string, base: string) => ({
   openapi: '3.1.0',
   info: {
     title: 'Dichtbij: help for growing up in Utrecht',
     description:
       'The directory of Dichtbij in the words of the Human Services Data Specification (HSDS) 3.0 and its UK profile. Open to all, without a key. Dutch for adults stands in the fields of HSDS; other languages and texts for children in dichtbij_texts; where each fact was seen in dichtbij_evidence. Every answer has an ETag.',
-    version: '3.0',
+    version,
+    contact: { name: 'Dichtbij', url: `${site}${addressOf('professionals', sourceLocale)}` },
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: base }],
@@ -40,6 +46,10 @@ export const openApi = (base: string) => ({
   },
 })
 
+const headers = {
+  'API-Version': { description: 'The version of the feed.', schema: { type: 'string', example: version } },
+}
+
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 function operation(operationId: string, summary: string, names: readonly ParameterName[], schema: object) {
@@ -48,8 +58,8 @@ function operation(operationId: string, summary: string, names: readonly Paramet
     summary,
     parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
     responses: {
-      200: { description: 'As asked for.', content: { 'application/json': { schema } } },
-      304: { description: 'The same as what whoever asks has, by its ETag.' },
+      200: { description: 'As asked for.', headers, content: { 'application/json': { schema } } },
+      304: { description: 'The same as what whoever asks has, by its ETag.', headers },
       400: { $ref: '#/components/responses/Problem' },
       404: { $ref: '#/components/responses/Problem' },
     },
@@ -79,6 +89,7 @@ const problem = {
   type: { type: 'string' },
   title: { type: 'string' },
   status: { type: 'integer' },
+  detail: { type: 'string' },
   errors: {
     type: 'array',
     items: {
