@@ -8,7 +8,13 @@ import { filesForMachines, type SiteFacts } from './files-for-machines'
 
 const site = 'https://dichtbij.example'
 const now = new Date('2026-11-30T23:30:00Z')
-const edition = { version: 'a', services: [makeService({ slug: 'team' })], retired: [] } as Edition
+const edition: Edition = {
+  version: 'a',
+  services: [makeService({ slug: 'team' })],
+  retired: [],
+  organizations: [],
+  firstSeen: {},
+}
 const read = (path: string, facts: SiteFacts = { site }, of: Edition | undefined = edition) =>
   filesForMachines(facts)(path, of, now)?.plain.toString()
 const listed = (of?: Edition) =>
