@@ -42,18 +42,17 @@ async function fetchPlan(request: APIRequestContext, body: object, language?: st
 }
 
 test('every example of the README is answered', async ({ request }) => {
-  const lines = [...readFileSync('README.md', 'utf8').matchAll(/^curl (.*\/api\/v1\/.*)$/gm)].map(
-    ([, line = '']) => line,
-  )
+  const lines = [...readFileSync('README.md', 'utf8').matchAll(/^curl (.*\/api\/.*)$/gm)].map(([, line = '']) => line)
   const asked = lines.map((line) => {
     const [, path = ''] = /http:\/\/localhost:3000([^\s']+)/.exec(line) ?? []
     return { path, data: / -d '([^']+)'/.exec(line)?.[1], type: / 'Content-Type: ([^']+)'/.exec(` ${line}`)?.[1] }
   })
-  expect(asked.map(({ path }) => path.replace(/\?.*/, '').split('/')[3])).toEqual([
-    'plans',
-    'search',
-    'situations',
-    'services',
+  expect(asked.map(({ path }) => path.replace(/\?.*/, ''))).toEqual([
+    '/api/v1/plans',
+    '/api/v1/search',
+    '/api/v1/situations',
+    '/api/v1/services/veilig-thuis',
+    '/api/hsds/v3/services',
   ])
   for (const { path, data, type } of asked) {
     const response = data
