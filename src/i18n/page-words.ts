@@ -46,6 +46,8 @@ export const pageWords = {
   worksheet: { nl: 'werkblad', en: 'worksheet' },
   paper: { nl: 'werkblad/papier', en: 'worksheet/paper' },
   professionals: { nl: 'voor-professionals', en: 'for-professionals' },
+  embed: { nl: 'voor-professionals/insluiten', en: 'for-professionals/embed' },
+  widget: { nl: 'venster', en: 'window' },
   about: { nl: 'over', en: 'about' },
   coverage: { nl: 'over/dekking', en: 'about/coverage' },
   missing: { nl: 'over/dit-mis-ik', en: 'about/missing' },

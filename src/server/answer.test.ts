@@ -13,7 +13,9 @@ import { siteDocuments } from './site-documents'
 // All are made of what is compiled in when the app is built.
 vi.mock('./error-document', () => ({ errorPolicy: 'policy', errorDocument: (status: number) => `page ${status}` }))
 vi.mock('./scripts', () => ({ addressOfScript: () => '/x.js', findScript: () => undefined }))
-vi.mock('./with-style', () => ({ withStyle: (html: string) => ({ html: `styled ${html}`, policy: 'styled' }) }))
+vi.mock('./with-style', () => ({
+  withStyle: (html: string) => ({ html: `styled ${html}`, policy: 'styled', css: '' }),
+}))
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
@@ -471,5 +473,31 @@ test('of what is far too much the rest is not read, and the answer says that the
     const answer = await text(say(head + 'a'.repeat(bytes)))
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     expect(answer).toMatch(/\r\nConnection: close\r\n/i)
+  }
+})
+
+test('the window alone may stand in a page of another site; what is refused at its address may not', async () => {
+  const { next, asked } = echo()
+  const { ask } = await open(next, { documents: siteDocuments(next) })
+  for (const path of ['/nl/venster', '/nl/venster?x=1', '/en/window', '/en/%77indow/..'])
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await ask(method, path)
+      const isWindow = status === 200
+      expect(isWindow, path).toBe(!path.includes('%'))
+      expect(headers['x-frame-options'], path).toBe(isWindow ? undefined : 'DENY')
+      if (isWindow) expect(headers['content-security-policy']).toContain('frame-ancestors *;')
+      if (isWindow) expect(headers['referrer-policy']).toBe('no-referrer')
+    }
+  expect(asked).toEqual([])
+  for (const [method, path] of [
+    ['POST', '/nl/venster'],
+    ['GET', '/nl/venster/x'],
+    ['GET', '/nl/gids'],
+    ['GET', '/nl/voor-professionals/insluiten'],
+    ['GET', '/robots.txt'],
+  ] as const) {
+    const { headers } = await ask(method, path)
+    expect(headers['x-frame-options'], path).toBe('DENY')
+    expect(headers['content-security-policy'] ?? '', path).not.toContain('frame-ancestors *')
   }
 })

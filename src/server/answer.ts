@@ -18,6 +18,7 @@ import { findScript } from './scripts'
 import { securityHeaders } from './security-headers'
 import { type KeptFile, sendFile } from './send-file'
 import { isDocument, type SiteDocuments } from './site-documents'
+import { findWidget } from './widget-document'
 
 interface Options extends Making, SiteFacts {
   safeExit: string
@@ -44,7 +45,7 @@ export function answerWith(
     if (path === '/weg') return leave(response, safeExit)
     if (path === '/') return redirectToLanguage(request, response)
     const door = findDoor(path)
-    const ours = findForMachines(path, current()?.edition, new Date()) ?? findScript(path)
+    const ours = findForMachines(path, current()?.edition, new Date()) ?? findScript(path) ?? findWidget(path)
     if (!door && !ours) throw new Refusal(404)
     const methods = door?.methods ?? ['GET', 'HEAD']
     if (!methods.includes(request.method ?? '')) throw new Refusal(405, { headers: { Allow: methods.join(', ') } })
@@ -57,13 +58,15 @@ export function answerWith(
     if (door && door.kind !== 'file') return await make(request, response, { path, search, door, worksheet })
     const file = ours ?? (await findFile(path))
     if (!file) throw new Refusal(404)
+    // A file has all of its headers in itself, and one has fewer than others.
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
     sendFile(file, request, response)
   }
 
   /** What is kept at exactly this address and needs no more to be read or decided. */
   function findReady({ method, url = '', headers: { host } }: IncomingMessage): KeptFile | undefined {
     if ((method !== 'GET' && method !== 'HEAD') || !isHost(host)) return undefined
-    const found = findScript(url) ?? (documents?.has(url) ? documents.find(url) : undefined)
+    const found = findScript(url) ?? findWidget(url) ?? (documents?.has(url) ? documents.find(url) : undefined)
     return found instanceof Promise ? undefined : found
   }
 

@@ -7,7 +7,7 @@ import { addressOf } from '../i18n/addresses'
 import { locales } from '../i18n/languages'
 import { type PageId, pageIds } from '../i18n/page-words'
 
-/** Pages that are made anew for each reader, from what their address or their form says, or with a stamp of their own. */
+/** Pages that are made anew for each reader, from what their address, their form or their request says, or with a stamp of their own. */
 export const madeForOne: readonly PageId[] = [
   'browse',
   'list',
@@ -16,7 +16,10 @@ export const madeForOne: readonly PageId[] = [
   'paper',
   'not-right',
   'missing',
+  'embed',
 ]
+/** Pages that need neither Next nor an edition: our server makes them of constants. */
+const madeOfConstants: readonly PageId[] = ['widget']
 /** Words that have no page by themselves, only pages below them. */
 const onlyBelow: readonly PageId[] = ['wijk', 'topic', 'situation', 'go-along', 'layer']
 
@@ -33,7 +36,7 @@ export function listDocuments({ services }: Pick<Edition, 'services'>): Readonly
   return new Set(
     locales.flatMap((locale) =>
       pageIds
-        .filter((page) => !madeForOne.includes(page))
+        .filter((page) => !madeForOne.includes(page) && !madeOfConstants.includes(page))
         .flatMap((page) => [
           ...(onlyBelow.includes(page) ? [] : [addressOf(page, locale)]),
           ...(below[page] ?? []).map((rest) => addressOf(page, locale, rest)),

@@ -11,7 +11,7 @@ const listFiles = (folder: string) =>
   )
 
 const takeForms: readonly PageId[] = ['find-help', 'guide', 'worksheet', 'not-right', 'missing']
-const areScreens: readonly PageId[] = ['list', 'list-card', 'worksheet', 'paper']
+const areScreens: readonly PageId[] = ['list', 'list-card', 'worksheet', 'paper', 'embed']
 
 test('every page has a door, and takes a form only where there is one', () => {
   for (const locale of locales)
@@ -20,7 +20,8 @@ test('every page has a door, and takes a form only where there is one', () => {
         pageWords[page].nl.includes('*') ? addressOf(page, locale, 'save') : addressOf(page, locale),
       )
       const isReport = page === 'not-right' || page === 'missing'
-      expect(door?.kind, page).toBe(isReport ? 'report' : areScreens.includes(page) ? 'screen' : 'page')
+      const otherwise = page === 'widget' ? 'file' : 'page'
+      expect(door?.kind, page).toBe(isReport ? 'report' : areScreens.includes(page) ? 'screen' : otherwise)
       expect(door?.methods, page).toEqual(takeForms.includes(page) ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
     }
   expect(findDoor('/nl/gids/save')?.methods).toEqual(['GET', 'HEAD'])
@@ -60,6 +61,9 @@ test.each([
   '/nl/werkblad/x',
   '/nl/over/x',
   '/nl/over/dit-mis-ik/x',
+  '/nl/venster/x',
+  '/nl/window',
+  '/nl/voor-professionals/insluiten/x',
   '/nl/gids/save/klopt-niet/x',
   '/nl/formulier',
   '/en/formulier',

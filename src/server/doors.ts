@@ -6,6 +6,7 @@ import { answerFeed, feedBase, isListOfFeed } from '../api/hsds/answer-feed'
 import { findResource } from '../api/v1/resources'
 import { base as v1 } from '../api/v1/version'
 import { env } from '../env'
+import { answerEmbed } from '../forms/answer-embed'
 import { answerCard, answerList, answerPaper } from '../forms/answer-list'
 import { answerSearch } from '../forms/answer-search'
 import { answerStep } from '../forms/answer-step'
@@ -110,7 +111,7 @@ const forms = new Map<string, Form>(
 /** Pages that are made anew for each reader. */
 const costs: Partial<Record<PageId, number>> = { browse: 3 }
 
-/** Pages that are made from what somebody picked. */
+/** Pages that are made from what somebody picked, or from where one asks. */
 const screens: Partial<
   Record<PageId, { answer: ScreenAnswerer; mostRest?: number; isPosted?: boolean; cost: number }>
 > = {
@@ -118,6 +119,7 @@ const screens: Partial<
   'list-card': { answer: answerCard, cost: 1 },
   worksheet: { answer: answerWorksheet, isPosted: true, cost: 5 },
   paper: { answer: answerPaper, cost: 2 },
+  embed: { answer: answerEmbed, cost: 1 },
 }
 
 /** A frame that is asked of Next, a screen, and looking for danger in a text. */
@@ -137,6 +139,8 @@ export function findDoor(path: string): Door | undefined {
   const at = /^(\/[\w-]+)+$/.test(path) ? of : undefined
   if (at?.page === 'not-right' || at?.page === 'missing') return reportDoor(at)
   if (!at || (at.rest.length > 0 && !haveMore.includes(at.page))) return undefined
+  // Made of constants (`widget-document.tsx`).
+  if (at.page === 'widget') return { kind: 'file', methods: read, cost: 0 }
   const form = forms.get(path)
   return {
     kind: 'page',

@@ -26,13 +26,21 @@ interface Bodies {
   gzip: Buffer
 }
 
-export function toFile(type: string, cacheControl: string, plain: Buffer, policy?: string, zipped?: Bodies): KeptFile {
+/** `security`: what goes with every answer, unless this one is held to something else. */
+export function toFile(
+  type: string,
+  cacheControl: string,
+  plain: Buffer,
+  policy?: string,
+  zipped?: Bodies,
+  security: Record<string, string> = securityHeaders,
+): KeptFile {
   const canBeZipped = /^text\/|json|javascript|xml/.test(type)
   const hash = createHash('sha256').update(plain).digest('hex').slice(0, 16)
   // A strong tag would have to be another one for each encoding (RFC 9110, 8.8.3.3); to know what was not changed a weak one is enough (13.1.2).
   const tag = canBeZipped ? `W/"${hash}"` : `"${hash}"`
   const always = Object.entries({
-    ...securityHeaders,
+    ...security,
     ETag: tag,
     'Cache-Control': cacheControl,
     ...(canBeZipped && { Vary: 'Accept-Encoding' }),

@@ -42,7 +42,9 @@ test('there is a page for what the edition has, in every language, and for nothi
   expect(
     ['/nl', '/en', '/nl/gids/one', '/en/guide/one', '/nl/wijk/overvecht', '/directory.json'].filter(has),
   ).toHaveLength(6)
-  expect(['/zz', '/zz/gids/one', '/nl/gids/two', '/nl/wijk/x', '/nl/wijk', '/nl/lijst'].filter(has)).toEqual([])
+  expect(
+    ['/zz', '/zz/gids/one', '/nl/gids/two', '/nl/wijk/x', '/nl/wijk', '/nl/lijst', '/nl/venster'].filter(has),
+  ).toEqual([])
   serve(editionOf('two'))
   expect(has('/nl/gids/one')).toBe(false)
   expect(has('/nl/gids/two')).toBe(true)

@@ -38,3 +38,9 @@ test('its policy allows that style and no other, and no style is fetched', () =>
   expect(policy).toBe(policyWithStyle(':root{}.a{a}'))
   expect(html).not.toContain('<link')
 })
+
+test('a page of ours may stand in a frame on a page that has one, and on no other', () => {
+  expect(withStyle(page('a')).policy).not.toContain('frame-src')
+  expect(withStyle(`${page('a')}<iframe src="/x"></iframe>`).policy).toMatch(/; frame-src 'self'$/)
+  expect(withStyle(page('a')).policy).not.toContain('frame-src')
+})

@@ -18,9 +18,9 @@ const kept = new Map<string, { css: string; policy: string }>()
  * The page with its style in itself, so that nothing has to be fetched before it is seen: of the whole style what can match something that stands on the page, or
  * that one of its scripts may put there.
  */
-export function withStyle(html: string): Styled {
+export function withStyle(html: string): Styled & { css: string } {
   const { css, policy } = styleFor(namesOn(html, style.ofScripts))
-  return { html: html.replace(linked, '').replace('</head>', () => `<style>${css}</style></head>`), policy }
+  return { html: html.replace(linked, '').replace('</head>', () => `<style>${css}</style></head>`), policy, css }
 }
 
 function styleFor(names: ReadonlySet<string>) {
@@ -28,7 +28,7 @@ function styleFor(names: ReadonlySet<string>) {
   const known = kept.get(key)
   if (known) return known
   const css = styleOf(style.parts as StylePart[], names)
-  const made = { css, policy: policyWithStyle(css) }
+  const made = { css, policy: policyWithStyle(css, names.has('iframe')) }
   if (kept.size >= mostKept) kept.clear()
   kept.set(key, made)
   return made

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { expect, test } from './fixtures'
-import { browserSaysOfAnErrorStatus, everyKindOfPage, inEnglish, oneOfEachKind, openPage, type PageKind } from './pages'
+import {
+  browserSaysOfAnErrorStatus,
+  everyKindOfPage,
+  inEnglish,
+  oneOfEachKind,
+  openPage,
+  type PageKind,
+  theWindow,
+} from './pages'
 
 test.use({ allowedConsoleErrors: browserSaysOfAnErrorStatus, viewport: { width: 320, height: 800 } })
 
@@ -9,7 +17,7 @@ const widths = [320, 1280]
 const schemes = ['light', 'dark'] as const
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-for (const kind of everyKindOfPage)
+for (const kind of [...everyKindOfPage, theWindow])
   test(`${kind.name} can be used by everybody, on a narrow and a wide screen, in light and dark`, async ({ page }) => {
     await openWithAxe(page, kind)
     for (const width of widths)
@@ -22,7 +30,7 @@ for (const kind of everyKindOfPage)
   })
 
 // Another language has other words in the same markup and colours.
-for (const kind of oneOfEachKind.map(inEnglish))
+for (const kind of [...oneOfEachKind, theWindow].map(inEnglish))
   test(`in English, ${kind.name} can be used by everybody, and does not scroll sideways on a narrow screen`, async ({
     page,
   }) => {

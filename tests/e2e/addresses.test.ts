@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { everyKindOfPage, fetchPage } from './pages'
+import { everyKindOfPage, fetchPage, theWindow } from './pages'
 import { requestOf, sendRaw } from './raw-http'
 
 const once = { maxRedirects: 0 }
@@ -33,7 +33,7 @@ test('"Snel weg" leads to a neutral site, takes along what the browser kept, and
 
 test('asking for the head of a page says the same as asking for the page', async ({ request }) => {
   const files = ['/', '/weg', '/api/health', '/icon.svg', '/fonts/text-latin.woff2']
-  const pages = everyKindOfPage.filter(({ form }) => form === undefined).map(({ path }) => path)
+  const pages = [...everyKindOfPage, theWindow].filter(({ form }) => form === undefined).map(({ path }) => path)
   for (const path of [...files, ...pages]) {
     // What is kept is zipped anew after a while, and smaller.
     const asked = { ...once, headers: { 'Accept-Encoding': 'identity' } }
@@ -127,6 +127,7 @@ for (const kind of everyKindOfPage)
     expect(headers['x-frame-options']).toBe('DENY')
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/)
     expect(headers['content-security-policy']).not.toMatch(/unsafe/)
+    expect(headers['content-security-policy']).toContain("; frame-ancestors 'none';")
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers).not.toHaveProperty('x-powered-by')
     if (kind.form !== undefined || kind.status >= 400) expect(headers['cache-control']).toBe('no-store')

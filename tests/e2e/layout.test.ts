@@ -1,12 +1,12 @@
 import { displaySettings, setDisplay } from './display-settings'
 import { expect, test } from './fixtures'
 import { listBursting, listHardToHit, listOffCentre, listStickingOut, listToldByColourAlone } from './layout-faults'
-import { browserSaysOfAnErrorStatus, everyKindOfPage, openPage } from './pages'
+import { browserSaysOfAnErrorStatus, everyKindOfPage, openPage, theWindow } from './pages'
 
 test.use({ allowedConsoleErrors: browserSaysOfAnErrorStatus })
 
 // One visit for each kind of page: the settings change in the open page.
-for (const kind of everyKindOfPage)
+for (const kind of [...everyKindOfPage, theWindow])
   test(`${kind.name} fits every screen and size of type, can be hit, and tells what is chosen without colour`, async ({
     page,
   }) => {

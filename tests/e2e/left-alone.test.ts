@@ -5,7 +5,7 @@ import { wijken } from '@/core/place/wijken'
 import type { Service } from '@/core/service'
 import { numbersIn } from '@/core/way-in/numbers-in'
 import { expect, test } from './fixtures'
-import { everyKindOfPage, fetchPage, inEnglish } from './pages'
+import { everyKindOfPage, fetchPage, inEnglish, theWindow } from './pages'
 
 /** What keeps the browser from keeping, bending, checking and completing what is typed. */
 const ofAField = {
@@ -46,7 +46,7 @@ for (const locale of ['nl', 'en'] as const)
   }) => {
     let fieldsSeen = 0
     const translated: string[] = []
-    for (const kind of everyKindOfPage) {
+    for (const kind of [...everyKindOfPage, theWindow]) {
       const asked = locale === 'en' && kind.status === 200 ? inEnglish(kind) : kind
       const { fields, texts } = await readPage(page, await (await fetchPage(request, asked)).text())
       for (const field of fields) expect(field, kind.name).toMatchObject(ofAField)

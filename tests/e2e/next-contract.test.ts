@@ -62,7 +62,7 @@ const askFor = (address: string, more: Partial<Asked> = {}) => {
 }
 
 /** Of lists Next makes only the frame. */
-const withoutNext: readonly PageId[] = ['list', 'list-card', 'worksheet', 'paper']
+const withoutNext: readonly PageId[] = ['list', 'list-card', 'worksheet', 'paper', 'embed']
 
 /** Every kind of page, by turns in one language and the other. */
 const pages = documents

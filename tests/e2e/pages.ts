@@ -69,6 +69,7 @@ export const documents: readonly PageKind[] = [
   },
   { name: 'cards with numbers', path: `/nl/lijst/kaartje?c=${someList}`, status: 200 },
   { name: 'for professionals', path: '/nl/voor-professionals', status: 200 },
+  { name: 'a window for a site of another', path: '/nl/voor-professionals/insluiten', status: 200 },
   { name: 'a topic', path: '/nl/onderwerp/school', status: 200 },
   another({ name: 'a topic of danger', path: '/nl/onderwerp/unsafe', status: 200 }),
   { name: 'a topic in a wijk', path: '/nl/onderwerp/money/overvecht', status: 200 },
@@ -155,6 +156,9 @@ export const everyKindOfPage: readonly PageKind[] = [
   ...plans,
   ...errorPages,
 ]
+
+/** Stands in pages of other sites: without a script, a way out or a part of the frame of our pages. */
+export const theWindow: PageKind = { name: 'the window in pages of other sites', path: '/nl/venster', status: 200 }
 
 /** For what changes with the language: what is made of the same parts stands here once. */
 export const oneOfEachKind = [...documents, ...searches, ...reports, ...questionScreens, ...plans].filter(

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import nl from '../../messages/nl.json'
 import { AboutNl } from '../../src/content/about/nl'
 import { AccessibilityNl } from '../../src/content/accessibility/nl'
+import { EmbedNl } from '../../src/content/embed/nl'
 import { explanations } from '../../src/content/explained/explanations'
 import { PrivacyNl } from '../../src/content/privacy/nl'
 import { ProfessionalsNl } from '../../src/content/professionals/nl'
@@ -58,6 +59,11 @@ const listContent = (): Text[] =>
 
 const listProfessional = (): Text[] => [
   { name: 'content/professionals', level: 'plain', blocks: blocksOf(<ProfessionalsNl ready={null} />) },
+  {
+    name: 'content/embed',
+    level: 'plain',
+    blocks: blocksOf(<EmbedNl shown={null} line={null} height={680} site="dichtbij.nl" />),
+  },
 ]
 
 const listExplanations = (): Text[] =>

@@ -52,6 +52,11 @@ export function PrivacyEn() {
         address and in the history of your browser.
       </p>
       <p>
+        Sometimes there is a window of Dichtbij on the site of a school or a doctor. No script runs in it. So what you
+        type or choose there goes to our server. It makes a page in a new tab and forgets it again. The other site does
+        not get to see any of it. “Quick exit” is on that page, and not in the window.
+      </p>
+      <p>
         Do you put help on a worksheet, or did you get a list? In the link is a code for the help that is on it. No
         names, and nothing about you. Whoever has the link sees the list. We do not keep the list. What you type on the
         paper goes nowhere.

@@ -48,6 +48,11 @@ export function PrivacyNl() {
         “Snel weg” meteen weg.
       </p>
       <p>
+        Soms staat er een venster van Dichtbij op de site van een school of een dokter. Daarin draait geen script. Wat
+        je er typt of kiest, gaat dus naar onze server. Die maakt een bladzijde in een nieuw tabblad en vergeet het
+        weer. De andere site krijgt er niets van te zien. “Snel weg” staat op die bladzijde, en niet in het venster.
+      </p>
+      <p>
         Kies je een onderwerp, een wijk of iets anders uit een lijst? Dat zijn gewone links. Ze staan in het adres en in
         de geschiedenis van je browser.
       </p>

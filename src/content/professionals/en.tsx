@@ -48,8 +48,10 @@ export function ProfessionalsEn({ ready }: { ready: ReactNode }) {
       </ul>
       <h2>On your own site</h2>
       <p>
-        Put an ordinary link to a list, or to <a href={addressOf('find-help', 'en')}>Find help</a>. You may also fetch
-        the help yourself, without a key. This is how you fetch a plan:
+        Put <a href={addressOf('embed', 'en')}>a window of Dichtbij on your site</a> with one line. In it people can
+        search, or begin with the questions. Or put an ordinary link to a list, or to{' '}
+        <a href={addressOf('find-help', 'en')}>Find help</a>. You may also fetch the help yourself, without a key. This
+        is how you fetch a plan:
       </p>
       <pre>
         <code>{`POST /api/v1/plans?lang=en

@@ -46,8 +46,10 @@ export function ProfessionalsNl({ ready }: { ready: ReactNode }) {
       </ul>
       <h2>Op je eigen site</h2>
       <p>
-        Zet een gewone link naar een lijst, of naar <a href={addressOf('find-help', 'nl')}>Vind hulp</a>. Je mag de hulp
-        ook zelf ophalen, zonder sleutel. Zo haal je een plan op:
+        Zet met één regel <a href={addressOf('embed', 'nl')}>een venster van Dichtbij op je site</a>. Daarin kan iemand
+        zoeken, of met de vragen beginnen. Of zet een gewone link naar een lijst, of naar{' '}
+        <a href={addressOf('find-help', 'nl')}>Vind hulp</a>. Je mag de hulp ook zelf ophalen, zonder sleutel. Zo haal
+        je een plan op:
       </p>
       <pre>
         <code>{`POST /api/v1/plans?lang=nl
