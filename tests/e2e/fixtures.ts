@@ -3,6 +3,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 interface Options {
   /** Console errors that a test is about: the browser itself logs a page that comes with an error status. */
   allowedConsoleErrors: RegExp
+  /** Another site that a test is about, which pages may stand on. */
+  otherSite: string | undefined
 }
 
 const none = /(?!)/
@@ -13,7 +15,8 @@ const none = /(?!)/
  */
 export const test = base.extend<Options>({
   allowedConsoleErrors: [none, { option: true }],
-  context: async ({ context, baseURL, javaScriptEnabled, allowedConsoleErrors }, use) => {
+  otherSite: [undefined, { option: true }],
+  context: async ({ context, baseURL, javaScriptEnabled, allowedConsoleErrors, otherSite }, use) => {
     const wrongs: string[] = []
     const cookieHeaders: Promise<string | null>[] = []
     context.on('console', (message) => {
@@ -22,7 +25,7 @@ export const test = base.extend<Options>({
     })
     context.on('weberror', (thrown) => wrongs.push(`throws ${thrown.error()}`))
     context.on('request', (request) => {
-      if (isForeign(request.url(), baseURL)) wrongs.push(`asks ${request.url()}`)
+      if (isForeign(request.url(), baseURL, otherSite)) wrongs.push(`asks ${request.url()}`)
     })
     context.on('response', (response) => cookieHeaders.push(response.headerValue('set-cookie').catch(() => null)))
     await use(context)
@@ -36,9 +39,9 @@ export const test = base.extend<Options>({
 
 export { expect } from '@playwright/test'
 
-function isForeign(address: string, baseURL: string | undefined): boolean {
+function isForeign(address: string, ...known: (string | undefined)[]): boolean {
   const { protocol, origin } = new URL(address)
-  return /^(https?|wss?):$/.test(protocol) && origin !== baseURL
+  return /^(https?|wss?):$/.test(protocol) && !known.includes(origin)
 }
 
 async function listStored(context: BrowserContext): Promise<string[]> {

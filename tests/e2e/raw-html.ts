@@ -16,13 +16,13 @@ export function expectCompleteDocument(html: string, locale: Locale = 'nl'): voi
 }
 
 /** The whole block lies in the first bytes of the body, and before it nothing but the link that skips to the content. */
-export function expectEscalationFirst(html: string, locale: Locale = 'nl'): void {
+export function expectEscalationFirst(html: string, locale: Locale = 'nl', wayOut = '/weg'): void {
   expectCompleteDocument(html, locale)
   const body = html.slice(html.search(/<body\b/)).replace(/^<body[^>]*>/, '')
   const first = Buffer.from(body).subarray(0, firstBytes).toString('utf8')
   const [before = '', block] = first.split(/(<aside\b.*?<\/aside>)/s)
   expect(block, `no whole block in the first ${firstBytes} bytes`).toBeDefined()
-  for (const href of ['tel:112', 'tel:08002000', 'tel:0889963000', addressOf('help-now', locale), '/weg'])
+  for (const href of ['tel:112', 'tel:08002000', 'tel:0889963000', addressOf('help-now', locale), wayOut])
     expect(block).toContain(`href="${href}"`)
   expect(withoutEmptyMarkup(before)).toMatch(/^<a [^>]*href="#main"[^>]*>[^<]+<\/a>$/)
 }

@@ -1,0 +1,29 @@
+import type { FrameLocator } from '@playwright/test'
+import { expectBackShowsHome, expectNoTrace, leave } from './leaving-journeys'
+import { expect, test } from './leaving-site'
+import { words } from './words'
+
+const ways: [string, (window: FrameLocator) => Promise<void>][] = [
+  [
+    'a search',
+    async (window) => {
+      await window.getByRole('searchbox').fill('zelfmoord')
+      await window.getByRole('searchbox').press('Enter')
+    },
+  ],
+  ['a door', (window) => window.getByRole('button', { name: words.home.doors.youth.title }).click()],
+]
+
+for (const [what, open] of ways)
+  test(`whoever came by ${what} in the window that stands on other sites leaves without a trace`, async ({
+    page,
+    context,
+    sites,
+  }) => {
+    await page.goto('/nl/voor-professionals/insluiten')
+    const [tab] = await Promise.all([context.waitForEvent('page'), open(page.frameLocator('iframe'))])
+    await expect(tab.locator('leave-quickly').getByRole('status')).toBeAttached()
+    await leave(tab)
+    await expectNoTrace(tab, sites)
+    await expectBackShowsHome(tab)
+  })
