@@ -1,4 +1,4 @@
-import type { FrameLocator } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import { expectBackShowsHome, expectNoTrace, leave } from './leaving-journeys'
 import { expect, test } from './leaving-site'
 import { words } from './words'
@@ -27,3 +27,28 @@ for (const [what, open] of ways)
     await expectNoTrace(tab, sites)
     await expectBackShowsHome(tab)
   })
+
+test('a number in the window can be called, where a tighter sandbox would not let it', async ({
+  page,
+  context,
+  sites,
+}) => {
+  await page.goto('/nl/voor-professionals/insluiten')
+  const line = await page.locator('textarea').inputValue()
+  const tighter = line.replace(/ sandbox="[^"]*"/, ' sandbox="allow-forms"')
+  const refused: (Page | null)[] = []
+  context.on('console', (message) => {
+    if (message.text().includes('blocked by sandbox')) refused.push(message.page())
+  })
+  const click = async (frame: string) => {
+    const around = await context.newPage()
+    await around.goto(sites.neutral)
+    await around.setContent(frame)
+    await around.frameLocator('iframe').locator('a[href="tel:112"]').click()
+    return around
+  }
+  await click(line)
+  const stopped = await click(tighter)
+  await expect.poll(() => refused.includes(stopped)).toBe(true)
+  expect(refused).toHaveLength(1)
+})

@@ -21,7 +21,7 @@ export interface School {
 
 /** Hears every message that reaches the page, and says which; the page around the window has a link before it and one after it. */
 const pageAround = (html: string) => `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>De Regenboog</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Onze school</title><link rel="icon" href="data:,">
 <style>body { margin: 0; font-family: sans-serif }</style>
 <script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script></head>
 <body><h1>Hulp nodig?</h1><p><a id="before" href="#before">Ervoor</a></p>${html}<p><a id="after" href="#after">Erna</a></p></body></html>`

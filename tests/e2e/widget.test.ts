@@ -1,7 +1,8 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { addressOf } from '@/i18n/addresses'
-import { type Locale, locales } from '@/i18n/languages'
+import { type Locale, languages, locales } from '@/i18n/languages'
 import { pageIds, pageWords } from '@/i18n/page-words'
 import { displaySettings, setDisplay } from './display-settings'
 import { expect } from './fixtures'
@@ -71,6 +72,20 @@ test('whom to call is the first thing in the window, and it has no way out that 
     expectEscalationFirst(html, locale, 'tel:112')
     expect(html).not.toContain('/weg')
   }
+})
+
+test('the window weighs a school next to nothing', async ({ request }) => {
+  for (const locale of locales) {
+    const html = await (await request.get(addressOf('widget', locale))).text()
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(5 * 1024)
+  }
+})
+
+test('whoever reads another language changes it in the window itself', async ({ page, school }) => {
+  await openSchool(page, school, await readLine(page))
+  await frameOn(page).getByRole('link', { name: languages.en.name }).click()
+  await expect(frameOn(page).getByRole('heading', { level: 1 })).toHaveText(english.widget.title)
+  await expectFound(await search(page), 'en')
 })
 
 test('what is typed or chosen comes to nobody but us, stands in no address, and is not told to the page around', async ({
