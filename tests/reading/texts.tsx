@@ -62,7 +62,7 @@ const listProfessional = (): Text[] => [
   {
     name: 'content/embed',
     level: 'plain',
-    blocks: blocksOf(<EmbedNl shown={null} line={null} height={680} site="dichtbij.nl" />),
+    blocks: blocksOf(<EmbedNl shown={null} line={null} height={720} site="dichtbij.nl" />),
   },
 ]
 

@@ -2,8 +2,8 @@ import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/languages'
 import type { Words } from '@/i18n/words'
 
-/** So high that on a phone nothing has to be scrolled for but the last doors. */
-const height = 680
+/** So high that in a column of 430 px nothing has to be scrolled for, and on a phone no more than the last doors. */
+const height = 720
 
 /**
  * The attributes of the frame that the window stands in, on a page of any site. A browser holds it to them: it may post and open pages of ours in a tab, and run no
