@@ -9,12 +9,14 @@ export type Content = JsonObject & {
 }
 
 /**
- * What a partner file says, fact by fact, each under a name that stays the same wherever it stands in the file: `name`, `sources/<key>`, `retired/<slug>`,
+ * What a partner file says, fact by fact, each under a name that stays the same wherever it stands in the file: `name`, `sources/<key>`, `unplaced/<slug>`, `retired/<slug>`,
  * `services/<slug>/<field>` and `services/<slug>/text/<language>/<register>/<field>`. In the order of the file.
  */
 export type Facts = ReadonlyMap<string, Json>
 
-const inParts = ['sources', 'services', 'retired']
+/** Lists of what has a slug of its own, and is one fact each. */
+const lists = ['unplaced', 'retired'] as const
+const inParts: readonly string[] = ['sources', 'services', ...lists]
 
 /** The facts of a partner file. What a file leaves out is no fact. */
 export function factsOf(content: Content): Facts {
@@ -29,8 +31,9 @@ export function factsOf(content: Content): Facts {
         for (const [field, value] of fieldsOf(words))
           add(`services/${slug}/text/${language}/${register}/${field}`, value)
   }
-  for (const { slug, ...gone } of (content.retired ?? []) as readonly (JsonObject & { slug: string })[])
-    add(`retired/${slug}`, gone)
+  for (const list of lists)
+    for (const { slug, ...said } of (content[list] ?? []) as readonly (JsonObject & { slug: string })[])
+      add(`${list}/${slug}`, said)
   return facts
 }
 
@@ -39,12 +42,12 @@ export function contentOf(facts: Facts): Content {
   const top: Record<string, Json> = {}
   const sources: Record<string, Json> = {}
   const services = new Map<string, Record<string, Json>>()
-  const retired: Json[] = []
+  const listed: Record<(typeof lists)[number], Json[]> = { unplaced: [], retired: [] }
   for (const [name, value] of facts) {
     const [part = '', key = '', ...rest] = name.split('/')
     if (key === '') top[part] = value
     else if (part === 'sources') sources[key] = value
-    else if (part === 'retired') retired.push({ slug: key, ...(value as JsonObject) })
+    else if (part === 'unplaced' || part === 'retired') listed[part].push({ slug: key, ...(value as JsonObject) })
     else {
       const service = services.get(key) ?? { slug: key }
       services.set(key, service)
@@ -55,7 +58,7 @@ export function contentOf(facts: Facts): Content {
     ...top,
     sources,
     services: [...services.values()],
-    ...(retired.length > 0 && { retired }),
+    ...Object.fromEntries(Object.entries(listed).filter(([, said]) => said.length > 0)),
   } as unknown as Content
 }
 

@@ -1,10 +1,10 @@
 import type { Content } from '@/core/facts/facts'
 import { hasSource, isSaid, type KeptFact } from '@/core/facts/kept-fact'
 import { type Heard, heard } from '@/core/facts/seen-now'
+import { slugOf } from '@/core/facts/slug-of'
 import { askedOf } from './asked-of'
 import type { Asked } from './field'
 import { withFact } from './read-fact'
-import { slugOf } from './slug-of'
 
 /** The facts that a new service cannot do without, or that people need to get in, in the order in which they are asked. */
 export const factsOfNew: readonly KeptFact[] = [

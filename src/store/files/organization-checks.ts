@@ -3,6 +3,7 @@ import type { FieldProblem } from './field-problems'
 import type { OrganizationFile } from './organization-file'
 
 type ServiceEntry = OrganizationFile['services'][number]
+type UnplacedEntry = OrganizationFile['unplaced'][number]
 
 const areaCodes = new Set(areas.filter(({ type }) => type !== 'postcode').map(({ code }) => code))
 const lists = [
@@ -31,6 +32,11 @@ export function checkOrganization(file: OrganizationFile): FieldProblem[] {
         ...checkRest(service),
       ].map(({ field, message }) => ({ field: `services.${index}.${field}`, message })),
     ),
+    ...file.unplaced.flatMap((service, index) =>
+      [...checkSources(service, file), ...checkAreas(service), ...checkLists(service), ...checkNumbers(service)].map(
+        ({ field, message }) => ({ field: `unplaced.${index}.${field}`, message }),
+      ),
+    ),
   ]
 }
 
@@ -44,46 +50,50 @@ function* checkChecked({ sources }: OrganizationFile): Iterable<FieldProblem> {
   }
 }
 
-function* checkAny({ services, retired }: OrganizationFile): Iterable<FieldProblem> {
-  if (services.length === 0 && retired.length === 0)
+function* checkAny({ services, unplaced, retired }: OrganizationFile): Iterable<FieldProblem> {
+  if (services.length + unplaced.length + retired.length === 0)
     yield { field: 'services', message: 'name at least one, or what stopped under retired' }
 }
 
-function* checkSources(service: ServiceEntry, file: OrganizationFile): Iterable<FieldProblem> {
+function* checkSources(service: ServiceEntry | UnplacedEntry, file: OrganizationFile): Iterable<FieldProblem> {
   for (const [field, key] of sourceKeys(service)) {
     if (key && !Object.hasOwn(file.sources, key))
       yield { field, message: `${key} is not among the sources of this file` }
   }
 }
 
-function sourceKeys(service: ServiceEntry): [field: string, key: string | undefined][] {
-  const hours = service.hours === 'round-the-clock' ? [] : service.hours
+function sourceKeys(service: ServiceEntry | UnplacedEntry): [field: string, key: string | undefined][] {
   return [
     ['source', service.source],
     ['hoursSource', service.hoursSource],
-    ...Object.entries(service.sources).map(([fact, key]): [string, string] => [`sources.${fact}`, key]),
-    ...service.phones.map(({ source }, index): [string, string | undefined] => [`phones.${index}.source`, source]),
-    ...hours.map(({ source }, index): [string, string | undefined] => [`hours.${index}.source`, source]),
-    ...service.locations.map(({ source }, index): [string, string | undefined] => [
+    ...Object.entries(service.sources ?? {}).map(([fact, key]): [string, string] => [`sources.${fact}`, key]),
+    ...(service.phones ?? []).map(({ source }, index): [string, string | undefined] => [
+      `phones.${index}.source`,
+      source,
+    ]),
+    ...hoursIn(service).map(({ source }, index): [string, string | undefined] => [`hours.${index}.source`, source]),
+    ...(service.locations ?? []).map(({ source }, index): [string, string | undefined] => [
       `locations.${index}.source`,
       source,
     ]),
   ]
 }
 
-function* checkAreas(service: ServiceEntry): Iterable<FieldProblem> {
-  for (const [index, code] of service.areas.entries()) {
+const hoursIn = ({ hours }: ServiceEntry | UnplacedEntry) => (typeof hours === 'string' ? [] : (hours ?? []))
+
+function* checkAreas(service: ServiceEntry | UnplacedEntry): Iterable<FieldProblem> {
+  for (const [index, code] of (service.areas ?? []).entries()) {
     if (!areaCodes.has(code)) yield { field: `areas.${index}`, message: `${code} is no area that we know` }
   }
-  for (const [index, { buurt }] of service.locations.entries()) {
+  for (const [index, { buurt }] of (service.locations ?? []).entries()) {
     if (buurt && !areaCodes.has(buurt))
       yield { field: `locations.${index}.buurt`, message: `${buurt} is no buurt of Utrecht` }
   }
 }
 
-function* checkLists(service: ServiceEntry): Iterable<FieldProblem> {
+function* checkLists(service: ServiceEntry | UnplacedEntry): Iterable<FieldProblem> {
   for (const list of lists) {
-    const members: readonly string[] = service[list]
+    const members: readonly string[] = service[list] ?? []
     const twice = members.findIndex((member, index) => members.indexOf(member) < index)
     if (twice >= 0) yield { field: `${list}.${twice}`, message: `${members[twice]} is named twice` }
   }
@@ -100,16 +110,20 @@ function* checkAccess({ layer, access, referredBy }: ServiceEntry): Iterable<Fie
 }
 
 function* checkRest(service: ServiceEntry): Iterable<FieldProblem> {
-  const { minimumAge, maximumAge, hours, languages, text } = service
+  if (!service.text.nl?.plain) yield { field: 'text.nl.plain', message: 'every service has a text in plain Dutch' }
+  yield* checkNumbers(service)
+}
+
+function* checkNumbers(service: ServiceEntry | UnplacedEntry): Iterable<FieldProblem> {
+  const { minimumAge, maximumAge, languages } = service
   if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge) {
     yield { field: 'minimumAge', message: `${minimumAge} is more than maximumAge, ${maximumAge}` }
   }
-  if (!text.nl?.plain) yield { field: 'text.nl.plain', message: 'every service has a text in plain Dutch' }
-  for (const [index, tag] of languages.entries()) {
+  for (const [index, tag] of (languages ?? []).entries()) {
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag))
       yield { field: `languages.${index}`, message: `${tag} is no language tag such as nl, ar or zgh` }
   }
-  for (const [index, { opens, closes }] of (hours === 'round-the-clock' ? [] : hours).entries()) {
+  for (const [index, { opens, closes }] of hoursIn(service).entries()) {
     if (opens >= closes)
       yield {
         field: `hours.${index}.closes`,

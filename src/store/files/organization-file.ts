@@ -126,13 +126,34 @@ const service = z.strictObject({
   text: z.partialRecord(z.enum(['nl', 'en']), z.strictObject({ plain: text.optional(), child: text.optional() })),
 })
 
+/** What was read elsewhere of a service that nobody has placed: as much as is known, and at least what it is called and where it was seen. */
+const unplaced = service.partial().extend({
+  slug,
+  name: service.shape.name,
+  source: sourceKey,
+  said: z
+    .strictObject({
+      description: words.max(5000).optional(),
+      applicationProcess: words.max(5000).optional(),
+      feesDescription: words.max(5000).optional(),
+      alert: words.max(5000).optional(),
+    })
+    .default({})
+    .describe('Its words as they were read, in whatever language they are'),
+  note: words.max(5000).optional(),
+})
+
 /** One partner file: an organization with its services, as written by hand under `prisma/organizations/`. */
 export const organizationFile = z.strictObject({
   slug,
   name: words.min(2).max(90),
   website: url.optional(),
   sources: z.record(slug, source),
-  services: z.array(service).describe('At least one, where none is retired'),
+  services: z.array(service).describe('At least one, where none is retired or unplaced'),
+  unplaced: z
+    .array(unplaced)
+    .default([])
+    .describe('Services that were read elsewhere and that nobody has placed yet; shown nowhere'),
   retired: z
     .array(
       z.strictObject({

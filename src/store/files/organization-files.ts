@@ -75,13 +75,14 @@ function findRepeatedSlugs(read: readonly Read[]): string[] {
   const firstPath = new Map<string, string>()
   const firstOfHash = new Map<number, string>()
   const repeated = read.flatMap(({ path, file }) =>
-    slugsIn(file).flatMap(({ slug, field }) => {
+    slugsIn(file).flatMap(({ slug, field, hasCode }) => {
       const first = firstPath.get(slug)
       firstPath.set(slug, first ?? path)
+      if (first) return [`${path}: ${field}: ${slug} is taken by ${first}`]
+      if (!hasCode) return []
       const hash = hashOfSlug(slug)
       const alike = firstOfHash.get(hash)
       firstOfHash.set(hash, alike ?? path)
-      if (first) return [`${path}: ${field}: ${slug} is taken by ${first}`]
       return alike ? [`${path}: ${field}: the code of ${slug} is taken by ${alike}`] : []
     }),
   )
@@ -101,6 +102,7 @@ function findRepeatedSlugs(read: readonly Read[]): string[] {
 }
 
 const slugsIn = (file: OrganizationFile | undefined) => [
-  ...(file?.services ?? []).map(({ slug }, index) => ({ slug, field: `services.${index}.slug` })),
-  ...(file?.retired ?? []).map(({ slug }, index) => ({ slug, field: `retired.${index}.slug` })),
+  ...(file?.services ?? []).map(({ slug }, index) => ({ slug, field: `services.${index}.slug`, hasCode: true })),
+  ...(file?.unplaced ?? []).map(({ slug }, index) => ({ slug, field: `unplaced.${index}.slug`, hasCode: false })),
+  ...(file?.retired ?? []).map(({ slug }, index) => ({ slug, field: `retired.${index}.slug`, hasCode: true })),
 ]
