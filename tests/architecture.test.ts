@@ -14,8 +14,9 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   elements: { rooms: ['core'], packages: [] },
   generated: { rooms: [], packages: ['@prisma/client'] },
   edition: { rooms: ['core', 'problem'], packages: ['node:', 'zod'] },
+  exchange: { rooms: ['core', 'problem'], packages: ['node:'] },
   store: {
-    rooms: ['core', 'edition', 'env', 'problem', 'generated'],
+    rooms: ['core', 'edition', 'env', 'exchange', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
   },
   'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server'] },

@@ -1,7 +1,7 @@
 import { listKeepers } from '../store/people/keepers'
 import type { Asked } from './asked'
 
-const others: Record<string, string> = { git: 'uit partnerbestanden', start: 'de server' }
+const others: Record<string, string> = { git: 'uit partnerbestanden', hsds: 'uit een HSDS-feed', start: 'de server' }
 
 /** Tells who somebody is. Of who left long ago only that they did is known. */
 export async function namesIn({ store }: Pick<Asked, 'store'>): Promise<(id: string | null) => string> {

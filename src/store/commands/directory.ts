@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { listPhoneRound } from '../../core/routing/phone-round'
 import { editionPath, readEdition } from '../../edition/edition-file'
 import { env } from '../../env'
@@ -7,6 +8,7 @@ import { createMigration } from '../database/create-migration'
 import { readOrganizationFiles } from '../files/organization-files'
 import { organizationSchemaFile, renderOrganizationSchema } from '../files/organization-schema'
 import { gapsAsCsv, gapsAsTable } from './gaps-report'
+import { importFeed } from './import-feed'
 import { auditOf, exportTo, importFrom } from './keep-history'
 
 /** The subcommands of `npm run directory`: each gets the words after it and gives what to print. */
@@ -46,8 +48,13 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     return exportTo(env.DATABASE_URL, folder)
   },
 
-  async import(folder) {
-    if (!folder) throw new Problem('Say from where: npm run directory -- import <folder>')
+  async import(...words) {
+    const { hsds, to, allowPrivate, folder } = readImportWords(words)
+    if (hsds) return importFeed(env.DATABASE_URL, { from: hsds, to, allowPrivate }, new Date())
+    if (!folder)
+      throw new Problem(
+        'Say from where: npm run directory -- import <folder>, or import --hsds <address or folder> [--to <folder>] [--allow-private]',
+      )
     return importFrom(env.DATABASE_URL, folder, new Date())
   },
 
@@ -67,6 +74,19 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
       ? `${path} is written; read it before you commit it.`
       : 'The migrations already add up to prisma/schema.prisma.'
   },
+}
+
+function readImportWords(words: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { hsds: { type: 'string' }, to: { type: 'string' }, 'allow-private': { type: 'boolean' } },
+    })
+    return { hsds: values.hsds, to: values.to, allowPrivate: values['allow-private'], folder: positionals[0] }
+  } catch (error) {
+    throw new Problem(error instanceof Error ? error.message : String(error))
+  }
 }
 
 const [name = '', ...words] = process.argv.slice(2)

@@ -29,7 +29,7 @@ interface Proposed {
   /** The revision that it was written on; null for an organization that is new. */
   base: number | null
   why: string
-  /** A keeper, or `git`. */
+  /** A keeper, or `git` or `hsds` of what was imported. */
   by: string
 }
 
@@ -50,20 +50,27 @@ export const propose = (
       ...stillToCome(content, wallClock(now)).map((field) => `${content.slug}: ${field}: is still to come`),
     ]
     if (problems.length > 0) return { refused: 'wrong', problems }
-    const proposal = {
-      id,
-      organizationSlug: content.slug,
-      baseSeq: base,
-      content: JSON.stringify(content),
-      why,
-      proposedBy: by,
-    }
-    await transaction.proposal.create({ data: { ...proposal, proposedAt: now } })
-    await addToLog(transaction, now, [
-      { keeperId: by, action: 'propose', subject: `proposal/${id}`, written: proposal },
-    ])
-    return { proposal: id }
+    return writeProposal(transaction, { content, base, why, by }, { now, id })
   })
+
+/** The same, of what was checked already. */
+export async function writeProposal(
+  transaction: Transaction,
+  { content, base, why, by }: Proposed,
+  { now, id }: Moment,
+): Promise<{ proposal: string }> {
+  const proposal = {
+    id,
+    organizationSlug: content.slug,
+    baseSeq: base,
+    content: JSON.stringify(content),
+    why,
+    proposedBy: by,
+  }
+  await transaction.proposal.create({ data: { ...proposal, proposedAt: now } })
+  await addToLog(transaction, now, [{ keeperId: by, action: 'propose', subject: `proposal/${id}`, written: proposal }])
+  return { proposal: id }
+}
 
 interface Decision {
   proposal: string

@@ -1,0 +1,118 @@
+import { type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP } from 'node:net'
+import type { Json } from '../core/facts/facts'
+import { Problem } from '../problem'
+import { isPublicAddress, lookUpPublic, privateAddress } from './public-address'
+import { readJson } from './read-json'
+
+/** Gives the JSON at an address. Throws a `Problem` where there is none. */
+export type AskJson = (address: URL) => Promise<Json>
+
+export interface Bounds {
+  bytesOfAnswer: number
+  bytesInAll: number
+  /** From the question to the last byte of its answer. */
+  millisecondsOfAnswer: number
+  redirects: number
+}
+
+export const usualBounds: Bounds = {
+  bytesOfAnswer: 10_000_000,
+  bytesInAll: 200_000_000,
+  millisecondsOfAnswer: 20_000,
+  redirects: 3,
+}
+
+interface Asking {
+  allowPrivate: boolean
+  bounds?: Bounds
+}
+
+/** Asks over http, only of where one may ask, and never for longer or for more than the bounds, those of all its questions together among them. */
+export function askJsonWithin({ allowPrivate, bounds = usualBounds }: Asking): AskJson {
+  let bytesLeft = bounds.bytesInAll
+  return async (address) => {
+    const bytes = await askBytes(address, { allowPrivate, bounds, redirects: bounds.redirects })
+    bytesLeft -= bytes.length
+    if (bytesLeft < 0) throw new Problem(`This feed holds more than ${inMegabytes(bounds.bytesInAll)}.`)
+    return readJson(bytes, address.href)
+  }
+}
+
+type Question = Required<Asking> & { redirects: number }
+
+async function askBytes(address: URL, { allowPrivate, bounds, redirects }: Question): Promise<Uint8Array> {
+  checkAddress(address, allowPrivate)
+  const signal = AbortSignal.timeout(bounds.millisecondsOfAnswer)
+  try {
+    const answer = await send(address, allowPrivate, signal)
+    const { statusCode = 0, headers } = answer
+    if (statusCode >= 300 && statusCode < 400) {
+      answer.destroy()
+      return await askBytes(redirected(address, headers.location, redirects), {
+        allowPrivate,
+        bounds,
+        redirects: redirects - 1,
+      })
+    }
+    const wrong = whatIsWrong(answer)
+    if (wrong) {
+      answer.destroy()
+      throw new Problem(`${address.href} ${wrong}.`)
+    }
+    return await readBytes(answer, address, bounds.bytesOfAnswer)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    if (signal.aborted)
+      throw new Problem(`${address.href} did not answer within ${bounds.millisecondsOfAnswer / 1000} seconds.`)
+    throw new Problem(`${address.href} cannot be read: ${error instanceof Error ? error.message : error}.`)
+  }
+}
+
+function checkAddress({ protocol, hostname, username, password, origin }: URL, allowPrivate: boolean) {
+  if (!/^https?:$/.test(protocol)) throw new Problem(`A feed is read over http or https, not over ${protocol}`)
+  if (username + password !== '') throw new Problem(`Leave the name and the password out of the address: ${origin}`)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddress(host)
+}
+
+const send = (address: URL, allowPrivate: boolean, signal: AbortSignal) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    const request = address.protocol === 'https:' ? requestHttps : requestHttp
+    const headers = { accept: 'application/json', 'accept-encoding': 'identity' }
+    request(address, { headers, signal, agent: false, ...(!allowPrivate && { lookup: lookUpPublic() }) }, resolve)
+      .on('error', reject)
+      .end()
+  })
+
+function redirected(from: URL, location: string | undefined, redirects: number): URL {
+  const to = location !== undefined && URL.canParse(location, from) ? new URL(location, from) : undefined
+  if (redirects === 0) throw new Problem(`${from.href} sends on to another address once too often.`)
+  if (to?.origin !== from.origin)
+    throw new Problem(`${from.href} sends on to ${to?.origin ?? 'nowhere'}; name that address if you trust it.`)
+  return to
+}
+
+function whatIsWrong({ statusCode, headers }: IncomingMessage): string | undefined {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (statusCode !== 200) return `answers with status ${statusCode}`
+  if (!type || !/^application\/([\w.-]+\+)?json$/.test(type)) return `answers with ${type ?? 'no type'}, not with JSON`
+  if (encoding !== 'identity') return `answers packed (${encoding}), which was not asked`
+  return undefined
+}
+
+async function readBytes(answer: IncomingMessage, { href }: URL, most: number): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > most) throw new Problem(`${href} answers with more than ${inMegabytes(most)}.`)
+    parts.push(part)
+  }
+  if (!answer.complete) throw new Problem(`${href} broke off in the middle of its answer.`)
+  return Buffer.concat(parts)
+}
+
+const inMegabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
