@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   elements: { rooms: ['core'], packages: [] },
   generated: { rooms: [], packages: ['@prisma/client'] },
   edition: { rooms: ['core', 'problem'], packages: ['node:', 'zod'] },
-  exchange: { rooms: ['core', 'problem'], packages: ['node:'] },
+  exchange: { rooms: ['api', 'core', 'problem'], packages: ['node:'] },
   store: {
     rooms: ['core', 'edition', 'env', 'exchange', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],

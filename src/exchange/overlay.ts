@@ -122,7 +122,8 @@ function withFact(service: Entry, said: Entry, fact: KeptFact): Entry {
   })
   const named: Entry = { ...service, ...Object.fromEntries(fields) }
   const hasOwn = fields.some(([, value]) => Array.isArray(value) && value.some(isObject))
-  return hasOwn || !hasSource(fact) ? named : withSource(named, fact, sourceOf(said, fact))
+  const key = sourceOf(said, fact)
+  return hasOwn || !hasSource(fact) || key === sourceOf(service, fact) ? named : withSource(named, fact, key)
 }
 
 /** Each part with where it was seen, where it may have that. */
@@ -133,10 +134,15 @@ const partsSeenIn = (value: Json, source: Json | undefined): Json =>
 
 function saysTheSame(service: Entry, said: Entry, fact: KeptFact): boolean {
   if (fact === 'text') return isSame(service.text, withTexts(service.text, said.text))
+  // HSDS has room for one other name, in which ours stand with commas between: a comma may be one of a name.
+  const isCalledTheSame = (field: string) =>
+    field === 'alternateNames' && isSame(joined(said[field]), joined(service[field]))
   return fieldsOfFact[fact].every(
-    (field) => said[field] === undefined || isSame(bare(said[field]), bare(service[field] ?? null)),
+    (field) => said[field] === undefined || isSame(bare(said[field]), bare(service[field])) || isCalledTheSame(field),
   )
 }
+
+const joined = (names: Json | undefined): Json => (Array.isArray(names) ? names.join(', ') : '')
 
 /** Without where its parts were seen, and without what is so where nothing is said. */
 const bare = (value: Json | undefined): Json =>

@@ -44,10 +44,10 @@ function asPostcode(said: string | undefined): string | undefined {
   return digits && [digits, letters?.toUpperCase()].filter(Boolean).join(' ')
 }
 
-/** Of a place without a whole address a feed of this product says what there is, with commas between: address, postcode, name of the buurt. */
+/** Of a place without a whole address a feed of this product says what there is, with commas between: address, postcode, name of the buurt, which may hold commas itself. */
 function whereAbouts(said: string | undefined, buurt: string | undefined) {
-  const parts = said?.split(', ') ?? []
-  if (buurt && parts.at(-1) === buurt) parts.pop()
+  const own = buurt && said?.endsWith(buurt) ? said.slice(0, -buurt.length).replace(/, $/, '') : (said ?? '')
+  const parts = own.split(', ')
   const postcode = asPostcode(parts.at(-1))
   if (postcode) parts.pop()
   return { address: parts.join(', ') || undefined, postcode }

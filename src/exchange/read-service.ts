@@ -1,6 +1,6 @@
+import { idOf } from '../api/hsds/ids'
 import type { Json } from '../core/facts/facts'
 import { slugOf } from '../core/facts/slug-of'
-import { idOf } from './ids'
 import { isObject, type JsonObject } from './json-object'
 import { readEvidence, type Source, withoutEmpty } from './read-evidence'
 import { readHours } from './read-hours'
@@ -76,13 +76,24 @@ export function readService(service: JsonObject, today: string): ReadService {
     date,
     said,
     texts,
-    rest: withoutEmpty({ ...take.rest(), ...(otherTerms.length > 0 && { attributes: otherTerms }) }),
+    rest: withoutEmpty({
+      ...take.rest(),
+      ...(otherTerms.length > 0 && { attributes: otherTerms }),
+      // The day of a check without who checked, which a partner file wants to know.
+      assured_date: isOurs && !isDateOf(service, service.assured_date) ? service.assured_date : undefined,
+    }),
   }
 }
 
 /** True where it says a slug of ours, and its id is that of the slug: nobody else's id is. */
 export const isKnownAs = ({ id, dichtbij_slug: slug }: JsonObject, of: 'services' | 'organizations'): boolean =>
   typeof slug === 'string' && id === idOf(`${of}/${slug}`)
+
+/** True of the day that the source of the service itself has. */
+function isDateOf(service: JsonObject, day: Json | undefined): boolean {
+  const { date, dateEnd } = readEvidence(evidenceOf(service).existence) ?? {}
+  return day === (dateEnd ?? date)
+}
 
 const evidenceOf = ({ dichtbij_evidence: said }: JsonObject): JsonObject => (isObject(said) ? said : {})
 

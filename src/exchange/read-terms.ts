@@ -1,5 +1,5 @@
+import { idOf } from '../api/hsds/ids'
 import type { Json } from '../core/facts/facts'
-import { idOf } from './ids'
 import { isObject, type JsonObject } from './json-object'
 import { withoutEmpty } from './read-evidence'
 

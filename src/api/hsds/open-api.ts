@@ -12,7 +12,7 @@ export const openApi = (site: string, base: string) => ({
   info: {
     title: 'Dichtbij: help for growing up in Utrecht',
     description:
-      'The directory of Dichtbij in the words of the Human Services Data Specification (HSDS) 3.0 and its UK profile. Open to all, without a key. Dutch for adults stands in the fields of HSDS; other languages and texts for children in dichtbij_texts; where each fact was seen in dichtbij_evidence. Every answer has an ETag.',
+      'The directory of Dichtbij in the words of the Human Services Data Specification (HSDS) 3.0 and its UK profile. Open to all, without a key. Dutch for adults stands in the fields of HSDS; other languages and texts for children in dichtbij_texts; where each fact was seen in dichtbij_evidence; the last word of the address of its page in dichtbij_slug. Every answer has an ETag.',
     version,
     contact: { name: 'Dichtbij', url: `${site}${addressOf('professionals', sourceLocale)}` },
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },

@@ -181,7 +181,9 @@ describe('what is never told', () => {
     const empty = JSON.stringify(bare).match(/"[^"]+":(null|""|\[\]|\{\})/g)
     expect(empty).toBeNull()
     expect(Object.keys(bare).sort()).toEqual(
-      'attributes dichtbij_evidence id last_modified name organization organization_id service_areas status'.split(' '),
+      'attributes dichtbij_evidence dichtbij_slug id last_modified name organization organization_id service_areas status'.split(
+        ' ',
+      ),
     )
   })
 
@@ -208,6 +210,7 @@ test('what is retired is defunct, under the id that it had', () => {
     name: 'Honk',
     status: 'defunct',
     last_modified: '2026-11-01T12:00:00.000Z',
-    organization: { id: anId, name: 'honk', description: expect.stringContaining('Honk') },
+    dichtbij_slug: 'honk',
+    organization: { id: anId, name: 'honk', description: expect.stringContaining('Honk'), dichtbij_slug: 'honk' },
   })
 })

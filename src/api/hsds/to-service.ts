@@ -14,13 +14,14 @@ export interface Basic {
   name: string
   description: string
   website?: string
+  dichtbij_slug: string
 }
 
 export const organizationId = (slug: string): string => idOf(`organizations/${slug}`)
 export const serviceId = (slug: string): string => idOf(`services/${slug}`)
 
 export const toOrganization = ({ slug, name, website }: Organization, description: string): Basic =>
-  present({ id: organizationId(slug), name, description, website }) as Basic
+  present({ id: organizationId(slug), name, description, website, dichtbij_slug: slug }) as Basic
 
 /** A service with what it has one of. */
 export function toBasicService(service: Service, organization: Basic, lastModified: string | undefined) {
@@ -42,6 +43,7 @@ export function toBasicService(service: Service, organization: Basic, lastModifi
     assured_date: assuredDate(service.evidence.existence),
     alert: text?.alert,
     last_modified: lastModified,
+    dichtbij_slug: service.slug,
     organization,
   })
 }
@@ -58,6 +60,7 @@ export const toDefunctService = (
     name,
     status: 'defunct',
     last_modified: lastModified,
+    dichtbij_slug: slug,
     organization,
   })
 
@@ -139,7 +142,7 @@ const toSchedule = ({ days, opens, closes, of, evidence }: Schedule) => ({
 export const closesAt = (closes: string): string => (closes === '24:00' ? '23:59' : closes)
 
 function toLocation(location: Location, id: string, organization: string) {
-  const { name, accessibility, evidence } = location
+  const { name, buurt, accessibility, evidence } = location
   const address = toAddress(location, id)
   return present({
     id,
@@ -147,6 +150,8 @@ function toLocation(location: Location, id: string, organization: string) {
     organization_id: organizationId(organization),
     name,
     description: address ? undefined : whereAbouts(location),
+    external_identifier: buurt,
+    external_identifier_type: buurt && 'CBS buurt code',
     addresses: address ? [address] : [],
     accessibility: accessibility
       ? [{ id: idOf(`${id}/accessibility`), location_id: id, description: accessibility }]

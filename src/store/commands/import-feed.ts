@@ -6,7 +6,7 @@ import { type Content, factsOf, type Json } from '../../core/facts/facts'
 import { changesBetween } from '../../core/facts/merge'
 import { stillToCome } from '../../core/facts/still-to-come'
 import { wallClock } from '../../core/hours/amsterdam'
-import { askJsonWithin } from '../../exchange/ask-json'
+import { type AskJson, askJsonWithin } from '../../exchange/ask-json'
 import type { JsonObject } from '../../exchange/json-object'
 import { overlay, withoutNote } from '../../exchange/overlay'
 import { readFeed } from '../../exchange/read-feed'
@@ -28,18 +28,22 @@ interface Wanted {
   to?: string | undefined
   /** True where an address inside a network may be asked. */
   allowPrivate?: boolean
+  /** How an address is asked. */
+  ask?: AskJson
 }
 
 /**
  * What a feed of HSDS 3 says becomes proposals; and while there is no keeper, or where a folder is named, partner files. All of it is read and checked before anything is
  * written, and nothing that is there is written over. Gives what was understood and what not; throws a `Problem`, with nothing taken, where the feed is not right.
  */
-export async function importFeed(url: string, { from, to, allowPrivate = false }: Wanted, now: Date): Promise<string> {
+export async function importFeed(
+  url: string,
+  { from, to, allowPrivate = false, ask = askJsonWithin({ allowPrivate }) }: Wanted,
+  now: Date,
+): Promise<string> {
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(from)
   if (isAddress && !URL.canParse(from)) throw new Problem(`${from} is no address.`)
-  const services = isAddress
-    ? await walkFeed(new URL(from), askJsonWithin({ allowPrivate }))
-    : await readFolder(resolve(from))
+  const services = isAddress ? await walkFeed(new URL(from), ask) : await readFolder(resolve(from))
   const { year, month, day } = wallClock(now)
   const today = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
   const read = (known: readonly Content[]) =>
@@ -71,7 +75,9 @@ async function proposeAll(transaction: Transaction, read: Read, { why, now }: { 
     const there = latest.get(content.slug)
     return { content: there ? overlay(there.content, content) : content, there }
   })
-  const changed = next.filter(({ content, there }) => !there || differing(there.content, content) > 0)
+  const differ = next.filter(({ content, there }) => !there || differing(there.content, content) > 0)
+  // What is right by itself may not go together with what is there: an age above the oldest, say.
+  const changed = differ.filter(({ content }) => problemsIn(content).length === 0)
   checkTogether(
     known,
     changed.map(({ content }) => content),
@@ -83,7 +89,10 @@ async function proposeAll(transaction: Transaction, read: Read, { why, now }: { 
     await writeProposal(transaction, { content, base: there?.seq ?? null, why, by: 'hsds' }, { now, id: randomUUID() })
   return [
     ...tellReport(contents, report),
-    `${made.length} proposals; ${changed.length - made.length} organizations wait for a decision on the same already, ${next.length - changed.length} say nothing new.`,
+    ...differ.flatMap(({ content }) =>
+      problemsIn(content).map(({ field, message }) => `${content.slug} is left as it is: ${field}: ${message}.`),
+    ),
+    `${made.length} proposals; ${changed.length - made.length} organizations wait for a decision on the same already, ${next.length - differ.length} say nothing new.`,
   ].join('\n')
 }
 
