@@ -114,7 +114,7 @@ const toSource = (date: string | undefined, { address, day }: FromFeed): Source 
   })
 
 const leftOutOf = (slug: string, leftOut: readonly { slug: string | undefined; field: string; value: Json }[]) => {
-  const own = leftOut.filter((one) => one.slug === slug && !one.field.startsWith('text') && !isEmpty(one.value))
+  const own = leftOut.filter((one) => one.slug === slug && !one.field.startsWith('text'))
   return own.length > 0 ? { leftOut: own.map(({ field, value }) => ({ [field]: value })) } : {}
 }
 

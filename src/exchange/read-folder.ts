@@ -8,7 +8,10 @@ import { readJson } from './read-json'
 
 /** Every service in the JSON files of a folder, each once: of those that stand there more than once the one that says most. Throws a `Problem` that names the file that cannot be read, or where there is no service. */
 export async function readFolder(folder: string, bounds = usualBounds): Promise<JsonObject[]> {
-  const names = (await readdir(folder)).filter((name) => /\.json$/i.test(name)).sort()
+  const files = await readdir(folder).catch(() => {
+    throw new Problem(`${folder} is no folder that can be read.`)
+  })
+  const names = files.filter((name) => /\.json$/i.test(name)).sort()
   const services = new Map<string, JsonObject>()
   let bytes = 0
   for (const path of names.map((name) => join(folder, name))) {

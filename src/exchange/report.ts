@@ -84,9 +84,11 @@ export function tellReport(contents: readonly Content[], report: FeedReport): st
 
 /** Each kind of mistake once. */
 const tellLeftOut = (leftOut: FeedReport['leftOut']): string[] =>
-  [...countBy(leftOut.map(({ field, message }) => `${field} (${message})`))].map(
-    ([what, times]) => `Left out ${times} times: ${what}.`,
-  )
+  [
+    ...countBy(
+      leftOut.map(({ field, message }) => `${field} (${message.length > 90 ? `${message.slice(0, 90)}…` : message})`),
+    ),
+  ].map(([what, times]) => `Left out ${times} times: ${what}.`)
 
 const tellMap = (what: string, counts: ReadonlyMap<string, number>): string[] =>
   counts.size > 0 ? [`${what}: ${tellCounts(counts)}.`] : []

@@ -1,4 +1,5 @@
 import type { Content, Json } from '../core/facts/facts'
+import { isEmpty } from './taking'
 
 /** Every mistake in what one organization says, each at the field that has to change: `services.0.phones.1.number`. */
 export type CheckContent = (content: Content) => readonly { field: string; message: string }[]
@@ -52,7 +53,14 @@ export function settle(content: Content, check: CheckContent, toUnplaced: (servi
       const slug = path[0] === 'sources' ? undefined : (deepest(whole, path.slice(0, 3)).holder.slug as string)
       const parent = deepest(whole, cut).holder
       const last = cut.at(-1) ?? ''
-      leftOut.push({ slug: depth === 0 ? undefined : slug, field: nameOf(path), message, value: parent[last] as Json })
+      // What is empty by now was left out part by part.
+      if (!isEmpty(parent[last] as Json))
+        leftOut.push({
+          slug: depth === 0 ? undefined : slug,
+          field: nameOf(path),
+          message,
+          value: parent[last] as Json,
+        })
       delete parent[last]
       gone.add(cut.join('.'))
     }

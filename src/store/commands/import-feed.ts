@@ -15,6 +15,8 @@ import { tellReport } from '../../exchange/report'
 import { walkFeed } from '../../exchange/walk-feed'
 import { Problem } from '../../problem'
 import { withDirectory } from '../database/client'
+import { checkThere } from '../database/database-file'
+import { toProblem } from '../database/database-problem'
 import { checkContents, organizationsFolder, problemsIn, readContents } from '../files/organization-files'
 import { renderOrganizationFile } from '../files/write-organization-files'
 import { inHistory, type Transaction } from '../history/in-history'
@@ -44,11 +46,12 @@ export async function importFeed(
   const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(from)
   if (isAddress && !URL.canParse(from)) throw new Problem(`${from} is no address.`)
   const services = isAddress ? await walkFeed(new URL(from), ask) : await readFolder(resolve(from))
+  const source = isAddress ? nameOf(new URL(from)) : `HSDS-bestanden in ${basename(resolve(from))}`
   const { year, month, day } = wallClock(now)
   const today = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
   const read = (known: readonly Content[]) =>
     readFeed(services, {
-      address: isAddress ? from : `HSDS-bestanden in ${basename(resolve(from))}`,
+      address: source,
       day: today,
       known,
       check: (content) => [
@@ -56,14 +59,29 @@ export async function importFeed(
         ...stillToCome(content, wallClock(now)).map((field) => ({ field, message: 'is still to come' })),
       ],
     })
-  if (to === undefined && (await withDirectory(url, isKept))) {
-    const why = `Uit de HSDS-feed ${from}, gelezen op ${today}.`
+  if (to === undefined && (await isKeptAt(url))) {
+    const why = `Uit een HSDS-feed, gelezen op ${today}: ${source}`
     return withDirectory(url, (client) =>
       inHistory(client, (transaction) => proposeAll(transaction, read, { why, now })),
     )
   }
   return writeAll(to ?? organizationsFolder, read)
 }
+
+/** Throws a `Problem` where there is no directory to ask. */
+async function isKeptAt(url: string): Promise<boolean> {
+  try {
+    await checkThere(url)
+    return await withDirectory(url, isKept)
+  } catch (error) {
+    const problem = toProblem(error, url)
+    if (!(problem instanceof Problem)) throw error
+    throw new Problem(`${problem.message} Start Dichtbij once, or name a folder for partner files: --to <folder>.`)
+  }
+}
+
+/** Without what is asked along, which may be a key. */
+const nameOf = ({ origin, pathname }: URL): string => origin + pathname
 
 type Read = (known: readonly Content[]) => ReturnType<typeof readFeed>
 
