@@ -84,6 +84,6 @@ describe.each<[string, () => string]>([
       beginHistory(client, await readContents(folder), { keeper: { id: 'anna', role: 'administrator' }, now }),
     )
     const said = await importFeed(url, { from: base, ask: askingOf(edition) }, now)
-    expect(said).toMatch(/^0 proposals; 0 organizations wait/m)
+    expect(said).toMatch(/^0 proposals; 0 organizations were proposed/m)
   })
 })

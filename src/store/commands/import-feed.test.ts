@@ -7,7 +7,7 @@ import { withDirectory } from '../database/client'
 import { checkContents, readContents } from '../files/organization-files'
 import { speeltuin, temporaryFolder } from '../fixture'
 import { audit } from '../history/audit'
-import { approve } from '../history/proposals'
+import { approve, refuse } from '../history/proposals'
 import { beginHistory, latestRevisions } from '../history/revisions'
 import { prepareDirectory } from '../prepare'
 import { importFeed } from './import-feed'
@@ -96,9 +96,22 @@ describe('with keepers a feed becomes proposals', () => {
     expect(await proposals()).toMatchObject([
       { organizationSlug: 'welzijn-zeist', proposedBy: 'hsds', state: 'open', baseSeq: null },
     ])
-    expect(await take(feed, later)).toContain('0 proposals; 1 organizations wait')
+    expect(await take(feed, later)).toContain('0 proposals; 1 organizations were proposed like this before')
     expect(await proposals()).toHaveLength(1)
     expect(await withDirectory(url, audit)).toEqual([])
+  })
+
+  test('and not again, once they were refused; but what it says since, is', async () => {
+    const { url, proposals, take } = await kept()
+    const feed = feedOf(otherService())
+    await take(feed)
+    const [{ id } = { id: '' }] = await proposals()
+    await withDirectory(url, (client) =>
+      refuse(client, { proposal: id, by: anna.id, reason: 'Niet van hier.' }, { now }),
+    )
+    expect(await take(feed, later)).toContain('0 proposals; 1 organizations were proposed like this before')
+    writeFileSync(join(feed, 'services.json'), JSON.stringify([otherService(1, { maximum_age: 18 })]))
+    expect(await take(feed, later)).toContain('1 proposals')
   })
 
   test('that a keeper approves, and that show the public nothing until one is placed', async () => {

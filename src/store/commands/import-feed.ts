@@ -1,27 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { canonical } from '../../core/facts/canonical'
-import { type Content, factsOf, type Json } from '../../core/facts/facts'
-import { changesBetween } from '../../core/facts/merge'
+import { basename, resolve } from 'node:path'
 import { stillToCome } from '../../core/facts/still-to-come'
 import { wallClock } from '../../core/hours/amsterdam'
 import { type AskJson, askJsonWithin } from '../../exchange/ask-json'
-import type { JsonObject } from '../../exchange/json-object'
-import { overlay, withoutNote } from '../../exchange/overlay'
 import { readFeed } from '../../exchange/read-feed'
 import { readFolder } from '../../exchange/read-folder'
-import { tellReport } from '../../exchange/report'
 import { walkFeed } from '../../exchange/walk-feed'
 import { Problem } from '../../problem'
 import { withDirectory } from '../database/client'
 import { checkThere } from '../database/database-file'
 import { toProblem } from '../database/database-problem'
-import { checkContents, organizationsFolder, problemsIn, readContents } from '../files/organization-files'
-import { renderOrganizationFile } from '../files/write-organization-files'
-import { inHistory, type Transaction } from '../history/in-history'
-import { writeProposal } from '../history/proposals'
-import { isKept, latestRevisions } from '../history/revisions'
+import { organizationsFolder, problemsIn } from '../files/organization-files'
+import { inHistory } from '../history/in-history'
+import { isKept } from '../history/revisions'
+import type { ReadBeside } from './against-known'
+import { writeAll } from './feed-to-files'
+import { proposeAll } from './feed-to-proposals'
 
 interface Wanted {
   /** The address of the base of a feed, or a folder with JSON files. */
@@ -49,7 +42,7 @@ export async function importFeed(
   const source = isAddress ? nameOf(new URL(from)) : `HSDS-bestanden in ${basename(resolve(from))}`
   const { year, month, day } = wallClock(now)
   const today = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
-  const read = (known: readonly Content[]) =>
+  const read: ReadBeside = (known) =>
     readFeed(services, {
       address: source,
       day: today,
@@ -82,99 +75,3 @@ async function isKeptAt(url: string): Promise<boolean> {
 
 /** Without what is asked along, which may be a key. */
 const nameOf = ({ origin, pathname }: URL): string => origin + pathname
-
-type Read = (known: readonly Content[]) => ReturnType<typeof readFeed>
-
-async function proposeAll(transaction: Transaction, read: Read, { why, now }: { why: string; now: Date }) {
-  const latest = await latestRevisions(transaction)
-  const known = [...latest.values()].map(({ content }) => content)
-  const { contents, report } = read(known)
-  const next = contents.map((content) => {
-    const there = latest.get(content.slug)
-    return { content: there ? overlay(there.content, content) : content, there }
-  })
-  const differ = next.filter(({ content, there }) => !there || differing(there.content, content) > 0)
-  // What is right by itself may not go together with what is there: an age above the oldest, say.
-  const changed = differ.filter(({ content }) => problemsIn(content).length === 0)
-  checkTogether(
-    known,
-    changed.map(({ content }) => content),
-  )
-  const open = await transaction.proposal.findMany({ where: { state: 'open', proposedBy: 'hsds' } })
-  const waiting = new Set(open.map(({ content }) => canonical(withoutNotes(JSON.parse(content) as Content))))
-  const made = changed.filter(({ content }) => !waiting.has(canonical(withoutNotes(content))))
-  for (const { content, there } of made)
-    await writeProposal(transaction, { content, base: there?.seq ?? null, why, by: 'hsds' }, { now, id: randomUUID() })
-  return [
-    ...tellReport(contents, report),
-    ...differ.flatMap(({ content }) =>
-      problemsIn(content).map(({ field, message }) => `${content.slug} is left as it is: ${field}: ${message}.`),
-    ),
-    `${made.length} proposals; ${changed.length - made.length} organizations wait for a decision on the same already, ${next.length - differ.length} say nothing new.`,
-  ].join('\n')
-}
-
-async function writeAll(folder: string, read: Read): Promise<string> {
-  const isThere = await stat(folder).then(
-    (one) => one.isDirectory(),
-    () => false,
-  )
-  const known = isThere ? await readContents(folder) : []
-  const { contents, report } = read(known)
-  const fresh = contents.filter(({ slug }) => !known.some((one) => one.slug === slug))
-  checkTogether(known, fresh)
-  const others = contents.flatMap((content) => {
-    const there = known.find(({ slug }) => slug === content.slug)
-    const facts = there ? differing(there, overlay(there, content)) : 0
-    return facts > 0
-      ? [`${content.slug}.yaml is there already, and says ${facts} facts otherwise: it stays as it is.`]
-      : []
-  })
-  await writeNew(folder, fresh)
-  const same = contents.length - fresh.length - others.length
-  return [
-    ...tellReport(contents, report),
-    ...others,
-    `${fresh.length} partner files are written to ${folder}; ${others.length} differ from what is there, ${same} say nothing new.`,
-  ].join('\n')
-}
-
-/** Throws a `Problem` where what would be new does not go together with what is there. */
-function checkTogether(known: readonly Content[], next: readonly Content[]) {
-  const before = new Set(checkContents(known).problems)
-  const slugs = new Set(next.map(({ slug }) => slug))
-  const { problems } = checkContents([...known.filter(({ slug }) => !slugs.has(slug)), ...next])
-  const added = problems.filter((problem) => !before.has(problem))
-  if (added.length > 0) throw new Problem(`Nothing is taken:\n${added.join('\n')}`)
-}
-
-/** In how many facts they differ, but for what is noted at sources. */
-const differing = (one: Content, other: Content): number =>
-  changesBetween(factsOf(withoutNotes(one)), factsOf(withoutNotes(other))).length
-
-const withoutNotes = (content: Content): Content =>
-  ({
-    ...content,
-    sources: Object.fromEntries(
-      Object.entries(content.sources as Readonly<Record<string, JsonObject>>).map(([key, source]): [string, Json] => [
-        key,
-        withoutNote(source),
-      ]),
-    ),
-  }) as unknown as Content
-
-/** All of them, or none: a file that is there is never written over. */
-async function writeNew(folder: string, contents: readonly Content[]) {
-  await mkdir(folder, { recursive: true })
-  const written: string[] = []
-  try {
-    for (const content of contents) {
-      const path = join(folder, `${content.slug}.yaml`)
-      await writeFile(path, renderOrganizationFile(content), { flag: 'wx' })
-      written.push(path)
-    }
-  } catch (error) {
-    await Promise.all(written.map((path) => rm(path)))
-    throw error
-  }
-}
