@@ -44,7 +44,7 @@ export function overlay(there: Content, read: Content): Content {
         .filter((one) => !isThere(placedNow, one))
         .map((one) => {
           const said = others.find(({ slug }) => slug === one.slug)
-          return said ? noted(said, one, said, longestNote.unplaced) : one
+          return said ? noted(said, one, said) : one
         }),
       ...others.filter((one) => ![services, unplaced, retired].some((list) => isThere(list, one))),
     ]),
@@ -111,7 +111,7 @@ function withFacts(service: Entry, said: Entry): Entry {
   let made = service
   for (const fact of keptFacts)
     if (isSaid(said, fact) && !saysTheSame(made, said, fact)) made = withFact(made, said, fact)
-  return noted(made, service, said, longestNote.services)
+  return noted(made, service, said)
 }
 
 function withFact(service: Entry, said: Entry, fact: KeptFact): Entry {
@@ -165,8 +165,8 @@ function withTexts(there: Json | undefined, said: Json | undefined): JsonObject 
 }
 
 /** With what this feed says that was not understood; what keepers noted stays. */
-function noted(entry: Entry, there: Entry, said: Entry, most: number): Entry {
+function noted(entry: Entry, there: Entry, said: Entry): Entry {
   const [own, kept] = [there.note, said.note].map((note) => (typeof note === 'string' ? note : undefined))
-  const note = withKept(own, kept, most)
+  const note = withKept(own, kept, longestNote)
   return note === undefined ? entry : { ...entry, note }
 }

@@ -21,8 +21,8 @@ export interface FromFeed {
   check: CheckContent
 }
 
-/** So many signs the note of a service may have, and that of one that is not placed. */
-export const longestNote = { services: 600, unplaced: 5000 } as const
+/** So many signs the note of a service may have. */
+export const longestNote = 5000
 
 /**
  * What the services of a feed say as partner files, each right by itself, and what became of all that they say. What a feed does not tell is not made up: a service without
@@ -124,7 +124,7 @@ function withNotes(content: Content, restOf: (entry: Entry, index: number) => Js
   const noted = (list: 'services' | 'unplaced') =>
     ((content[list] ?? []) as unknown as Entry[]).map((entry) => {
       const rest = restOf(entry, index++)
-      const { note, tooLong } = toNote(rest, longestNote[list])
+      const { note, tooLong } = toNote(rest, longestNote)
       for (const field of namesIn(rest)) report.unknown.set(field, (report.unknown.get(field) ?? 0) + 1)
       for (const field of tooLong) report.tooLong.set(field, (report.tooLong.get(field) ?? 0) + 1)
       const said = Object.fromEntries(Object.entries(entry).filter(([, value]) => !isEmpty(value)))

@@ -8,7 +8,7 @@ import type { Answered, Asked } from '../asked'
 import { contentNow } from '../contents'
 import { listFacts, sayFact } from '../facts-to-ask'
 import { isEditor, mustKeep } from '../may'
-import { describeFact, nameFact } from '../words/describe-fact'
+import { describeFact, describeUnplaced, nameFact } from '../words/describe-fact'
 import { factWords } from '../words/fact-words'
 import { FactRow } from './fact-row'
 import { Done } from './parts'
@@ -29,6 +29,7 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
     content.services.some((service) => service.slug === serviceSlug),
   )
   const back = `/beheer/organisatie/${slug}`
+  const unplaced = (content.unplaced ?? []) as unknown as typeof content.services
   return {
     title: String(content.name),
     main: (
@@ -77,6 +78,24 @@ export async function organizationPage(asked: Asked): Promise<Answered> {
               {reports.map((report) => (
                 <li key={report.id} className="card">
                   <ReportWords report={report} contents={[content]} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {unplaced.length > 0 && (
+          <section aria-labelledby="unplaced" className="mt-8">
+            <h2 id="unplaced">Nog niet geplaatst</h2>
+            <p className="soft measure">Elders gelezen. Niemand ziet dit, tot je zegt wat het is en voor wie.</p>
+            <ul className="grid gap-3 mt-3">
+              {unplaced.map((one) => (
+                <li key={one.slug} className="card break-words">
+                  <p>{describeUnplaced(one)}</p>
+                  <div className="actions mt-2">
+                    <a className="button" href={`/beheer/nieuw/${slug}/${one.slug}`}>
+                      Plaats<span className="hidden-to-eyes"> {String(one.name)}</span>
+                    </a>
+                  </div>
                 </li>
               ))}
             </ul>

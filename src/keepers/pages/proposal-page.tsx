@@ -89,18 +89,20 @@ async function show(asked: Asked, id: string, failed?: ReturnType<typeof refused
             <Difference changes={compared.changes} />
           )}
         </section>
-        <section aria-labelledby="preview" className="mt-6">
-          <h2 id="preview">Zo ziet het eruit</h2>
-          <ul>
-            {touched(compared).map(({ slug, name }) => (
-              <li key={slug}>
-                <a className="inline-flex min-h-11 items-center" href={`/beheer/voorbeeld/${id}/${slug}`}>
-                  {String(name)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {touched(compared).length > 0 && (
+          <section aria-labelledby="preview" className="mt-6">
+            <h2 id="preview">Zo ziet het eruit</h2>
+            <ul>
+              {touched(compared).map(({ slug, name }) => (
+                <li key={slug}>
+                  <a className="inline-flex min-h-11 items-center" href={`/beheer/voorbeeld/${id}/${slug}`}>
+                    {String(name)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {mayDecide && (
           <form method="post" className="mt-6">
             <label className="choices-title block" htmlFor="reason">

@@ -38,6 +38,7 @@ const fieldWords: Record<string, string> = {
   feesDescription: 'Wat het kost',
   alert: 'Let op',
   retired: 'Bestaat niet meer',
+  said: 'In de woorden van de bron',
 }
 
 const registerWords: Record<string, string> = { plain: '', child: ', voor kinderen' }
@@ -47,6 +48,7 @@ const languageWords: Record<string, string> = { nl: '', en: ', in het Engels' }
 export function nameFact(fact: string): { label: string; service: string | null } {
   const [part = '', key = '', field = '', language = '', register = '', inText = ''] = fact.split('/')
   if (part === 'sources') return { label: `Bron ‘${key}’`, service: null }
+  if (part === 'unplaced') return { label: `Nog niet geplaatst: ${key}`, service: null }
   if (part === 'retired') return { label: `Bestaat niet meer: ${key}`, service: null }
   if (part !== 'services') return { label: fieldWords[part] ?? part, service: null }
   if (field === '') return { label: 'De hele dienst', service: key }
@@ -97,6 +99,7 @@ export function describeFact(fact: string, value: Json | undefined): string {
   if (value === undefined || value === null) return '—'
   const [part = '', , field = ''] = fact.split('/')
   if (part === 'sources') return describeSource(value as Part)
+  if (part === 'unplaced') return describeUnplaced(value as Part)
   const name = part === 'services' ? field : part
   if (name === 'phones')
     return partsOf(value)
@@ -115,6 +118,13 @@ export function describeFact(fact: string, value: Json | undefined): string {
       .join('; ')
   return tell(String(value))
 }
+
+/** Each thing that is known of a service that nobody placed, on a line of its own words. */
+export const describeUnplaced = (known: Part): string =>
+  Object.entries(known)
+    .filter(([field]) => field !== 'slug' && field !== 'source')
+    .map(([field, value]) => `${fieldWords[field] ?? field}: ${describeFact(`services//${field}`, value)}`)
+    .join('. ')
 
 const partsOf = (value: Json): readonly Part[] => (Array.isArray(value) ? (value as Part[]) : [])
 

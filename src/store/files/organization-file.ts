@@ -9,10 +9,10 @@ const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYY
 const sentence = words.min(3).max(600)
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM, in quotes')
 
-const note = words.max(600).describe('What keepers have to know of it, doubts too; shown nowhere')
+const note = 'What keepers have to know of it, doubts too; shown nowhere'
 
 const source = z.strictObject({
-  note: note.optional(),
+  note: words.max(600).describe(note).optional(),
   address: plainLine.min(3).describe('Address of the page, or a description of the source'),
   date: date.nullable().default(null).describe('Date of the page; null when not known'),
   dateEnd: date.nullable().default(null).describe('End of the span, when only a span is known'),
@@ -80,7 +80,7 @@ const location = z.strictObject({
 const service = z.strictObject({
   slug,
   name: words.min(2).max(90),
-  note: note.optional(),
+  note: words.max(5000).describe(note).optional(),
   alternateNames: z.array(words.max(90)).default([]),
   searchWords: z
     .string()
@@ -140,7 +140,6 @@ const unplaced = service.partial().extend({
     })
     .default({})
     .describe('Its words as they were read, in whatever language they are'),
-  note: words.max(5000).optional(),
 })
 
 /** One partner file: an organization with its services, as written by hand under `prisma/organizations/`. */
