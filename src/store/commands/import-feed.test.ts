@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Content } from '../../core/facts/facts'
 import { otherService, pageOf } from '../../exchange/fixture'
+import { emptyReport } from '../../exchange/report'
 import { withDirectory } from '../database/client'
+import type { Provider } from '../database/provider'
 import { checkContents, readContents } from '../files/organization-files'
-import { speeltuin, temporaryFolder } from '../fixture'
+import { providers, speeltuin, temporaryFolder, temporaryStore } from '../fixture'
 import { audit } from '../history/audit'
 import { approve, refuse } from '../history/proposals'
 import { beginHistory, latestRevisions } from '../history/revisions'
 import { prepareDirectory } from '../prepare'
+import { writeAll } from './feed-to-files'
 import { importFeed } from './import-feed'
 
 const now = new Date('2026-11-30T10:00:00Z')
@@ -20,8 +23,8 @@ const anna = { id: 'keeper-anna', role: 'administrator' } as const
 const feedOf = (...services: unknown[]) => temporaryFolder({ 'services.json': JSON.stringify(services) }).folder
 
 /** A directory that keepers keep, with the fixture in it. */
-async function kept() {
-  const { folder, url } = temporaryFolder()
+async function keptOn(provider: Provider) {
+  const { folder, url } = await temporaryStore(provider)
   await prepareDirectory(url, now, folder)
   await withDirectory(url, async (client) => beginHistory(client, await readContents(folder), { keeper: anna, now }))
   const proposals = () =>
@@ -77,6 +80,21 @@ describe('without keepers a feed becomes partner files', () => {
     expect(readdirSync(folder)).toEqual(['welzijn-zeist.yaml'])
   })
 
+  test('nor over one that came meanwhile, and then none of the others stays either', async () => {
+    const { folder } = temporaryFolder({})
+    const others = { organization: { id: 'o2', name: 'Zorg Zeist' } }
+    await importFeed('unused', { from: feedOf(otherService(), otherService(2, others)), to: folder }, now)
+    const contents = await readContents(folder)
+    const { folder: empty } = temporaryFolder({})
+    const writing = writeAll(empty, () => {
+      writeFileSync(join(empty, 'zorg-zeist.yaml'), 'mine')
+      return { contents, report: emptyReport() }
+    })
+    await expect(writing).rejects.toThrow('zorg-zeist.yaml')
+    expect(readdirSync(empty)).toEqual(['zorg-zeist.yaml'])
+    expect(readFileSync(join(empty, 'zorg-zeist.yaml'), 'utf8')).toBe('mine')
+  })
+
   test('and none of it where one file of the feed cannot be read', async () => {
     const { folder } = temporaryFolder({})
     const feed = feedOf(otherService())
@@ -88,7 +106,9 @@ describe('without keepers a feed becomes partner files', () => {
   })
 })
 
-describe('with keepers a feed becomes proposals', () => {
+describe.each(providers)('with keepers on %s a feed becomes proposals', (provider) => {
+  const kept = () => keptOn(provider)
+
   test('of new organizations, once, in the name of nobody', async () => {
     const { url, proposals, take } = await kept()
     const feed = feedOf(otherService())
