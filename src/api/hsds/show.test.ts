@@ -24,6 +24,7 @@ test('an organization in a list has nothing but what it has one of', () => {
     name: 'Stichting',
     description: expect.stringContaining('De Club'),
     website: 'https://stichting.example/',
+    dichtbij_slug: 'stichting',
   })
 })
 
