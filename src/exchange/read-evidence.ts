@@ -4,18 +4,16 @@ import { isObject, type JsonObject } from './json-object'
 /** A source as a partner file has it. */
 export type Source = Readonly<Record<string, Json>>
 
-/** Where a fact was seen, as a feed of this product says it; undefined where it is of another. */
+/** Where a fact was seen, as a feed of this product says it; undefined where it is of another. That somebody checked it there, nobody can tell here. */
 export function readEvidence(said: Json | undefined): Source | undefined {
   if (!isObject(said) || typeof said.source !== 'string') return undefined
-  const { source, date, date_end, date_basis, status, checked, checked_by } = said
+  const { source, date, date_end, date_basis, status } = said
   return withoutEmpty({
     address: source,
     date,
     dateEnd: date_end,
     dateBasis: date_basis,
     status,
-    checked,
-    checkedBy: checked_by,
   })
 }
 

@@ -255,6 +255,15 @@ describe('only a feed of this product says our slugs and our terms', () => {
     expect(slugIn(read(ours('de-inloop', otherService().id as string)))).toMatchObject({ slug: 'anders' })
   })
 
+  test('where it was seen counts as it is said, but nobody was there to check it', () => {
+    const said = { source: 'https://ours.example/', date: '2026-03', date_basis: 'stated', status: 'stated' }
+    const existence = { ...said, checked: '2026-11-29', checked_by: 'municipality' }
+    const { contents } = read(otherService(1, { dichtbij_evidence: { existence } }))
+    expect(Object.values(contents[0]?.sources as JsonObject)).toEqual([
+      { address: 'https://ours.example/', date: '2026-03', dateBasis: 'stated', status: 'stated' },
+    ])
+  })
+
   test('a term counts with the id of its taxonomy, and a layer with one name only is kept', () => {
     const attribute = (taxonomy_id: string, code: string) => ({
       id: code,
