@@ -61,13 +61,14 @@ export function tellReport(contents: readonly Content[], report: FeedReport): st
       (sum, entry) => sum + (Array.isArray(entry[field]) ? (entry[field] as Json[]).length : entry[field] ? 1 : 0),
       0,
     )
+  const gone = contents.reduce((sum, { retired }) => sum + ((retired ?? []) as Json[]).length, 0)
   const placed = contents.reduce((sum, { services }) => sum + services.length, 0)
   const words = entries.flatMap(({ text, said }) => [
     ...Object.values((text ?? {}) as JsonObject).flatMap((one) => Object.keys(one as JsonObject)),
     ...(said ? ['said'] : []),
   ])
   return [
-    `Understood: ${contents.length} organizations, ${entries.length} services, ${count('phones')} phones, ${count('hours')} hours, ${count('locations')} locations, ${words.length} texts.`,
+    `Understood: ${contents.length} organizations, ${entries.length} services, ${count('phones')} phones, ${count('hours')} hours, ${count('locations')} locations, ${words.length} texts, ${gone} services that are gone.`,
     ...(placed < entries.length
       ? [
           `Not placed: ${entries.length - placed} services, shown nowhere until a keeper places them; they lack ${tellCounts(countBy(report.lacking.flatMap(({ needs }) => needs)))}.`,
