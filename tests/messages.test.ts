@@ -130,7 +130,7 @@ describe.each(locales)('the words in %s', (locale) => {
 
 /** Words that are the same in both languages, because they are names or the languages share them. */
 const alike =
-  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|say\.names\.(save|veilig-thuis)|choose\.who\.professional|situations\.[\w-]+\.(title|label\.\w+)|sure\.facts\.website|service\.(contact|website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age|browse\.topicInWijk)$/
+  /^(site\.(name|menuLabel)|strip\.flevoland|pages\.privacy|topics\.\w+\.school(\.label)?|topics\.child\.work-future\.label|say\.names\.(save|veilig-thuis)|choose\.who\.professional|situations\.[\w-]+\.(title|label\.\w+)|sure\.facts\.website|service\.(contact|website|seen\.(stated|day)|hoursOf\.all|formats\.online)|choose\.(place\.specialist|rules\.tips\.title)|explained\.talk\.about\.options\.school|now\.province\.flevoland|reasons\.age|browse\.topicInWijk|sheet\.columns\.website)$/
 
 /** The blanks of a message; the words of a branch, as in `one {me}`, are none. */
 const blanksOf = (message: string) =>

@@ -1,6 +1,7 @@
 import { answerContacts } from '../api/answer-contacts'
 import { answerHealth } from '../api/answer-health'
 import { answerPlan } from '../api/answer-plan'
+import { answerSheet, sheetAddress } from '../api/answer-sheet'
 import type { ApiAnswerer } from '../api/api-answer'
 import { answerFeed, feedBase, isListOfFeed } from '../api/hsds/answer-feed'
 import { findResource } from '../api/v1/resources'
@@ -89,6 +90,7 @@ interface Api {
 const apis = new Map<string, Api>([
   ['/api/plan', { isPosted: true, cost: 1, answer: answerPlan }],
   ['/api/contacts', { cost: 1, answer: answerContacts }],
+  [sheetAddress, { cost: 20, answer: answerSheet }],
   ['/api/health', { cost: 0, answer: answerHealth }],
 ])
 

@@ -10,6 +10,7 @@ test.each([
   '/nl/alle-hulp',
   '/en/all-help',
   '/api/contacts',
+  '/api/guide.csv',
 ])('%s takes a query, up to 2,000 characters and 50 parts', (path) => {
   expect(readQuery(path, '')).toBe('')
   expect(readQuery(path, 's=save')).toBe('?s=save')

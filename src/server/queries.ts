@@ -9,7 +9,7 @@ const pagesWithQuery = new Set<PageId>(['list', 'list-card', 'worksheet', 'paper
 
 export function takesQuery(path: string): boolean {
   const page = pageAt(path)?.page
-  return path === '/api/contacts' || (page !== undefined && pagesWithQuery.has(page))
+  return path === '/api/contacts' || path === '/api/guide.csv' || (page !== undefined && pagesWithQuery.has(page))
 }
 
 /** Whoever answers there tells of each part what is wrong with it. */

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { wijken } from '@/core/place/wijken'
 import { layers, topics } from '@/core/taxonomy'
+import { services } from '../directory-under-test'
 import { expect, test } from './fixtures'
 import { expectEscalationFirst } from './raw-html'
-import { t, words } from './words'
+import { english, t, words } from './words'
 
 test.use({ javaScriptEnabled: false })
 
@@ -107,4 +108,13 @@ test('the combinations that are asked most are made beforehand', async ({ reques
     expect(response.headers()['cache-control'], path).toMatch(/^public, max-age=0, s-maxage=\d+, must-revalidate$/)
     expect(response.headers().etag, path).toBeDefined()
   }
+})
+
+test('all help can be taken along as a table', async ({ page, request }) => {
+  await page.goto('/en/all-help')
+  const address = await page.getByRole('link', { name: english.sheet.get }).getAttribute('href')
+  const response = await request.get(String(address))
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
+  expect((await response.text()).split('\r\n')).toHaveLength(services.length + 2)
 })

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { listPhoneRound } from '../../core/routing/phone-round'
 import { editionPath, readEdition } from '../../edition/edition-file'
 import { env } from '../../env'
 import { Problem } from '../../problem'
@@ -10,6 +9,7 @@ import { organizationSchemaFile, renderOrganizationSchema } from '../files/organ
 import { gapsAsCsv, gapsAsTable } from './gaps-report'
 import { importFeed } from './import-feed'
 import { auditOf, exportTo, importFrom } from './keep-history'
+import { phoneRoundAsCsv, phoneRoundAsList } from './phone-round-report'
 
 /** The subcommands of `npm run directory`: each gets the words after it and gives what to print. */
 const commands: Record<string, (...words: string[]) => Promise<string>> = {
@@ -24,23 +24,10 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     return form === '--csv' ? gapsAsCsv(services) : gapsAsTable(services, new Date())
   },
 
-  async 'phone-round'() {
+  async 'phone-round'(form) {
     const { services } = readEdition(editionPath(env.DATABASE_URL)).edition
-    const facts = listPhoneRound(services, new Date())
-    return [
-      `${facts.length} facts to ask about: stale or of unknown age first, then due, then fresh; in each what most plans show.`,
-      ...facts.map(({ service, fact, value, evidence, freshness, shown }) =>
-        [
-          '[ ]',
-          freshness,
-          evidence.checked ?? evidence.dateEnd ?? evidence.date ?? 'no date',
-          evidence.status,
-          `${shown} plans`,
-          `${service.name} (${service.slug})`,
-          value ? `${fact}: ${value}` : fact,
-        ].join(' · '),
-      ),
-    ].join('\n')
+    const now = new Date()
+    return form === '--csv' ? phoneRoundAsCsv(services, now) : phoneRoundAsList(services, now)
   },
 
   async export(folder) {

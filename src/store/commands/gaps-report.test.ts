@@ -11,12 +11,12 @@ const services = [
 ]
 
 test('a spreadsheet gets a row for each topic, age and wijk with nothing near, and how much there is for the city', () => {
-  const [head, ...rows] = gapsAsCsv(services).split('\n')
-  expect(head).toBe('topic,age,wijk,for_the_whole_city')
-  expect(rows).toContain('money,4-11,oost,1')
-  expect(rows).toContain('money,12-15,west,1')
-  expect(rows).toContain('money,16-17,west,0')
-  expect(rows).not.toContain('money,12-15,oost,1')
+  const [head, ...rows] = gapsAsCsv(services).split('\r\n')
+  expect(head).toBe('\uFEFFtopic;age;wijk;for the whole city')
+  expect(rows).toContain('money;4 to 11;oost;1')
+  expect(rows).toContain('money;12 to 15;west;1')
+  expect(rows).toContain('money;16 to 17;west;0')
+  expect(rows).not.toContain('money;12 to 15;oost;1')
 })
 
 test('a table has a column for each wijk, with a dot where something is near', () => {

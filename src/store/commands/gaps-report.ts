@@ -1,3 +1,4 @@
+import { toCsv } from '../../core/csv'
 import { wijken } from '../../core/place/wijken'
 import { coverageOfCity } from '../../core/routing/coverage'
 import { listGapsOfCity } from '../../core/routing/gaps'
@@ -9,12 +10,12 @@ const listNotNear = (services: readonly Service[]) =>
     byAge.filter(({ near }) => near === 0).map(({ age, city }) => ({ topic, age, wijk, city })),
   )
 
-/** Each topic, age and wijk with nothing near. */
+/** Each topic, age and wijk with nothing near, for a spreadsheet program, which would read `4-11` as a day in November. */
 export const gapsAsCsv = (services: readonly Service[]): string =>
-  [
-    'topic,age,wijk,for_the_whole_city',
-    ...listNotNear(services).map(({ topic, age, wijk, city }) => [topic, age, wijk, city].join(',')),
-  ].join('\n')
+  toCsv([
+    ['topic', 'age', 'wijk', 'for the whole city'],
+    ...listNotNear(services).map(({ topic, age, wijk, city }) => [topic, age.replace('-', ' to '), wijk, city]),
+  ])
 
 /** The same as a table with a column for each wijk, and below it what has nothing at all. */
 export function gapsAsTable(services: readonly Service[], now: Date): string {

@@ -72,6 +72,11 @@ export function BrowseView({ filter, unread = 0, services, now }: Props) {
           {t('pages.find-help')}
         </a>
       </p>
+      <p className="mt-4 no-print">
+        <a className="inline-flex min-h-11 items-center" href={`/api/guide.csv?language=${locale}`}>
+          {t('sheet.get')}
+        </a>
+      </p>
     </>
   )
 }

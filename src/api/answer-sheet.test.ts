@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { services } from '../../tests/directory-under-test'
+import { answerSheet } from './answer-sheet'
+import { ask, serving } from './fixture'
+
+const whole = { ...serving, edition: { ...serving.edition, services } }
+const rowsOf = (query: string, current = serving) => ask(answerSheet, { query }, current).body.split('\r\n')
+
+test('a row for each service, under a head, in the language that is asked for', () => {
+  const dutch = rowsOf('')
+  expect(dutch).toHaveLength(3)
+  expect(dutch[1]).toContain('"Team; Oost"')
+  expect(dutch[1]).toContain(';Bel zelf.;')
+  expect(dutch[1]).toContain('https://dichtbij.example/nl/gids/team')
+  const english = rowsOf('language=en')
+  expect(english[1]).toContain(';Call yourself.;')
+  expect(english[0]).not.toBe(dutch[0])
+  for (const query of ['language=xx', 'language=constructor', '%', 'x'.repeat(500)])
+    expect(rowsOf(query)).toEqual(dutch)
+})
+
+test('it is a file to keep, and its name tells that it is a table', () => {
+  expect(ask(answerSheet, {}).headers).toMatchObject({
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': expect.stringMatching(/^attachment; filename="[\w-]+\.csv"$/),
+  })
+})
+
+test('of the whole directory each row has each column, and no word that is not published', () => {
+  const { body } = ask(answerSheet, {}, whole)
+  const cells = (row: string) => row.replace(/"(?:[^"]|"")*"/g, '""').split(';').length
+  const rows = body.replace(/"(?:[^"]|"")*"/g, '""').split('\r\n')
+  expect(rows).toHaveLength(services.length + 2)
+  for (const row of rows.slice(0, -1)) expect(cells(row)).toBe(cells(String(rows[0])))
+  const secret = services.flatMap(({ searchWords, texts, name, alternateNames }) => {
+    const told = JSON.stringify([texts, name, alternateNames]).toLowerCase()
+    return searchWords.filter((word) => word.length > 12 && !told.includes(word.toLowerCase()))
+  })
+  expect(secret.length).toBeGreaterThan(10)
+  for (const word of secret) expect(body.toLowerCase(), word).not.toContain(`;${word.toLowerCase()};`)
+})
