@@ -79,6 +79,12 @@ Content-Type: application/json
         <li>
           <a href="/api/v1/openapi.json">/api/v1/openapi.json</a> describes all of it for programs (OpenAPI).
         </li>
+        <li>
+          <a href="/api/hsds/v3">/api/hsds/v3</a> is the whole guide, as other guides read it (HSDS 3.0).
+        </li>
+        <li>
+          <a href="/api/guide.csv?language=en">All help as a table</a> opens in a spreadsheet (CSV).
+        </li>
       </ul>
       <p>
         We keep nothing of what you send. Words of a family never belong in an address. So always send them with POST.

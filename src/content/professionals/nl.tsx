@@ -76,6 +76,12 @@ Content-Type: application/json
         <li>
           <a href="/api/v1/openapi.json">/api/v1/openapi.json</a> beschrijft alles voor programma’s (OpenAPI).
         </li>
+        <li>
+          <a href="/api/hsds/v3">/api/hsds/v3</a> is de hele gids, zoals andere gidsen hem lezen (HSDS 3.0).
+        </li>
+        <li>
+          <a href="/api/guide.csv">Alle hulp als tabel</a> opent in een rekenblad (CSV).
+        </li>
       </ul>
       <p>
         We bewaren niets van wat je stuurt. Woorden van een gezin horen nooit in een adres. Stuur ze dus altijd met
