@@ -23,7 +23,7 @@ export function AccessibilityEn({ statement }: { statement?: string | undefined 
       <ul>
         <li>People with a disability have not tested the site yet.</li>
         <li>The site is there in Dutch and English. The texts about each place or person are only in Dutch.</li>
-        <li>There is no button yet to read the page aloud.</li>
+        <li>Only the pages under “Explained” have a button to read them aloud.</li>
         <li>Nobody outside the project has looked at the accessibility yet.</li>
       </ul>
       <h2>Can you not make a call?</h2>

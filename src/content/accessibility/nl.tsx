@@ -25,7 +25,7 @@ export function AccessibilityNl({ statement }: { statement?: string | undefined 
         <li>
           De site is er in het Nederlands en het Engels. De teksten over de hulp zelf zijn er alleen in het Nederlands.
         </li>
-        <li>Er is nog geen voorleesknop.</li>
+        <li>Alleen de pagina’s bij “Uitleg” hebben een voorleesknop.</li>
         <li>Niemand buiten het project heeft de toegankelijkheid nog onderzocht.</li>
       </ul>
       <h2>Kun je niet bellen?</h2>
