@@ -21,7 +21,7 @@ export function EmbedNl({ shown, line, height, site }: Embedded) {
         Wil je het venster in het Engels? Kies dan bovenaan English. Wie het venster leest, kan ook zelf van taal
         wisselen.
       </p>
-      <h2>Zo ziet het eruit</h2>
+      <h2>Het venster</h2>
       {shown}
       <h2>Wat het doet</h2>
       <ul>
