@@ -2,7 +2,7 @@
 const mostInACell = 32_767
 const byteOrderMark = '\uFEFF'
 /** A text that begins so is reckoned with as a formula, wherever it comes from. */
-const beginsFormula = /^[=+\-@\t\r]/
+const beginsFormula = /^\s*[=+\-@]|^[\t\r]/
 
 /**
  * A table as Dutch spreadsheet programs open it when one clicks on it: UTF-8 with a byte order mark, semicolons between the cells and CRLF at the end of each row. A text is

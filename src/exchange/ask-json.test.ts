@@ -90,6 +90,13 @@ describe('an answer is refused with a sentence', () => {
     await expect(asking(bounds)(await serve(answer))).rejects.toThrow(/did not answer within 0\.2 seconds/)
   })
 
+  test('when all of them together take longer than the bound', async () => {
+    const address = await serve(() => {})
+    const ask = asking({ ...patient, millisecondsInAll: 100 })
+    await expect(ask(address)).rejects.toThrow(/takes longer than/)
+    await expect(ask(address)).rejects.toThrow(/takes longer than/)
+  })
+
   test('when all of them together are more than the bound', async () => {
     const address = await serve((_, response) => response.writeHead(200, json).end(`"${'x'.repeat(800)}"`))
     const ask = asking()

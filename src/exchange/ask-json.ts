@@ -14,6 +14,8 @@ export interface Bounds {
   bytesInAll: number
   /** From the question to the last byte of its answer. */
   millisecondsOfAnswer: number
+  /** From the first question to the last byte of the last answer. */
+  millisecondsInAll: number
   redirects: number
 }
 
@@ -21,6 +23,7 @@ export const usualBounds: Bounds = {
   bytesOfAnswer: 10_000_000,
   bytesInAll: 200_000_000,
   millisecondsOfAnswer: 20_000,
+  millisecondsInAll: 900_000,
   redirects: 3,
 }
 
@@ -32,19 +35,21 @@ interface Asking {
 /** Asks over http, only of where one may ask, and never for longer or for more than the bounds, those of all its questions together among them. */
 export function askJsonWithin({ allowPrivate, bounds = usualBounds }: Asking): AskJson {
   let bytesLeft = bounds.bytesInAll
+  let whole: AbortSignal | undefined
   return async (address) => {
-    const bytes = await askBytes(address, { allowPrivate, bounds, redirects: bounds.redirects })
+    whole ??= AbortSignal.timeout(bounds.millisecondsInAll)
+    const bytes = await askBytes(address, { allowPrivate, bounds, whole, redirects: bounds.redirects })
     bytesLeft -= bytes.length
     if (bytesLeft < 0) throw new Problem(`This feed holds more than ${inMegabytes(bounds.bytesInAll)}.`)
     return readJson(bytes, address.href)
   }
 }
 
-type Question = Required<Asking> & { redirects: number }
+type Question = Required<Asking> & { redirects: number; whole: AbortSignal }
 
-async function askBytes(address: URL, { allowPrivate, bounds, redirects }: Question): Promise<Uint8Array> {
+async function askBytes(address: URL, { allowPrivate, bounds, whole, redirects }: Question): Promise<Uint8Array> {
   checkAddress(address, allowPrivate)
-  const signal = AbortSignal.timeout(bounds.millisecondsOfAnswer)
+  const signal = AbortSignal.any([whole, AbortSignal.timeout(bounds.millisecondsOfAnswer)])
   try {
     const answer = await send(address, allowPrivate, signal)
     const { statusCode = 0, headers } = answer
@@ -53,6 +58,7 @@ async function askBytes(address: URL, { allowPrivate, bounds, redirects }: Quest
       return await askBytes(redirected(address, headers.location, redirects), {
         allowPrivate,
         bounds,
+        whole,
         redirects: redirects - 1,
       })
     }
@@ -64,6 +70,10 @@ async function askBytes(address: URL, { allowPrivate, bounds, redirects }: Quest
     return await readBytes(answer, address, bounds.bytesOfAnswer)
   } catch (error) {
     if (error instanceof Problem) throw error
+    if (whole.aborted)
+      throw new Problem(
+        `This feed takes longer than ${bounds.millisecondsInAll / 60_000} minutes; nothing of it is taken.`,
+      )
     if (signal.aborted)
       throw new Problem(`${address.href} did not answer within ${bounds.millisecondsOfAnswer / 1000} seconds.`)
     throw new Problem(`${address.href} cannot be read: ${error instanceof Error ? error.message : error}.`)

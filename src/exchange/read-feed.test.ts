@@ -97,6 +97,10 @@ describe('hours are those of every week, or are not understood', () => {
     [{ timezone: '-5' }],
     [{ opens_at: '09:00:00Z' }],
     [{ opens_at: '9 uur' }],
+    [{ description: 'Alleen in de vakantie' }],
+    [{ notes: 'By appointment' }],
+    [{ schedule_link: 'https://example.org' }],
+    [{ dtstart: 20300101 }],
   ])('not where %j', (more) => {
     const service = hoursOf(more)
     expect(service.hours).toBeUndefined()
@@ -239,9 +243,23 @@ test('what is called the same has slugs that differ, and one that is not active 
     otherService(5, { name: '寺子屋' }),
   )
   const slugs = contents.map(({ unplaced }) => (unplaced as unknown as { slug: string }[]).map(({ slug }) => slug))
-  expect(slugs).toEqual([['inloop', 'inloop-welzijn-zeist', 'dienst'], ['inloop-welzijn-bilt']])
+  const [one, two] = [1, 2].map((number) => `inloop-${otherService(number).id}`)
+  expect(slugs).toEqual([[one, two, 'dienst'], ['inloop']])
   expect(report.notActive).toEqual(['Weg: inactive'])
   expect(checkContents(contents).problems).toEqual([])
+})
+
+test('in whatever order a feed names what is called the same, each keeps its own facts', () => {
+  const [one, two] = [1, 2].map((number) =>
+    otherService(number, { name: 'Inloop', phones: [{ id: 'p', number: `030 555 01 0${number}` }] }),
+  ) as [Json, Json]
+  const numbers = (...services: Json[]) =>
+    ((read(...(services as never[])).contents[0]?.unplaced ?? []) as unknown as { slug: string; phones: Json }[])
+      .map(({ slug, phones }) => [slug, JSON.stringify(phones)] as const)
+      .toSorted()
+  expect(new Set(numbers(one, two).map(([slug]) => slug)).size).toBe(2)
+  expect(numbers(two, one)).toEqual(numbers(one, two))
+  expect(numbers(one, two)[0]?.[1]).toContain('030 555 01 01')
 })
 
 describe('only a feed of this product says our slugs and our terms', () => {

@@ -39,24 +39,45 @@ export function readFeed(services: readonly JsonObject[], from: FromFeed): { con
     offering.set(key, of)
   }
   const slugs = freeSlugs(from.known)
+  const callOrganization = namesApart(
+    [...offering.values()].map(({ organization }) => slugOf(String(organization.name))),
+  )
   const contents = [...offering.values()].flatMap(({ organization, services }) => {
-    const read = services.map((service) => readService(service, from.day))
-    return readOrganization(organization, read, { ...from, slugs, report }) ?? []
+    const all = services.map((service) => ({ id: service.id, ...readService(service, from.day) }))
+    const call = namesApart(all.map(({ slug }) => slug))
+    const read = all.map((one) => ({ ...one, slug: one.isOurs ? one.slug : call(one.slug, one.id) }))
+    return readOrganization(organization, read, { ...from, slugs, report, callOrganization }) ?? []
   })
   return { contents, report }
+}
+
+/**
+ * Tells apart what has one slug in a feed, by the id that it has there: in whatever order the feed names them, and whichever of them is gone, each stays what it
+ * was. What has a slug to itself keeps it.
+ */
+function namesApart(slugs: readonly string[]) {
+  const seen = new Map<string, number>()
+  for (const slug of slugs) seen.set(slug, (seen.get(slug) ?? 0) + 1)
+  return (slug: string, id: unknown): string => {
+    const there = slugOf(String(id ?? ''))
+    return (seen.get(slug) ?? 0) > 1 && there ? `${slug}-${there}` : slug
+  }
 }
 
 interface Reading extends FromFeed {
   slugs: ReturnType<typeof freeSlugs>
   report: FeedReport
+  callOrganization: ReturnType<typeof namesApart>
 }
 
 function readOrganization(said: JsonObject, services: readonly ReadService[], reading: Reading): Content | undefined {
-  const { slugs, report, check } = reading
+  const { slugs, report, check, callOrganization } = reading
   const take = taking(said)
   const name = take.line('name') ?? ''
   const isOurs = isKnownAs(said, 'organizations')
-  const slug = slugs.organization(isOurs ? String(said.dichtbij_slug) : slugOf(name) || 'organisatie')
+  const slug = slugs.organization(
+    isOurs ? String(said.dichtbij_slug) : callOrganization(slugOf(name), said.id) || 'organisatie',
+  )
   const website = take.line('website') ?? take.line('url')
   take.drop(
     'id',

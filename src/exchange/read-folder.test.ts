@@ -56,7 +56,7 @@ describe('a folder is refused with a sentence that names the file', () => {
   })
 
   test('that holds more than a feed may', async () => {
-    const bounds = { bytesOfAnswer: 100, bytesInAll: 1000, millisecondsOfAnswer: 1, redirects: 0 }
+    const bounds = { bytesOfAnswer: 100, bytesInAll: 1000, millisecondsOfAnswer: 1, millisecondsInAll: 1, redirects: 0 }
     await expect(readFolder(folderOf(one), bounds)).rejects.toThrow(/more than a feed may hold/)
   })
 

@@ -7,7 +7,20 @@ import { taking } from './taking'
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const attended = ['phone', 'door', 'chat', 'all']
 /** What makes that it is not so in every week from now on. */
-const bounded = ['until', 'valid_to', 'count', 'bymonthday', 'byyearday', 'byweekno', 'timezone'] as const
+const bounded = [
+  'until',
+  'valid_to',
+  'count',
+  'bymonthday',
+  'byyearday',
+  'byweekno',
+  'timezone',
+  // Words may say that it is by appointment, or in the holidays only.
+  'description',
+  'schedule_link',
+  'dtstart',
+  'valid_from',
+] as const
 
 /** Hours that are the same in every week, by the clock of the place; any other schedule is all rest, because "open now" must not be a guess. */
 export function readHours(schedule: JsonObject, today: string): { found?: Part; rest?: JsonObject | undefined } {
@@ -17,7 +30,8 @@ export function readHours(schedule: JsonObject, today: string): { found?: Part; 
   const begun = [take.words('dtstart'), take.words('valid_from')].every((day) => day === undefined || day <= today)
   const weekly = take.words('freq') === 'WEEKLY' && [undefined, 1].includes(take.number('interval')) && begun
   const rest = take.rest() ?? {}
-  if (!days || !opens || !closes || !weekly || bounded.some((field) => rest[field] !== undefined))
+  const isSaidOtherwise = rest.notes !== undefined && rest.notes !== clock
+  if (!days || !opens || !closes || !weekly || isSaidOtherwise || bounded.some((field) => rest[field] !== undefined))
     return { rest: schedule }
   const of = attended.find((one) => one === schedule.attending_type)
   if (of) take.drop('attending_type')

@@ -57,7 +57,8 @@ describe('every service of a feed is read once, in full and with its organizatio
 describe('a feed that lies ends with a sentence, and nothing of it is taken', () => {
   const page = pageOf([one, two])
   test.each<[string, Record<string, Json>, RegExp]>([
-    ['that speaks another version', { '': { version: '2.0' } }, /speaks HSDS 2\.0/],
+    ['that speaks another version', { '': { version: '2.0' } }, /speaks HSDS "2\.0"/],
+    ['that would steer a terminal', { '': { version: '\x1b[2J' } }, /speaks HSDS "\\u001b\[2J"/],
     ['that says no version', { '': { hello: 'world' } }, /does not say which version/],
     ['whose base is a list', { '': [one] }, /does not say which version/],
     [

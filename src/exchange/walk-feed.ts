@@ -30,7 +30,7 @@ function checkVersion(said: Json, { href }: URL) {
   if (typeof version !== 'string')
     throw new Problem(`${href} does not say which version of HSDS it speaks: name the base of a feed.`)
   if (!/^(HSDS-?\s*)?3(\.\d+)*(-[\w.-]+)?$/i.test(version))
-    throw new Problem(`${href} speaks HSDS ${version.slice(0, 20)}; only HSDS 3 is understood.`)
+    throw new Problem(`${href} speaks HSDS ${JSON.stringify(version.slice(0, 20))}; only HSDS 3 is understood.`)
 }
 
 /** The address of this part of the feed, with what the base asks along (a key, say). */

@@ -1,7 +1,7 @@
 import { locales } from '../i18n/languages'
 
 export const securityTxt = '/.well-known/security.txt'
-/** Less than the year that RFC 9116 advises: until then somebody looks at what was set. */
+/** Less than the year that RFC 9116 advises. */
 const daysGood = 180
 const dayMilliseconds = 86_400_000
 

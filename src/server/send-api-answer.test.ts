@@ -40,7 +40,7 @@ test('it is zipped as it is asked for, and says so to whoever keeps it', async (
     const { headers, body } = await ask(kept, { 'accept-encoding': encoding })
     expect(headers.get('content-encoding') ?? 'identity').toBe(encoding)
     expect(Number(headers.get('content-length')) < long.length).toBe(encoding !== 'identity')
-    expect([headers.get('vary'), body]).toEqual(['Accept-Encoding', long])
+    expect([headers.get('vary'), body]).toEqual(['Accept-Encoding, X-Forwarded-Proto', long])
   }
 })
 

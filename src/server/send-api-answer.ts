@@ -38,7 +38,8 @@ export async function sendApiAnswer(
 ): Promise<void> {
   for (const [name, value] of Object.entries({ ...openToAll, ...headers })) response.setHeader(name, value)
   if (status === 204) return void response.writeHead(204).end()
-  response.setHeader('Vary', 'Accept-Encoding')
+  // Links in it begin as the address began by which it was asked for.
+  response.setHeader('Vary', 'Accept-Encoding, X-Forwarded-Proto')
   if (status === 200 && !headers['Cache-Control']?.includes('no-store')) {
     const tag = `W/"${createHash('sha256').update(plain).digest('hex').slice(0, 16)}"`
     response.setHeader('ETag', tag)

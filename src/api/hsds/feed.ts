@@ -62,7 +62,8 @@ function makeFeed({ services, retired, organizations, firstSeen }: Edition): Fee
   let atLocations: FeedServiceAtLocation[] | undefined
   return {
     services: listed,
-    organizations: [...offering.values()],
+    // What an import could not place is offered by nobody yet.
+    organizations: [...offering.values()].filter(({ services: offered }) => offered.length > 0),
     get serviceAtLocations() {
       atLocations ??= listed.flatMap(toServiceAtLocations)
       return atLocations

@@ -197,6 +197,8 @@ const otherTexts = (service: Service) => service.texts.filter((text) => text !==
 const toEvidence = ({ address, date, dateEnd, dateBasis, status }: Evidence) =>
   present({ source: address, date, date_end: dateEnd, date_basis: dateBasis, status })
 
-/** The day on which it was last known to be there, where that is known to the day. */
-const assuredDate = ({ checked, date, dateEnd }: Evidence) =>
-  [checked, dateEnd ?? date].find((day) => day !== null && day.length === 'YYYY-MM-DD'.length)
+/** The day on which it was last known to be there, where that is known to the day; what nobody confirmed is not assured. */
+const assuredDate = ({ checked, date, dateEnd, status }: Evidence) =>
+  status === 'unconfirmed'
+    ? undefined
+    : [checked, dateEnd ?? date].find((day) => day !== null && day.length === 'YYYY-MM-DD'.length)

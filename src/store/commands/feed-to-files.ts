@@ -40,11 +40,15 @@ async function writeNew(folder: string, contents: readonly Content[]) {
   try {
     for (const content of contents) {
       const path = join(folder, `${content.slug}.yaml`)
-      await writeFile(path, renderOrganizationFile(content), { flag: 'wx' })
+      // What fails in the middle leaves half a file, but for one that was there before.
+      await writeFile(path, renderOrganizationFile(content), { flag: 'wx' }).catch((error) => {
+        if (error.code !== 'EEXIST') written.push(path)
+        throw error
+      })
       written.push(path)
     }
   } catch (error) {
-    await Promise.all(written.map((path) => rm(path)))
+    await Promise.all(written.map((path) => rm(path, { force: true })))
     throw error
   }
 }
