@@ -47,7 +47,7 @@ function RowWords({ row }: { row: Row }) {
   const who = row.who.map((one) => t(`choose.who.${one}`)).join(', ')
   const [from, to] = row.years ?? []
   return (
-    <div className="mt-2">
+    <div>
       <p className="small soft">
         {who}
         {from !== undefined &&

@@ -95,7 +95,7 @@ export default async function HowWeChoose() {
         </ul>
       </nav>
       {sections.map((section) => (
-        <section key={section} id={section} className="shelf scroll-mt-24" aria-labelledby={`${section}-title`}>
+        <section key={section} id={section} className="shelf" aria-labelledby={`${section}-title`}>
           <h2 id={`${section}-title`}>{t(`sections.${section}`)}</h2>
           {bodies[section]}
         </section>
