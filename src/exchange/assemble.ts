@@ -17,14 +17,27 @@ export interface Sources {
 
 export function collectSources(): Sources {
   const byKey = new Map<string, Source>()
+  // A feed may have tens of thousands: none is looked for among all others.
+  const keysOf = new Map<string, string[]>()
+  const numbers = new Map<string, number>()
+  function freeKey(name: string): string {
+    let key = name
+    while (byKey.has(key)) {
+      const number = (numbers.get(name) ?? 1) + 1
+      numbers.set(name, number)
+      key = `${name}-${number}`
+    }
+    return key
+  }
   return {
     keyOf(source, other) {
-      const same = [...byKey].find(([key, one]) => key !== other && canonical(one) === canonical(source))
-      if (same) return same[0]
-      const name = nameOf(source)
-      let key = name
-      for (let number = 2; byKey.has(key); number++) key = `${name}-${number}`
+      const said = canonical(source)
+      const keys = keysOf.get(said) ?? []
+      const same = keys.find((key) => key !== other)
+      if (same !== undefined) return same
+      const key = freeKey(nameOf(source))
       byKey.set(key, source)
+      keysOf.set(said, [...keys, key])
       return key
     },
     all: () => Object.fromEntries(byKey),

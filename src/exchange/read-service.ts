@@ -121,8 +121,11 @@ function readParts(take: ReturnType<typeof taking>, today: string) {
 }
 
 const once = <Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] => {
-  const names = items.map(nameOf)
-  return items.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const name = nameOf(item)
+    return !seen.has(name) && seen.add(name)
+  })
 }
 
 const ifAny = (list: readonly Json[]) => (list.length > 0 ? [...new Set(list)] : undefined)
