@@ -26,16 +26,17 @@ test('it is a file to keep, and its name tells that it is a table', () => {
   })
 })
 
-test('of the whole directory each row has each column, and no word that is not published', () => {
+test('of the whole directory each row has each column', () => {
   const { body } = ask(answerSheet, {}, whole)
   const cells = (row: string) => row.replace(/"(?:[^"]|"")*"/g, '""').split(';').length
   const rows = body.replace(/"(?:[^"]|"")*"/g, '""').split('\r\n')
   expect(rows).toHaveLength(services.length + 2)
   for (const row of rows.slice(0, -1)) expect(cells(row)).toBe(cells(String(rows[0])))
-  const secret = services.flatMap(({ searchWords, texts, name, alternateNames }) => {
-    const told = JSON.stringify([texts, name, alternateNames]).toLowerCase()
-    return searchWords.filter((word) => word.length > 12 && !told.includes(word.toLowerCase()))
-  })
-  expect(secret.length).toBeGreaterThan(10)
-  for (const word of secret) expect(body.toLowerCase(), word).not.toContain(`;${word.toLowerCase()};`)
+})
+
+test('words to search by are not published', () => {
+  const hidden = serving.edition.services.map((one) => ({ ...one, searchWords: ['wipkip', 'glijbaan'] }))
+  const { body } = ask(answerSheet, {}, { ...serving, edition: { ...serving.edition, services: hidden } })
+  expect(body).toContain('/team')
+  expect(body).not.toMatch(/wipkip|glijbaan/)
 })
