@@ -315,6 +315,21 @@ test('who has an answer of the interface already is told so, with its version', 
   }
 })
 
+test('every answer of the feed tells its version, refusals by the server too', async () => {
+  const { ask } = await open(echo().next)
+  for (const [status, method, path] of [
+    [200, 'GET', '/api/hsds/v3'],
+    [204, 'OPTIONS', '/api/hsds/v3/services'],
+    [400, 'GET', '/api/hsds/v3?page=0'],
+    [404, 'GET', '/api/hsds/v3/unknown'],
+    [405, 'DELETE', '/api/hsds/v3/services'],
+  ] as const) {
+    const answer = await ask(method, path)
+    expect([answer.status, answer.headers['api-version']], path).toEqual([status, '3.0.0'])
+  }
+  expect((await ask('GET', '/api/hsds/v34')).headers['api-version']).toBeUndefined()
+})
+
 test('the old way to a plan says that it is old, since when, and what comes after it, whatever it answers', async () => {
   const { ask } = await open(echo().next)
   for (const [method, body] of [

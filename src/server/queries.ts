@@ -1,3 +1,6 @@
+import { sheetAddress } from '../api/answer-sheet'
+import { feedBase } from '../api/hsds/version'
+import { base as v1 } from '../api/v1/version'
 import { pageAt } from '../i18n/addresses'
 import type { PageId } from '../i18n/page-words'
 
@@ -9,16 +12,16 @@ const pagesWithQuery = new Set<PageId>(['list', 'list-card', 'worksheet', 'paper
 
 export function takesQuery(path: string): boolean {
   const page = pageAt(path)?.page
-  return path === '/api/contacts' || path === '/api/guide.csv' || (page !== undefined && pagesWithQuery.has(page))
+  return path === '/api/contacts' || path === sheetAddress || (page !== undefined && pagesWithQuery.has(page))
 }
 
 /** Whoever answers there tells of each part what is wrong with it. */
-const apisWithQuery = /^\/api\/(hsds\/v3|v1)(\/|$)/
+const basesWithQuery = [feedBase, v1]
 
 /** What goes on to whoever answers this path, with its question mark; undefined when it is too much to read. */
 export function readQuery(path: string, query: string): string | undefined {
   if (query === '') return ''
-  if (apisWithQuery.test(path)) return `?${query}`
+  if (basesWithQuery.some((base) => `${path}/`.startsWith(`${base}/`))) return `?${query}`
   if (!takesQuery(path)) return ''
   return query.length > mostCharacters || query.split('&').length > mostParts ? undefined : `?${query}`
 }

@@ -3,14 +3,12 @@ import { problemBody } from '../problem-body'
 import type { WrongField } from '../wrong-fields'
 import { type Endpoint, endpoints } from './endpoints'
 import { type Feed, feedOf } from './feed'
-import { openApi, version } from './open-api'
+import { openApi } from './open-api'
 import { pageOf } from './page'
 import { type Asked, filters } from './parameters'
 import { readQuery } from './read-query'
-import type { Json } from './show'
-
-/** Where the feed stands. */
-export const feedBase = '/api/hsds/v3'
+import type { JsonText } from './show'
+import { feedBase } from './version'
 
 /** Whether these parts of a path below it name a list, of which a page is made. */
 export const isListOfFeed = (rest: readonly string[]): boolean => endpoints.has(rest.join('/'))
@@ -60,17 +58,15 @@ function answerOne(endpoint: Endpoint<{ id: string }>, feed: Feed, id: string, q
 
 const isWrong = (read: Asked | WrongField[]): read is WrongField[] => Array.isArray(read)
 
-const versioned = { 'API-Version': version }
-
-const json = (body: Json): ApiAnswer => ({
+const json = (body: JsonText): ApiAnswer => ({
   status: 200,
-  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache', ...versioned },
+  headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' },
   body,
 })
 
 const refuse = (status: number, detail: string, more?: object): ApiAnswer => ({
   status,
-  headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...versioned },
+  headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
   body: problemBody(status, undefined, { detail, ...more }),
 })
 

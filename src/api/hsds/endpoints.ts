@@ -3,7 +3,7 @@ import { fitsAtLocation, fitsService, isModifiedAfter } from './filters'
 import type { Asked, ParameterName } from './parameters'
 import { contains, finds, folded } from './search'
 import {
-  type Json,
+  type JsonText,
   showFullOrganization,
   showFullService,
   showMinimal,
@@ -22,8 +22,8 @@ export interface Endpoint<Entry extends { id: string }> {
   list: (feed: Feed) => readonly Entry[]
   fits: (entry: Entry, asked: Asked) => boolean
   /** As it stands in the list. */
-  show: (entry: Entry, asked: Asked) => Json
-  showOne: (entry: Entry, asked: Asked) => Json
+  show: (entry: Entry, asked: Asked) => JsonText
+  showOne: (entry: Entry, asked: Asked) => JsonText
 }
 
 const paging = ['search', 'page', 'per_page', 'format'] as const

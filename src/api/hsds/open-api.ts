@@ -2,9 +2,7 @@ import { addressOf } from '../../i18n/addresses'
 import { sourceLocale } from '../../i18n/languages'
 import { endpoints } from './endpoints'
 import { type ParameterName, parameters } from './parameters'
-
-/** Of the feed as a whole, as NLGov REST API Design Rules want it told in every answer. */
-export const version = '3.0.0'
+import { version } from './version'
 
 /** The feed as OpenAPI 3.1 describes it, made of the same tables that it is read by. `base` is where it stands on the site. */
 export const openApi = (site: string, base: string) => ({

@@ -4,10 +4,10 @@ import { type Basic, toBasicService, toDefunctService, toOrganization, toPartsOf
 import { describeOrganization } from './words'
 
 /** JSON: what is long and the same for all who ask is written once. */
-export type Json = string
+export type JsonText = string
 
 const basics = new WeakMap<FeedOrganization, Basic>()
-const parts = new WeakMap<FeedService, Json>()
+const parts = new WeakMap<FeedService, JsonText>()
 
 /** What is told of an organization wherever it is named; made once. */
 function basicOrganization(one: FeedOrganization): Basic {
@@ -30,37 +30,39 @@ const basicService = ({ service, slug, name, organization, lastModified }: FeedS
     : toDefunctService({ slug, name }, basicOrganization(organization), lastModified)
 
 /** All that belongs to a service, made once: it is what takes time. */
-function partsOfService(one: FeedService): Json {
+function partsOfService(one: FeedService): JsonText {
   const made = parts.get(one) ?? (one.service ? JSON.stringify(toPartsOfService(one.service)) : '{}')
   parts.set(one, made)
   return made
 }
 
 /** One object with the fields of both. */
-const joined = (one: Json, other: Json): Json => (other === '{}' ? one : `${one.slice(0, -1)},${other.slice(1)}`)
+const joined = (one: JsonText, other: JsonText): JsonText =>
+  other === '{}' ? one : `${one.slice(0, -1)},${other.slice(1)}`
 
 /** One object with this field more. */
-const withField = (one: object, name: string, value: Json): Json => joined(JSON.stringify(one), `{"${name}":${value}}`)
+const withField = (one: object, name: string, value: JsonText): JsonText =>
+  joined(JSON.stringify(one), `{"${name}":${value}}`)
 
 /** A service with what it has one of. */
-export const showService = (one: FeedService): Json => JSON.stringify(basicService(one))
+export const showService = (one: FeedService): JsonText => JSON.stringify(basicService(one))
 
 /** A service with all that belongs to it. */
-export const showFullService = (one: FeedService): Json => joined(showService(one), partsOfService(one))
+export const showFullService = (one: FeedService): JsonText => joined(showService(one), partsOfService(one))
 
 /** HSDS has no moment for an organization. */
 const datedOrganization = (one: FeedOrganization) =>
   present({ ...basicOrganization(one), last_modified: lastModifiedOf(one) })
 
 /** An organization in short. */
-export const showOrganization = (one: FeedOrganization): Json => JSON.stringify(datedOrganization(one))
+export const showOrganization = (one: FeedOrganization): JsonText => JSON.stringify(datedOrganization(one))
 
 /** An organization with its services: each in short, or with all that belongs to it. */
-export const showFullOrganization = (one: FeedOrganization, isFull: boolean): Json =>
+export const showFullOrganization = (one: FeedOrganization, isFull: boolean): JsonText =>
   withField(datedOrganization(one), 'services', `[${one.services.map((of) => showServiceInside(of, isFull)).join()}]`)
 
 /** The organization stands around it already. */
-function showServiceInside(one: FeedService, isFull: boolean): Json {
+function showServiceInside(one: FeedService, isFull: boolean): JsonText {
   const { organization: _, ...basic } = basicService(one)
   const { id, organization_id, name, status } = basic
   return isFull
@@ -69,7 +71,7 @@ function showServiceInside(one: FeedService, isFull: boolean): Json {
 }
 
 /** A service at a location. The official OpenAPI names the schema of a service for it, so that what a service must have stands at its top too. */
-export const showServiceAtLocation = ({ id, of, location }: FeedServiceAtLocation, isFull: boolean): Json =>
+export const showServiceAtLocation = ({ id, of, location }: FeedServiceAtLocation, isFull: boolean): JsonText =>
   withField(
     { id, service_id: of.id, location_id: location.id, name: of.name, status: 'active', location },
     'service',
@@ -77,5 +79,5 @@ export const showServiceAtLocation = ({ id, of, location }: FeedServiceAtLocatio
   )
 
 /** What whoever keeps a copy needs to know to ask for the rest. */
-export const showMinimal = ({ id, lastModified }: FeedService): Json =>
+export const showMinimal = ({ id, lastModified }: FeedService): JsonText =>
   JSON.stringify(present({ id, modified_date: lastModified }))

@@ -291,7 +291,7 @@ export const situationAnswer = named(
   }),
 )
 
-/** How much somebody may type: more does not fit in a body. */
+/** How much somebody may type: in letters of two bytes it still fits in a body. */
 export const mostWords = 2000
 
 export const searchRequest = named(

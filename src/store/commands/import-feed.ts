@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { stillToCome } from '../../core/facts/still-to-come'
 import { wallClock } from '../../core/hours/amsterdam'
+import { spellDay } from '../../core/hours/calendar'
 import { type AskJson, askJsonWithin } from '../../exchange/ask-json'
 import { readFeed } from '../../exchange/read-feed'
 import { readFolder } from '../../exchange/read-folder'
@@ -40,8 +41,7 @@ export async function importFeed(
   if (isAddress && !URL.canParse(from)) throw new Problem(`${from} is no address.`)
   const services = isAddress ? await walkFeed(new URL(from), ask) : await readFolder(resolve(from))
   const source = isAddress ? nameOf(new URL(from)) : `HSDS-bestanden in ${basename(resolve(from))}`
-  const { year, month, day } = wallClock(now)
-  const today = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
+  const today = spellDay(wallClock(now))
   const read: ReadBeside = (known) =>
     readFeed(services, {
       address: source,
