@@ -101,6 +101,9 @@ describe('hours are those of every week, or are not understood', () => {
     [{ notes: 'By appointment' }],
     [{ schedule_link: 'https://example.org' }],
     [{ dtstart: 20300101 }],
+    [{ attending_type: 'virtual' }],
+    [{ bysetpos: 1 }],
+    [{ exdate: '2026-12-25' }],
   ])('not where %j', (more) => {
     const service = hoursOf(more)
     expect(service.hours).toBeUndefined()
@@ -247,6 +250,32 @@ test('what is called the same has slugs that differ, and one that is not active 
   expect(slugs).toEqual([[one, two, 'dienst'], ['inloop']])
   expect(report.notActive).toEqual(['Weg: inactive'])
   expect(checkContents(contents).problems).toEqual([])
+})
+
+test('a source of which half is said comes to an end', () => {
+  let checks = 0
+  const check = (content: Content) => {
+    if (++checks > 100) throw new Error('there is no end to it')
+    return problemsIn(content)
+  }
+  for (const source of ['eigen', ' ', 'x'.repeat(170), 'https://a.example/'])
+    expect(
+      readFeed([otherService(1, { dichtbij_evidence: { existence: { source, date: '2026-03' } } })], { ...from, check })
+        .contents.length,
+    ).toBeLessThanOrEqual(1)
+})
+
+test('organizations of one name keep their own slugs in any order', () => {
+  const [one, two] = ['o1', 'o2'].map((id, at) => otherService(at + 1, { organization: { id, name: 'Welzijn' } })) as [
+    JsonObject,
+    JsonObject,
+  ]
+  const told = (...all: JsonObject[]) =>
+    read(...all)
+      .contents.map(({ slug, unplaced }) => [slug, (unplaced as unknown as JsonObject[])[0]?.name])
+      .toSorted()
+  expect(told(two, one)).toEqual(told(one, two))
+  expect(new Set(told(one, two).map(([slug]) => slug)).size).toBe(2)
 })
 
 test('in whatever order a feed names what is called the same, each keeps its own facts', () => {

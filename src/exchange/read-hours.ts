@@ -6,22 +6,6 @@ import { taking } from './taking'
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const attended = ['phone', 'door', 'chat', 'all']
-/** What makes that it is not so in every week from now on. */
-const bounded = [
-  'until',
-  'valid_to',
-  'count',
-  'bymonthday',
-  'byyearday',
-  'byweekno',
-  'timezone',
-  // Words may say that it is by appointment, or in the holidays only.
-  'description',
-  'schedule_link',
-  'dtstart',
-  'valid_from',
-] as const
-
 /** Hours that are the same in every week, by the clock of the place; any other schedule is all rest, because "open now" must not be a guess. */
 export function readHours(schedule: JsonObject, today: string): { found?: Part; rest?: JsonObject | undefined } {
   const take = taking(schedule)
@@ -29,23 +13,21 @@ export function readHours(schedule: JsonObject, today: string): { found?: Part; 
   const [opens, closes] = [toTime(take.words('opens_at')), toTime(take.words('closes_at'))]
   const begun = [take.words('dtstart'), take.words('valid_from')].every((day) => day === undefined || day <= today)
   const weekly = take.words('freq') === 'WEEKLY' && [undefined, 1].includes(take.number('interval')) && begun
-  const rest = take.rest() ?? {}
-  const isSaidOtherwise = rest.notes !== undefined && rest.notes !== clock
-  if (!days || !opens || !closes || !weekly || isSaidOtherwise || bounded.some((field) => rest[field] !== undefined))
-    return { rest: schedule }
   const of = attended.find((one) => one === schedule.attending_type)
   if (of) take.drop('attending_type')
   if (schedule.notes === clock) take.drop('notes')
   take.drop('id', 'wkst', 'interval', 'dichtbij_evidence', ...linked)
+  // Whatever else is said may make that it is not so in every week: an end, a day that is left out, words about an appointment.
+  if (!days || !opens || !closes || !weekly || take.rest()) return { rest: schedule }
   const fields = withoutEmpty({ days, opens, closes: closes === '23:59' ? '24:00' : closes, of })
-  return { found: { fields, evidence: readEvidence(schedule.dichtbij_evidence) }, rest: take.rest() }
+  return { found: { fields, evidence: readEvidence(schedule.dichtbij_evidence) } }
 }
 
 /** Said of our own hours: by which clock they are. */
 const clock = 'Europe/Amsterdam'
 
 function toDays(byday: string): Weekday[] | undefined {
-  const days = byday.split(',').map((code) => weekdays[codes.indexOf(code.trim())])
+  const days = [...new Set(byday.split(','))].map((code) => weekdays[codes.indexOf(code.trim())])
   return days.every((day) => day !== undefined) ? days : undefined
 }
 

@@ -43,7 +43,8 @@ export function settle(content: Content, check: CheckContent, toUnplaced: (servi
       if (path.some((_, index) => gone.has(path.slice(0, index + 1).join('.')))) continue
       const { holder, depth } = deepest(whole, path)
       const value = depth === path.length - 1 ? holder[path[depth] ?? ''] : undefined
-      if (value === undefined && depth === 0) return { content: undefined, leftOut, lacking }
+      const isNothingLeft = path[0] === 'services' && isEmpty(value as Json)
+      if (depth === 0 && (value === undefined || isNothingLeft)) return { content: undefined, leftOut, lacking }
       const isEntry = depth === 2 && path[0] !== 'sources'
       if (value === undefined && isEntry) {
         needs.set(holder, [...new Set([...(needs.get(holder) ?? []), path[2] ?? ''])])

@@ -315,6 +315,19 @@ test('who has an answer of the interface already is told so, with its version', 
   }
 })
 
+test('a worksheet goes along on what is kept and on what answers a form', async () => {
+  const next: Handler = async (_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end('<head><title>x</title></head><a href="/nl/gids"></a><main id="main"></main>')
+  }
+  const { ask } = await open(next, { documents: siteDocuments(next) })
+  for (const [method, body] of [
+    ['GET', ''],
+    ['POST', 'words=team'],
+  ] as const)
+    expect((await ask(method, '/nl/gids?c=13xdm1rrxwh', form, body)).body, method).toContain('"/nl/gids?c=13xdm1rrxwh"')
+})
+
 test('every answer of the feed tells its version, refusals by the server too', async () => {
   const { ask } = await open(echo().next)
   for (const [status, method, path] of [

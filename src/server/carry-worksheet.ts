@@ -42,7 +42,7 @@ export function withWorksheet(html: string, worksheet: string): string {
       .replace(/(href|action)="(\/[^"#?]*)(#[^"]*)?"/g, (link, name: string, path: string, part = '') =>
         carries(path) ? `${name}="${path}?${query}${part}"` : link,
       )
-      .replaceAll('?on=', `?${query}&amp;on=`)
+      .replace(/(href="[^"?]*)\?on=/g, `$1?${query}&amp;on=`)
       // What the search of the guide finds.
       .replace('carry=""', `carry="?${query}"`)
   )

@@ -3,7 +3,8 @@ import { makeService } from '../core/routing/fixture'
 import { situations } from '../core/situations/find-situations'
 import { addressWordOf } from '../core/situations/situation'
 import type { Edition } from '../edition/edition'
-import { madeForOne } from './document-list'
+import { addressOf } from '../i18n/addresses'
+import { locales } from '../i18n/languages'
 import { filesForMachines, type SiteFacts } from './files-for-machines'
 
 const site = 'https://dichtbij.example'
@@ -40,7 +41,8 @@ test('the sitemap leaves out what tells of a danger, in its words and in its cod
       expect(addresses).not.toMatch(new RegExp(`/(situatie|situation)/${word}\\b`))
   for (const situation of situations.filter(({ danger }) => !danger))
     expect(addresses).toContain(`/nl/situatie/${addressWordOf(situation)}`)
-  expect(madeForOne).toContain('list')
+  for (const page of ['missing', 'embed', 'list', 'worksheet'] as const)
+    for (const locale of locales) expect(listed()).not.toContain(site + addressOf(page, locale))
   expect(addresses).not.toMatch(/lijst|list\/|werkblad|worksheet|klopt-niet|alle-hulp|directory\.json|stijl|style/)
 })
 
@@ -54,7 +56,7 @@ test('without a whole address of its own the site has no sitemap and no descript
 
 test('search engines may read that a list is not to be kept', () => {
   expect(read('/robots.txt')).not.toMatch(/lijst|\/list/)
-  for (const path of ['/nl/alle-hulp?', '/nl/werkblad', '/api/', '/weg'])
+  for (const path of ['/nl/alle-hulp?', '/nl/werkblad', '/en/worksheet', '/api/', '/weg'])
     expect(read('/robots.txt')).toContain(`Disallow: ${path}\n`)
 })
 
@@ -74,6 +76,7 @@ test('a browser can search the guide, by a post, and gets no suggestions', () =>
   const described = String(read('/opensearch.en.xml'))
   expect(described).toContain(`template="${site}/en/guide"`)
   expect(described.match(/method="(\w+)"/g)).toEqual(['method="post"', 'method="post"'])
+  expect(described).toContain('<Param name="words" value="{searchTerms}"/>')
   expect(described).not.toMatch(/suggestions|template="[^"]*\{/)
   expect(read('/opensearch.xx.xml')).toBeUndefined()
 })

@@ -23,6 +23,7 @@ test('what may be kept has a tag, and who has it already is told that it is the 
   const again = await ask(kept, { 'if-none-match': `"other", ${tag}` })
   expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, '', tag])
   expect(again.headers.get('cache-control')).toBe('public, max-age=60')
+  expect(again.headers.get('vary')).toBe('Accept-Encoding, X-Forwarded-Proto')
   const changed = await ask({ ...kept, body: `${long} ` }, { 'if-none-match': tag })
   expect([changed.status, changed.body]).toEqual([200, `${long} `])
 })

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 const longestInMilliseconds = 10_000
 
 /**
- * On SIGTERM, SIGINT or SIGHUP the server takes nothing new, ends what is under way, does `last`, and stops; after `patience` it does `last` and stops all the same.
+ * On SIGTERM, SIGINT or SIGHUP the server takes nothing new, ends what is under way, does `last`, and stops; after `patience` it does `last` and stops all the same, however long that takes.
  * The signal may come twice: Ctrl-C reaches us from the terminal and from npm.
  */
 export function stopGracefully(server: Server, patience: number = longestInMilliseconds, last = async () => {}) {
@@ -11,7 +11,14 @@ export function stopGracefully(server: Server, patience: number = longestInMilli
   const stop = () => {
     if (stopping) return
     stopping = true
-    const end = () => last().finally(() => process.exit(0))
+    let ended = false
+    const end = () => {
+      if (ended) return
+      ended = true
+      const exit = () => process.exit(0)
+      setTimeout(exit, longestInMilliseconds).unref()
+      void last().finally(exit)
+    }
     server.close(end)
     server.closeIdleConnections()
     setTimeout(end, patience).unref()

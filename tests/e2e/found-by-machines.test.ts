@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { situations } from '@/core/situations/find-situations'
+import { addressWordOf, type Situation } from '@/core/situations/situation'
+import { addressOf } from '@/i18n/addresses'
 import { everyKindOfPage } from './pages'
 import { startServer, temporaryDirectory } from './second-server'
 
@@ -58,9 +61,10 @@ test('a situation is data that machines read, and a danger is not', async ({ req
   const html = await (await request.get(`${server.address}/nl/situatie/bullied`)).text()
   const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1]
   expect(JSON.parse(String(data))).toMatchObject({ '@type': 'WebPage', inLanguage: 'nl', name: expect.any(String) })
-  const [, path] =
-    /href="(\/nl\/situatie\/[^"]*)"/.exec(await (await request.get(`${server.address}/nl/nu-hulp`)).text()) ?? []
-  if (path) expect(await (await request.get(server.address + path)).text()).not.toContain('ld+json')
+  const path = addressOf('situation', 'nl', addressWordOf(situations.find(({ danger }) => danger) as Situation))
+  const ofDanger = await request.get(server.address + path)
+  expect(ofDanger.status(), path).toBe(200)
+  expect(await ofDanger.text(), path).not.toContain('ld+json')
 })
 
 test('what was set of who answers for the site is told: security.txt, https, the accessibility statement', async ({
