@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { services } from '../../tests/directory-under-test'
+import { makeService } from '../core/routing/fixture'
+import { wordsIn } from '../i18n/words'
 import { answerSheet } from './answer-sheet'
 import { ask, serving } from './fixture'
+import { evidence } from './hsds/fixture'
 
 const whole = { ...serving, edition: { ...serving.edition, services } }
 const rowsOf = (query: string, current = serving) => ask(answerSheet, { query }, current).body.split('\r\n')
@@ -39,4 +42,47 @@ test('words to search by are not published', () => {
   const { body } = ask(answerSheet, {}, { ...serving, edition: { ...serving.edition, services: hidden } })
   expect(body).toContain('/team')
   expect(body).not.toMatch(/wipkip|glijbaan/)
+})
+
+test('each cell stands under the head that tells what it is', () => {
+  const place = { name: null, address: 'Weg 1', postcode: '3511 AB', buurt: null, accessibility: null, evidence }
+  const team = makeService({
+    slug: 'team',
+    name: 'Team',
+    website: 'https://team.example/',
+    email: 'a@team.example',
+    topics: ['money'],
+    phones: [{ number: '030 123 45 67', label: null, evidence }],
+    locations: [place],
+    texts: [
+      {
+        language: 'nl',
+        register: 'plain',
+        description: 'Over.',
+        applicationProcess: 'Bel zelf.',
+        feesDescription: 'Een tientje.',
+        alert: 'Even dicht.',
+      },
+    ],
+  })
+  const current = { ...serving, edition: { ...serving.edition, services: [team] } }
+  const { body, headers } = ask(answerSheet, { query: 'language=en' }, current)
+  const [head = [], row = []] = body
+    .slice(1)
+    .split('\r\n')
+    .map((line) => line.split(';'))
+  const { columns } = wordsIn('en').sheet
+  const cell = (column: keyof typeof columns) => row[head.indexOf(columns[column])]
+  expect((['name', 'website', 'email', 'cost', 'description', 'alert', 'topics'] as const).map(cell)).toEqual([
+    'Team',
+    'https://team.example/',
+    'a@team.example',
+    'Een tientje.',
+    'Over.',
+    'Even dicht.',
+    wordsIn('en').topics.adult.money.label,
+  ])
+  expect(cell('phones')).toContain('030 123 45 67')
+  expect(cell('places')).toContain('Weg 1')
+  expect(headers['Content-Language']).toBe('en')
 })

@@ -47,3 +47,10 @@ test('what belongs to a service is made once for an edition', () => {
   expect([asks(), askFeed(edition, 'organizations', 'full_service=true').status]).toEqual([first, 200])
   expect(made).toBe(1)
 })
+
+test('who offers nothing is not in the feed', () => {
+  const edition = editionOf([makeService({ slug: 'club' })])
+  const organizations = [...edition.organizations, { slug: 'none', name: 'None', website: null }]
+  const { contents } = askFeed({ ...edition, organizations }, 'organizations').body
+  expect(contents.map((one: { dichtbij_slug: string }) => one.dichtbij_slug)).toEqual(['club'])
+})

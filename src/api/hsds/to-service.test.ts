@@ -214,3 +214,11 @@ test('what is retired is defunct, under the id that it had', () => {
     organization: { id: anId, name: 'honk', description: expect.stringContaining('Honk'), dichtbij_slug: 'honk' },
   })
 })
+
+test.each([
+  [{}, '2026-10-03'],
+  [{ status: 'unconfirmed' as const }, undefined],
+  [{ checked: null, date: '2026-03-01', dateEnd: '2026-03-05' }, '2026-03-05'],
+])('what was seen as %o is assured on %s', (more, day) => {
+  expect(one(makeService({ slug: 'club', evidence: { existence: { ...evidence, ...more } } })).assured_date).toBe(day)
+})
