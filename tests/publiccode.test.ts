@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { locales } from '@/i18n/languages'
+import { released } from '../.config/publiccode.mjs'
 
 /** What publiccode.yml 0.4 demands; of lists that it closes, what we take from them. */
 const described = z.object({
@@ -40,4 +41,21 @@ test('publiccode.yml has what its standard demands, and says what is so', () => 
   expect(read.localisation.availableLanguages.toSorted()).toEqual(locales.toSorted())
   // Who publishes it knows where.
   expect(read.url !== undefined || /^# `url`/m.test(text)).toBe(true)
+})
+
+test('a release puts in where the code stands, its version and the day, and nothing else changes', () => {
+  const release = { url: 'https://git.example/a/dichtbij?x=$&', version: '1.2.3', day: '2027-01-31' }
+  const made = released(text, release)
+  expect(publiccode.required({ url: true }).parse(parse(made))).toEqual({
+    ...publiccode.parse(parse(text)),
+    url: release.url,
+    softwareVersion: '1.2.3',
+    releaseDate: '2027-01-31',
+  })
+  expect(made).not.toContain('# `url`')
+  // The next one.
+  const next = { ...release, url: 'https://git.example/b', version: '1.3.0' }
+  expect(parse(released(made, next))).toEqual({ ...parse(made), url: next.url, softwareVersion: next.version })
+  for (const url of ['', 'dichtbij', 'http://git.example/', 'javascript:alert(1)'])
+    expect(() => released(text, { ...release, url })).toThrow(/npm run publiccode/)
 })
