@@ -78,8 +78,9 @@ describe('an answer is refused with a sentence', () => {
       /once too often/,
     ],
   ])('%s', async (_, answer, said) => {
-    const address = await serve(answer)
+    const address = new URL('?key=geheim', await serve(answer))
     await expect(asking()(address)).rejects.toThrow(said)
+    await expect(asking()(address)).rejects.not.toThrow(/geheim/)
     await expect(asking()(address)).rejects.toMatchObject({ name: 'Problem' })
   })
 
@@ -87,7 +88,9 @@ describe('an answer is refused with a sentence', () => {
     ['that does not come', () => {}],
     ['that begins and does not go on', (_, response) => void response.writeHead(200, json).write('[')],
   ])('%s', async (_, answer) => {
-    await expect(asking(bounds)(await serve(answer))).rejects.toThrow(/did not answer within 0\.2 seconds/)
+    const asked = asking(bounds)(new URL('?key=geheim', await serve(answer)))
+    await expect(asked).rejects.toThrow(/did not answer within 0\.2 seconds/)
+    await expect(asked).rejects.not.toThrow(/geheim/)
   })
 
   test('when all of them together take longer than the bound', async () => {

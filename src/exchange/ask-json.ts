@@ -3,6 +3,7 @@ import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 import type { Json } from '../core/facts/facts'
 import { Problem } from '../problem'
+import { nameOf } from './name-of'
 import { isPublicAddress, lookUpPublic, privateAddress } from './public-address'
 import { readJson } from './read-json'
 
@@ -41,7 +42,7 @@ export function askJsonWithin({ allowPrivate, bounds = usualBounds }: Asking): A
     const bytes = await askBytes(address, { allowPrivate, bounds, whole, redirects: bounds.redirects })
     bytesLeft -= bytes.length
     if (bytesLeft < 0) throw new Problem(`This feed holds more than ${inMegabytes(bounds.bytesInAll)}.`)
-    return readJson(bytes, address.href)
+    return readJson(bytes, nameOf(address))
   }
 }
 
@@ -65,7 +66,7 @@ async function askBytes(address: URL, { allowPrivate, bounds, whole, redirects }
     const wrong = whatIsWrong(answer)
     if (wrong) {
       answer.destroy()
-      throw new Problem(`${address.href} ${wrong}.`)
+      throw new Problem(`${nameOf(address)} ${wrong}.`)
     }
     return await readBytes(answer, address, bounds.bytesOfAnswer)
   } catch (error) {
@@ -75,8 +76,8 @@ async function askBytes(address: URL, { allowPrivate, bounds, whole, redirects }
         `This feed takes longer than ${bounds.millisecondsInAll / 60_000} minutes; nothing of it is taken.`,
       )
     if (signal.aborted)
-      throw new Problem(`${address.href} did not answer within ${bounds.millisecondsOfAnswer / 1000} seconds.`)
-    throw new Problem(`${address.href} cannot be read: ${error instanceof Error ? error.message : error}.`)
+      throw new Problem(`${nameOf(address)} did not answer within ${bounds.millisecondsOfAnswer / 1000} seconds.`)
+    throw new Problem(`${nameOf(address)} cannot be read: ${error instanceof Error ? error.message : error}.`)
   }
 }
 
@@ -98,9 +99,9 @@ const send = (address: URL, allowPrivate: boolean, signal: AbortSignal) =>
 
 function redirected(from: URL, location: string | undefined, redirects: number): URL {
   const to = location !== undefined && URL.canParse(location, from) ? new URL(location, from) : undefined
-  if (redirects === 0) throw new Problem(`${from.href} sends on to another address once too often.`)
+  if (redirects === 0) throw new Problem(`${nameOf(from)} sends on to another address once too often.`)
   if (to?.origin !== from.origin)
-    throw new Problem(`${from.href} sends on to ${to?.origin ?? 'nowhere'}; name that address if you trust it.`)
+    throw new Problem(`${nameOf(from)} sends on to ${to?.origin ?? 'nowhere'}; name that address if you trust it.`)
   return to
 }
 
@@ -113,15 +114,15 @@ function whatIsWrong({ statusCode, headers }: IncomingMessage): string | undefin
   return undefined
 }
 
-async function readBytes(answer: IncomingMessage, { href }: URL, most: number): Promise<Uint8Array> {
+async function readBytes(answer: IncomingMessage, address: URL, most: number): Promise<Uint8Array> {
   const parts: Buffer[] = []
   let length = 0
   for await (const part of answer as AsyncIterable<Buffer>) {
     length += part.length
-    if (length > most) throw new Problem(`${href} answers with more than ${inMegabytes(most)}.`)
+    if (length > most) throw new Problem(`${nameOf(address)} answers with more than ${inMegabytes(most)}.`)
     parts.push(part)
   }
-  if (!answer.complete) throw new Problem(`${href} broke off in the middle of its answer.`)
+  if (!answer.complete) throw new Problem(`${nameOf(address)} broke off in the middle of its answer.`)
   return Buffer.concat(parts)
 }
 

@@ -4,7 +4,7 @@ import { otherService, pageOf } from './fixture'
 import type { JsonObject } from './json-object'
 import { walkFeed } from './walk-feed'
 
-const base = new URL('https://feed.example/hsds?key=1')
+const base = new URL('https://feed.example/hsds?key=geheim')
 const services = [1, 2, 3].map((number) => otherService(number))
 const [one, two, three] = services as [JsonObject, JsonObject, JsonObject]
 
@@ -14,7 +14,7 @@ function feed(answers: Record<string, Json>) {
   const ask = async ({ pathname, searchParams }: URL): Promise<Json> => {
     const name = pathname.replace('/hsds', '') + (searchParams.has('page') ? `?${searchParams.get('page')}` : '')
     asked.push(name)
-    expect(searchParams.get('key')).toBe('1')
+    expect(searchParams.get('key')).toBe('geheim')
     const answer = answers[name]
     if (answer === undefined) throw new Error(`nothing at ${name}`)
     return answer
@@ -112,6 +112,7 @@ describe('a feed that lies ends with a sentence, and nothing of it is taken', ()
   ])('one %s', async (_, answers, said) => {
     await expect(feed({ ...of3, ...answers }).walk()).rejects.toThrow(said)
     await expect(feed({ ...of3, ...answers }).walk()).rejects.toMatchObject({ name: 'Problem' })
+    await expect(feed({ ...of3, ...answers }).walk()).rejects.not.toThrow(/geheim/)
   })
 
   test('an id that leads elsewhere stays a part of the path', async () => {

@@ -2,6 +2,7 @@ import type { Json } from '../core/facts/facts'
 import { Problem } from '../problem'
 import type { AskJson } from './ask-json'
 import { isObject, type JsonObject } from './json-object'
+import { nameOf } from './name-of'
 
 const perPage = 100
 const [mostPages, mostServices] = [2_000, 20_000]
@@ -25,12 +26,13 @@ export async function walkFeed(base: URL, ask: AskJson): Promise<JsonObject[]> {
   return services
 }
 
-function checkVersion(said: Json, { href }: URL) {
+function checkVersion(said: Json, base: URL) {
+  const name = nameOf(base)
   const version = isObject(said) ? said.version : undefined
   if (typeof version !== 'string')
-    throw new Problem(`${href} does not say which version of HSDS it speaks: name the base of a feed.`)
+    throw new Problem(`${name} does not say which version of HSDS it speaks: name the base of a feed.`)
   if (!/^(HSDS-?\s*)?3(\.\d+)*(-[\w.-]+)?$/i.test(version))
-    throw new Problem(`${href} speaks HSDS ${JSON.stringify(version.slice(0, 20))}; only HSDS 3 is understood.`)
+    throw new Problem(`${name} speaks HSDS ${JSON.stringify(version.slice(0, 20))}; only HSDS 3 is understood.`)
 }
 
 /** The address of this part of the feed, with what the base asks along (a key, say). */
@@ -48,46 +50,49 @@ async function listServices(base: URL, ask: AskJson): Promise<JsonObject[]> {
     const address = below(base, 'services', { page: String(number), per_page: String(perPage), full: 'true' })
     const page = toPage(await ask(address), address, number)
     if (total !== undefined && (page.total !== total || page.pages !== pages))
-      throw new Problem(`${address.href} counts another number of services or pages than page 1: it changes, or lies.`)
+      throw new Problem(`${page.name} counts another number of services or pages than page 1: it changes, or lies.`)
     total = page.total
     pages = page.pages
     for (const service of page.services) {
       const id = typeof service.id === 'string' ? service.id : ''
-      if (id === '') throw new Problem(`${address.href} holds a service without an id.`)
-      if (services.has(id)) throw new Problem(`${address.href} holds ${short(id)} once more: this feed goes round.`)
+      if (id === '') throw new Problem(`${page.name} holds a service without an id.`)
+      if (services.has(id)) throw new Problem(`${page.name} holds ${short(id)} once more: this feed goes round.`)
       services.set(id, service)
     }
     if (number === pages && services.size !== total)
-      throw new Problem(`${base.href} says that it has ${total} services, and gives ${services.size}.`)
+      throw new Problem(`${nameOf(base)} says that it has ${total} services, and gives ${services.size}.`)
     if (services.size > total)
-      throw new Problem(`${base.href} says that it has ${total} services, and gives more than that.`)
+      throw new Problem(`${nameOf(base)} says that it has ${total} services, and gives more than that.`)
   }
   return [...services.values()]
 }
 
 interface Page {
+  /** How sentences name it. */
+  name: string
   services: JsonObject[]
   total: number
   pages: number
 }
 
 /** A page of which everything that it says of itself is so. */
-function toPage(said: Json, { href }: URL, number: number): Page {
+function toPage(said: Json, address: URL, number: number): Page {
+  const name = `Page ${number} of ${nameOf(address)}`
   const page = isObject(said) ? said : {}
   const { contents, total_items: total, total_pages: pages } = page
-  const lies = (field: string) => new Problem(`${href} cannot be right: ${field} is ${short(page[field])}.`)
-  if (!Array.isArray(contents) || !contents.every(isObject)) throw new Problem(`${href} is no page of services.`)
+  const lies = (field: string) => new Problem(`${name} cannot be right: ${field} is ${short(page[field])}.`)
+  if (!Array.isArray(contents) || !contents.every(isObject)) throw new Problem(`${name} is no page of services.`)
   if (!isCount(total)) throw lies('total_items')
-  if (total > mostServices) throw new Problem(`${href} has ${total} services; more than ${mostServices} are not read.`)
+  if (total > mostServices) throw new Problem(`${name} has ${total} services; more than ${mostServices} are not read.`)
   if (!isCount(pages) || pages > Math.max(total, 1) || (pages === 0 && total > 0)) throw lies('total_pages')
-  if (pages > mostPages) throw new Problem(`${href} has ${pages} pages; more than ${mostPages} are not read.`)
+  if (pages > mostPages) throw new Problem(`${name} has ${pages} pages; more than ${mostPages} are not read.`)
   if (page.page_number !== undefined && page.page_number !== number) throw lies('page_number')
   if (page.size !== undefined && (!isCount(page.size) || page.size < contents.length)) throw lies('size')
   if (page.empty !== undefined && page.empty !== (contents.length === 0)) throw lies('empty')
   if (page.first_page !== undefined && page.first_page !== (number === 1)) throw lies('first_page')
   if (page.last_page !== undefined && page.last_page !== number >= pages) throw lies('last_page')
   if (contents.length === 0 && total > 0) throw lies('contents')
-  return { services: contents as JsonObject[], total, pages }
+  return { name, services: contents as JsonObject[], total, pages }
 }
 
 const isCount = (value: Json | undefined): value is number => Number.isSafeInteger(value) && Number(value) >= 0

@@ -3,6 +3,7 @@ import { stillToCome } from '../../core/facts/still-to-come'
 import { wallClock } from '../../core/hours/amsterdam'
 import { spellDay } from '../../core/hours/calendar'
 import { type AskJson, askJsonWithin } from '../../exchange/ask-json'
+import { nameOf } from '../../exchange/name-of'
 import { readFeed } from '../../exchange/read-feed'
 import { readFolder } from '../../exchange/read-folder'
 import { walkFeed } from '../../exchange/walk-feed'
@@ -72,6 +73,3 @@ async function isKeptAt(url: string): Promise<boolean> {
     throw new Problem(`${problem.message} Start Dichtbij once, or name a folder for partner files: --to <folder>.`)
   }
 }
-
-/** Without what is asked along, which may be a key. */
-const nameOf = ({ origin, pathname }: URL): string => origin + pathname
