@@ -136,6 +136,14 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           ...(answered.cookie && { 'Set-Cookie': answered.cookie }),
         })
         .end()
+    if ('file' in answered)
+      return void response
+        .writeHead(200, {
+          'Content-Type': answered.type,
+          'Content-Disposition': `attachment; filename="${answered.file}"`,
+          ...noStore,
+        })
+        .end(request.method === 'HEAD' ? undefined : answered.body)
     await sendPage(request, response, page({ ...answered, ...seen, site }), answered.status ?? 200)
   }
 

@@ -28,8 +28,11 @@ export interface Asked {
   token: () => string
 }
 
-/** A page, or where to look next. */
-export type Answered = { title: string; main: ReactNode; status?: number } | { to: string; cookie?: string }
+/** A page, a file to keep, or where to look next. */
+export type Answered =
+  | { title: string; main: ReactNode; status?: number }
+  | { file: string; type: string; body: string }
+  | { to: string; cookie?: string }
 
 /** Thrown where a keeper may not do this, or it is not there. */
 export class NotForYou extends Error {

@@ -115,6 +115,26 @@ test('what is hidden is not in the preview, and its number is still there for wh
   expect((await look('/beheer/belronde/speeltuin-oost', session)).body).toContain('tel:0301234567')
 })
 
+test('the phone round is a table too, for editors: a row for each question that waits, with its numbers', async () => {
+  const { look, joins, later } = await open()
+  later(3 * 365 * 24 * 3_600_000)
+  const { session } = await joins('anna', 'editor')
+  const { status, headers, body } = await look('/beheer/belronde?vorm=tabel', session)
+  expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+    200,
+    'text/csv; charset=utf-8',
+    'no-store',
+  ])
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="belronde-\d{4}-\d\d-\d\d\.csv"$/)
+  const [head, ...rows] = body.trim().split('\r\n')
+  expect(rows.length).toBeGreaterThan(3)
+  const cells = (row = '') => row.replace(/"(?:[^"]|"")*"/g, '').split(';').length
+  for (const row of rows) expect(cells(row), row).toBe(cells(head))
+  expect(rows.find((row) => row.startsWith('Speeltuin Oost;030-1234567 · 14 030;Telefoon;'))).toBeDefined()
+  const { session: member } = await joins('bas', 'member', 'speeltuin')
+  expect((await look('/beheer/belronde?vorm=tabel', member)).status).toBe(403)
+})
+
 test('a form without an answer says so, and loses nothing that was typed', async () => {
   const { post, joins, everything } = await open()
   const { session } = await joins('anna', 'editor')

@@ -5,6 +5,7 @@ import { addDays, type CalendarDate } from '@/core/hours/calendar'
 import { latestRevisions } from '../../store/history/revisions'
 import { addCall, callResults, lastCalls } from '../../store/phone-calls'
 import { type Answered, type Asked, NotForYou } from '../asked'
+import { callsSheet } from '../calls-sheet'
 import { byNeed, type FactAt, listFacts } from '../facts-to-ask'
 import { isEditor, mustBe } from '../may'
 import { shownInPlans } from '../shown-in-plans'
@@ -51,6 +52,12 @@ export async function callsPage(asked: Asked): Promise<Answered> {
     .flatMap((content) => listFacts(content, today))
     .filter(({ freshness }) => freshness !== 'fresh')
     .toSorted(byNeed(shown))
+  if (asked.query.get('vorm') === 'tabel')
+    return {
+      file: `belronde-${dayOf(now)}.csv`,
+      type: 'text/csv; charset=utf-8',
+      body: callsSheet(old, { shown, numbers: new Map(all.map(({ slug, numbers }) => [slug, numbers])) }),
+    }
   const service = all.find((one) => one.slug === slug)
   if (service)
     return onePage(
@@ -75,6 +82,10 @@ export async function callsPage(asked: Asked): Promise<Answered> {
         <Done query={asked.query} />
         <p className="measure soft">
           Pak de telefoon en begin bovenaan: eerst wie een nummer heeft, en daarvan wat in de meeste plannen staat.
+        </p>
+        <p>
+          <a href="/beheer/belronde?vorm=tabel">Alle vragen als tabel</a> voor een rekenblad, met lege vakken voor wat
+          je hoort.
         </p>
         <ol className="grid gap-3 mt-4 measure">
           {toCall.slice(0, most).map((one) => (

@@ -4,15 +4,8 @@ import type { Freshness } from '@/core/freshness/freshness'
 import type { FieldProblem } from '../../store/files/field-problems'
 import { lineInDutch } from '../mend/dutch-problem'
 import { describeFact, isAboutSources, nameFact } from '../words/describe-fact'
-import { factNamed } from '../words/fact-words'
+import { factNamed, freshnessWords } from '../words/fact-words'
 import { refusedWords } from '../words/refused-words'
-
-const freshnessWords: Record<Freshness, string> = {
-  fresh: 'pas nagekeken',
-  due: 'bijna nakijken',
-  stale: 'lang niet nagekeken',
-  unknown: 'datum onbekend',
-}
 
 export const Fresh = ({ freshness }: { freshness: Freshness }) => (
   <span className={freshness === 'fresh' ? 'tag' : 'tag tag-warm'}>{freshnessWords[freshness]}</span>

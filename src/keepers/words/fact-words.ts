@@ -1,4 +1,5 @@
 import { type KeptFact, keptFacts } from '@/core/facts/kept-fact'
+import type { Freshness } from '@/core/freshness/freshness'
 
 /** What a fact is called, and what one asks about it on the phone. */
 export const factWords: Record<KeptFact, { name: string; ask: string }> = {
@@ -13,6 +14,13 @@ export const factWords: Record<KeptFact, { name: string; ask: string }> = {
   fees: { name: 'Kosten', ask: 'Kost het iets?' },
   terms: { name: 'Soort en onderwerpen', ask: 'Wat voor hulp is het, en waarover?' },
   text: { name: 'Tekst', ask: 'Klopt wat er staat over wat je er krijgt?' },
+}
+
+export const freshnessWords: Record<Freshness, string> = {
+  fresh: 'pas nagekeken',
+  due: 'bijna nakijken',
+  stale: 'lang niet nagekeken',
+  unknown: 'datum onbekend',
 }
 
 /** The words of a fact of this name; undefined of any other text. */
