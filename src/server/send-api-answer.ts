@@ -5,6 +5,7 @@ import { current } from '../edition/current-edition'
 import { isKnown } from './conditional'
 import type { ApiDoor } from './doors'
 import { encodingFor } from './encodings'
+import { keepBytes } from './keep-bytes'
 import { zipOnce } from './zip-file'
 
 /** No answer of the interface is for one reader alone, and none comes with a cookie: any page may read them. */
@@ -40,16 +41,22 @@ export async function sendApiAnswer(
   if (status === 204) return void response.writeHead(204).end()
   // Links in it begin as the address began by which it was asked for.
   response.setHeader('Vary', 'Accept-Encoding, X-Forwarded-Proto')
-  if (status === 200 && !headers['Cache-Control']?.includes('no-store')) {
-    const tag = `W/"${createHash('sha256').update(plain).digest('hex').slice(0, 16)}"`
+  const forAll = status === 200 && !headers['Cache-Control']?.includes('no-store')
+  const hash = forAll ? createHash('sha256').update(plain).digest('hex') : ''
+  if (forAll) {
+    const tag = `W/"${hash.slice(0, 16)}"`
     response.setHeader('ETag', tag)
     if (isKnown(asked['if-none-match'], tag)) return void response.writeHead(304).end()
   }
   const encoding = encodingFor(asked['accept-encoding'])
-  const body = await zipOnce(Buffer.from(plain), encoding)
+  const zip = () => zipOnce(Buffer.from(plain), encoding)
+  const body = forAll && encoding !== 'identity' ? await zipped(`${hash} ${encoding}`, zip) : await zip()
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   response.writeHead(status, { 'Content-Length': body.length }).end(body)
 }
+
+/** What is the same for all is zipped once, and again when others were asked for since. */
+const zipped = keepBytes(16_000_000)
 
 /** What a browser is told that asks beforehand whether a page of another site may ask. */
 const allowing = (methods: readonly string[]) => ({
