@@ -15,11 +15,23 @@ test('a row for each service, under a head, in the language that is asked for', 
   expect(dutch[1]).toContain('"Team; Oost"')
   expect(dutch[1]).toContain(';Bel zelf.;')
   expect(dutch[1]).toContain('https://dichtbij.example/nl/gids/team')
-  const english = rowsOf('language=en')
+  const english = rowsOf('lang=en')
   expect(english[1]).toContain(';Call yourself.;')
   expect(english[0]).not.toBe(dutch[0])
-  for (const query of ['language=xx', 'language=constructor', '%', 'x'.repeat(500)])
-    expect(rowsOf(query)).toEqual(dutch)
+})
+
+test.each([
+  ['another language', 'lang=xx', 'lang'],
+  ['no language', 'lang=', 'lang'],
+  ['a word of the program', 'lang=constructor', 'lang'],
+  ['another alphabet', 'lang=%D9%86%D9%84', 'lang'],
+  ['two languages', 'lang=nl&lang=en', 'lang'],
+  ['another parameter', 'language=en', 'language'],
+  ['a huge one', `${'x'.repeat(500)}=1`, 'xxx'],
+])('%s is named, and gives no table', (_, query, field) => {
+  const { status, headers, body } = ask(answerSheet, { query })
+  expect([status, headers['Content-Type']]).toEqual([400, 'application/problem+json'])
+  expect(JSON.parse(body).errors[0].field).toContain(field)
 })
 
 test('it is a file to keep, and its name tells that it is a table', () => {
@@ -66,7 +78,7 @@ test('each cell stands under the head that tells what it is', () => {
     ],
   })
   const current = { ...serving, edition: { ...serving.edition, services: [team] } }
-  const { body, headers } = ask(answerSheet, { query: 'language=en' }, current)
+  const { body, headers } = ask(answerSheet, { query: 'lang=en' }, current)
   const [head = [], row = []] = body
     .slice(1)
     .split('\r\n')

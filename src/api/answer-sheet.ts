@@ -1,6 +1,6 @@
 import { toCsv } from '../core/csv'
-import { isLocale, sourceLocale } from '../i18n/languages'
 import type { ApiAnswerer } from './api-answer'
+import { readLanguage } from './v1/read-asked'
 import { sayService } from './v1/say-service'
 import { speechIn } from './v1/speech'
 
@@ -29,10 +29,10 @@ const columns = [
   'page',
 ] as const
 
-/** The whole guide as a table for a spreadsheet program, a row for each service, with its words in the language that is asked for. */
+/** The whole guide as a table for a spreadsheet program, a row for each service, with its words in the language that is asked for; or a problem that names what is wrong in the query. */
 export const answerSheet: ApiAnswerer = ({ query, site }, { edition: { services } }, now) => {
-  const asked = new URLSearchParams(query).get('language') ?? ''
-  const locale = isLocale(asked) ? asked : sourceLocale
+  const locale = readLanguage(query)
+  if (typeof locale === 'object') return locale
   const speech = speechIn(locale, site)
   const rows = services.map((service) => {
     const { name, organization, text, phones, phonesAsText, locations, website, email, page, said } = sayService(

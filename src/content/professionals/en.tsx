@@ -83,7 +83,7 @@ Content-Type: application/json
           <a href="/api/hsds/v3">/api/hsds/v3</a> is the whole guide, as other guides read it (HSDS 3.0).
         </li>
         <li>
-          <a href="/api/guide.csv?language=en">All help as a table</a> opens in a spreadsheet (CSV).
+          <a href="/api/guide.csv?lang=en">All help as a table</a> opens in a spreadsheet (CSV).
         </li>
       </ul>
       <p>

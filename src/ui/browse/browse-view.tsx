@@ -73,7 +73,7 @@ export function BrowseView({ filter, unread = 0, services, now }: Props) {
         </a>
       </p>
       <p className="mt-4 no-print">
-        <a className="inline-flex min-h-11 items-center" href={`/api/guide.csv?language=${locale}`}>
+        <a className="inline-flex min-h-11 items-center" href={`/api/guide.csv?lang=${locale}`}>
           {t('sheet.get')}
         </a>
       </p>
