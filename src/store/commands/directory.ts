@@ -6,6 +6,7 @@ import { Problem } from '../../problem'
 import { createMigration } from '../database/create-migration'
 import { readOrganizationFiles } from '../files/organization-files'
 import { organizationSchemaFile, renderOrganizationSchema } from '../files/organization-schema'
+import { backUpTo, putBackFrom } from './back-up'
 import { gapsAsCsv, gapsAsTable } from './gaps-report'
 import { importFeed } from './import-feed'
 import { auditOf, exportTo, importFrom } from './keep-history'
@@ -47,6 +48,16 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
 
   async audit() {
     return auditOf(env.DATABASE_URL)
+  },
+
+  async 'back-up'(file) {
+    if (!file) throw new Problem('Say where: npm run directory -- back-up <file>')
+    return backUpTo(env.DATABASE_URL, file)
+  },
+
+  async 'put-back'(file) {
+    if (!file) throw new Problem('Say which copy: npm run directory -- put-back <file>')
+    return putBackFrom(env.DATABASE_URL, file, new Date())
   },
 
   async schema() {

@@ -1,0 +1,97 @@
+import { constants } from 'node:fs'
+import { chmod, copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Problem } from '../../problem'
+import { adapterFor, databasePath, withConnection } from '../database/adapter'
+import { withDirectory } from '../database/client'
+import { checkDatabaseFile, checkThere, putAside } from '../database/database-file'
+import { checkDatabaseOwner } from '../database/database-owner'
+import { shownPath, toProblem } from '../database/database-problem'
+import { checkGuards } from '../database/guards'
+import { providerOf } from '../database/provider'
+import { auditOf } from './keep-history'
+
+/** Only this account reads it: it holds names of keepers. */
+const ownOnly = 0o600
+
+/**
+ * Writes the whole database of this moment into a new file, also while others write, and reads it again: its history is as it was written. Throws a `Problem`, with no
+ * file of that name left behind, where it cannot.
+ */
+export async function backUpTo(url: string, file: string): Promise<string> {
+  checkSqlite(url, 'pg_dump')
+  await checkThere(url)
+  if (await isThere(file)) throw new Problem(`${shownPath(file)} is there already; name a new file.`)
+  return withPart(file, file, async (part, address) => {
+    await writeFile(part, '', { mode: ownOnly })
+    await withConnection(adapterFor(url), (database) =>
+      database.executeScript(`VACUUM INTO '${part.replaceAll("'", "''")}'`),
+    )
+    const said = await auditOf(address)
+    await link(part, file)
+    return `${shownPath(file)} is a copy of all of it. ${said}`
+  })
+}
+
+/**
+ * Puts a copy in the place of the database, once it is known to be whole and ours; what stood there is kept beside it under another name. Nobody is signed in any more and no
+ * invitation counts, because some of the copy were used or taken back since. Throws a `Problem`, with nothing changed, where the copy is not right.
+ */
+export async function putBackFrom(url: string, file: string, now: Date): Promise<string> {
+  checkSqlite(url, 'pg_restore')
+  if (!(await isThere(file))) throw new Problem(`${shownPath(file)} is not there.`)
+  const path = databasePath(url)
+  return withPart(path, file, async (part, address) => {
+    await copyFile(file, part, constants.COPYFILE_EXCL)
+    await chmod(part, ownOnly)
+    await checkDatabaseFile(address)
+    await checkDatabaseOwner(address)
+    await checkGuards(address)
+    const said = await auditOf(address)
+    await withDirectory(address, (client) =>
+      client.$transaction([
+        client.keeperSession.deleteMany(),
+        client.ceremony.deleteMany(),
+        client.invitation.deleteMany(),
+      ]),
+    )
+    const aside = (await isThere(path)) ? shownPath(await putAside(url, now)) : undefined
+    await rename(part, path)
+    return [
+      `${shownPath(file)} is in the place of ${shownPath(path)}. ${said}`,
+      ...(aside ? [`What stood there is now called ${aside}.`] : []),
+      'Start the room, sign in, and look under Mensen whether everybody there should still come in.',
+    ].join('\n')
+  })
+}
+
+/** What is made under another name first, so that no half file ever has the name; that other file is gone afterwards. What is wrong is told of `named`. */
+async function withPart<Result>(file: string, named: string, make: (part: string, address: string) => Promise<Result>) {
+  const part = resolve(`${file}.part.db`)
+  const address = pathToFileURL(part).href
+  const clean = () => Promise.all(['', '-journal'].map((suffix) => rm(part + suffix, { force: true })))
+  try {
+    await clean()
+    return await make(part, address)
+  } catch (error) {
+    const problem = toProblem(error, address)
+    const said = problem instanceof Error ? problem.message : String(problem)
+    throw new Problem(said.replaceAll(shownPath(part), shownPath(named)).replaceAll(part, shownPath(named)), {
+      cause: error,
+    })
+  } finally {
+    await clean().catch(() => {})
+  }
+}
+
+function checkSqlite(url: string, program: string) {
+  if (providerOf(url) !== 'sqlite')
+    throw new Problem(`PostgreSQL has programs of its own for this (${program}); docs/keepers.md tells how.`)
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
