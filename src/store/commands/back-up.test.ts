@@ -9,6 +9,7 @@ import { editionPath, readEdition } from '../../edition/edition-file'
 import { withDirectory } from '../database/client'
 import { readContents } from '../files/organization-files'
 import { execute, providers, temporaryFolder, temporaryStore } from '../fixture'
+import { lookAtStore } from '../follow-store'
 import { beginHistory, latestRevisions } from '../history/revisions'
 import { prepareDirectory } from '../prepare'
 import { backUpTo, putBackFrom } from './back-up'
@@ -60,6 +61,9 @@ test('a copy is made while keepers write; they are killed, the database is lost,
   writeFileSync(database, readFileSync(database).fill(7, 4096))
   await expect(prepare()).rejects.toThrow(/put back a copy/)
   expect(await putBackFrom(url, copy, now)).toContain('all as they were written')
+  // A site that went on takes it over.
+  await lookAtStore(url, undefined)
+  expect(await auditOf(url)).toContain(readEdition(editionPath(url)).head)
   const { services } = await prepare()
   expect(services.map(({ slug }) => slug)).toContain('speeltuin-oost')
   expect(await auditOf(url)).toContain('all as they were written')

@@ -150,9 +150,12 @@ export async function listKeepers(client: PrismaClient): Promise<Keeper[]> {
     .toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'nl'))
 }
 
-/** Names and addresses of who left more than 30 days ago are gone. */
+/** Name and mail address are kept so long after somebody left. */
+export const daysKeptAfterLeaving = 30
+
+/** Names and addresses of who left longer ago are gone. */
 export async function eraseLeavers(client: PrismaClient, now: Date): Promise<void> {
-  const bound = new Date(now.getTime() - 30 * 24 * 3_600_000)
+  const bound = new Date(now.getTime() - daysKeptAfterLeaving * 24 * 3_600_000)
   await afterOthers(() =>
     client.keeper.updateMany({ where: { leftAt: { lte: bound } }, data: { name: null, mail: null } }),
   )
