@@ -19,7 +19,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'edition', 'env', 'exchange', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
   },
-  'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server'] },
+  'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server', 'openid-client'] },
   // Its own script for the browser may use one package more.
   keepers: {
     rooms: ['core', 'env', 'generated', 'i18n', 'problem', 'server', 'sign-in', 'store', 'ui'],

@@ -11,6 +11,7 @@ export type Action =
   | 'role'
   | 'leave'
   | 'passkey'
+  | 'city-sign-in'
   | 'propose'
   | 'approve'
   | 'refuse'

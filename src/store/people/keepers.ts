@@ -123,6 +123,7 @@ export const leave = (
     await transaction.keeper.update({ where: { id: keeperId }, data: { leftAt: now } })
     await transaction.keeperSession.deleteMany({ where: { keeperId } })
     await transaction.passkey.deleteMany({ where: { keeperId } })
+    await transaction.openIdLogin.deleteMany({ where: { keeperId } })
     await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
     await addToLog(transaction, now, [{ keeperId: by, action: 'leave', subject: `keeper/${keeperId}`, written: null }])
     return 'done'
@@ -143,8 +144,7 @@ export interface Keeper {
 
 /** Everybody who keeps the directory or did, by name. */
 export async function listKeepers(client: PrismaClient): Promise<Keeper[]> {
-  const [keepers, passkeys] = [await client.keeper.findMany(), await client.passkey.findMany()]
-  const able = new Set(passkeys.map(({ keeperId }) => keeperId))
+  const [keepers, able] = [await client.keeper.findMany(), await findAble(client)]
   return keepers
     .map(({ since: _, ...keeper }) => ({ ...keeper, canSignIn: able.has(keeper.id) }))
     .toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'nl'))
@@ -161,12 +161,18 @@ export async function eraseLeavers(client: PrismaClient, now: Date): Promise<voi
   )
 }
 
-/** True when two administrators are left who can sign in, or this one never could: only who has a passkey counts. */
+/** The ids of who has a way in: a passkey, or the city's sign-in. */
+async function findAble(client: PrismaClient | Transaction): Promise<Set<string>> {
+  const ways = [...(await client.passkey.findMany()), ...(await client.openIdLogin.findMany())]
+  return new Set(ways.map(({ keeperId }) => keeperId))
+}
+
+/** True when two administrators are left who can sign in, or this one never could: only who has a way in counts. */
 async function enoughWithout(transaction: Transaction, keeperId: string): Promise<boolean> {
-  if ((await transaction.passkey.count({ where: { keeperId } })) === 0) return true
+  const able = await findAble(transaction)
+  if (!able.has(keeperId)) return true
   const others = await transaction.keeper.findMany({
     where: { role: 'administrator', leftAt: null, id: { not: keeperId } },
   })
-  const passkeys = await transaction.passkey.findMany({ where: { keeperId: { in: others.map(({ id }) => id) } } })
-  return new Set(passkeys.map((one) => one.keeperId)).size >= leastAdministrators
+  return others.filter(({ id }) => able.has(id)).length >= leastAdministrators
 }

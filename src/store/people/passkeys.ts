@@ -3,9 +3,10 @@ import { afterOthers, inHistory } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { takeInvitation } from './keepers'
 
-export const ceremonyLasts = 5 * 60_000
+/** How long a ceremony may take; the city's sign-in may ask for a second device. */
+export const ceremonyLasts = { register: 5 * 60_000, 'sign-in': 5 * 60_000, openid: 10 * 60_000 }
 
-export type CeremonyKind = 'register' | 'sign-in'
+export type CeremonyKind = keyof typeof ceremonyLasts
 
 /** A public key that a keeper signs in with. */
 export interface PasskeyOf {
@@ -25,7 +26,7 @@ export async function beginCeremony(
   await afterOthers(() => client.ceremony.create({ data: { challenge, kind, keeperId, at: now } }))
 }
 
-/** Takes a challenge back; `undefined` where it was never given out for this, was answered already, or is older than five minutes. */
+/** Takes a challenge back; `undefined` where it was never given out for this, was answered already, or is too old. */
 export async function endCeremony(
   client: PrismaClient,
   challenge: string,
@@ -36,7 +37,7 @@ export async function endCeremony(
   // Of two answers at once one takes the row away.
   const { count } = await afterOthers(() => client.ceremony.deleteMany({ where: { challenge } }))
   if (!ceremony || count !== 1 || ceremony.kind !== kind) return undefined
-  return now.getTime() - ceremony.at.getTime() < ceremonyLasts ? { keeperId: ceremony.keeperId } : undefined
+  return now.getTime() - ceremony.at.getTime() < ceremonyLasts[kind] ? { keeperId: ceremony.keeperId } : undefined
 }
 
 /** A keeper has another passkey. With a `token` its invitation is used up by it: false where that worked no more. */
@@ -86,7 +87,7 @@ export async function usedPasskey(client: PrismaClient, id: string, counter: num
   await afterOthers(() => client.passkey.update({ where: { id }, data: { counter, usedAt: now } }))
 }
 
-/** Takes a passkey away, and every link for another that is not used yet; never the last one of a keeper, who could then sign in no more. */
+/** Takes a passkey away, and every link for another that is not used yet; never the last way in of a keeper, who could then sign in no more. */
 export const removePasskey = (
   client: PrismaClient,
   { id, keeperId }: { id: string; keeperId: string },
@@ -95,7 +96,7 @@ export const removePasskey = (
   inHistory(client, async (transaction) => {
     const all = await transaction.passkey.findMany({ where: { keeperId } })
     if (!all.some((one) => one.id === id)) return 'unknown'
-    if (all.length === 1) return 'last'
+    if (all.length === 1 && (await transaction.openIdLogin.count({ where: { keeperId } })) === 0) return 'last'
     await transaction.passkey.delete({ where: { id } })
     // Whoever had it may have made a link for another.
     await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
