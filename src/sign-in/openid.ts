@@ -1,65 +1,97 @@
 import { createHash } from 'node:crypto'
 import * as openid from 'openid-client'
 import { withDirectory } from '../store/database/client'
-import { findBySubject, linkSubject, type Subject } from '../store/people/openid-logins'
+import { findBySubject, linkSubject } from '../store/people/openid-logins'
 import { beginCeremony, endCeremony } from '../store/people/passkeys'
 import { startSession } from '../store/people/sessions'
 import type { Room } from './passkeys'
 
 /** The city's own sign-in, as whoever runs this says it. */
-export interface City {
+export interface CitySettings {
+  /** What keepers call it. */
+  name: string
+  /** Its address, as `URL` spells it. */
   issuer: string
   clientId: string
   clientSecret: string
 }
 
 const mostSeconds = 5
-/** After it was away it is left alone for so long. */
-const pause = 30_000
+/** More often than this nobody asks what the issuer says of itself, whoever wants to sign in. */
+const pause = 10_000
 
-/** What the issuer says of itself, asked when it is needed and kept; undefined while it is away, and asked again after a pause. */
-export function findIssuer({ issuer, clientId, clientSecret }: City, now: () => Date) {
+/** The city's own sign-in. It is asked when it is needed; while it does not answer, or says what cannot be used, it is away, and `say` tells once why. */
+export function meetCity(settings: CitySettings, now: () => Date, say: (why: string) => void) {
+  const { name, issuer } = settings
   let known: openid.Configuration | undefined
   let asking: Promise<openid.Configuration | undefined> | undefined
-  let awaySince = Number.NEGATIVE_INFINITY
-  const isHere = new URL(issuer).protocol === 'http:'
+  let asked: number | undefined
+  let isSaid = false
 
   async function ask() {
     try {
-      known = await openid.discovery(
-        new URL(issuer),
-        clientId,
-        undefined,
-        openid.ClientSecretBasic(clientSecret),
-        // Without the first the signature of what it says would not be looked at, because the line is encrypted.
-        {
-          timeout: mostSeconds,
-          execute: [openid.enableNonRepudiationChecks, ...(isHere ? [openid.allowInsecureRequests] : [])],
-        },
-      )
-    } catch {
-      awaySince = now().getTime()
+      known = await discover(settings)
+      isSaid = false
+    } catch (error) {
+      known = undefined
+      if (!isSaid) say(`${issuer} is away: ${reasonOf(error)}`)
+      isSaid = true
     }
+    asked = now().getTime()
     asking = undefined
     return known
   }
 
+  /** What the issuer says of itself, which may take five seconds; undefined while it is away. */
+  async function find(): Promise<openid.Configuration | undefined> {
+    if (asked !== undefined && now().getTime() - asked < pause) return known
+    asking ??= ask()
+    return asking
+  }
+
   return {
-    async find(): Promise<openid.Configuration | undefined> {
-      if (known) return known
-      if (now().getTime() - awaySince < pause) return undefined
-      asking ??= ask()
-      return asking
+    name,
+    issuer,
+    find,
+    /** Whether it was away when it was asked last. Waits for nothing: whoever looks later hears what it answers now. */
+    isAway(): boolean {
+      void find()
+      return asked !== undefined && known === undefined
     },
-    /** It did not answer: what is known of it is asked again after the pause. */
-    away() {
-      known = undefined
-      awaySince = now().getTime()
-    },
+    /** What went wrong with one sign-in, for whoever runs this. */
+    say: (why: unknown) => say(`${issuer} let nobody in: ${reasonOf(why)}`),
   }
 }
 
-export type Issuer = ReturnType<typeof findIssuer>
+export type City = ReturnType<typeof meetCity>
+
+async function discover({ issuer, clientId, clientSecret }: CitySettings): Promise<openid.Configuration> {
+  const isHere = new URL(issuer).protocol === 'http:'
+  const configuration = await openid.discovery(
+    new URL(issuer),
+    clientId,
+    undefined,
+    // Sent in the body, which needs no spelling of its own, where the issuer takes it.
+    (server, ...rest) => {
+      const takesBody = server.token_endpoint_auth_methods_supported?.includes('client_secret_post')
+      return (takesBody ? openid.ClientSecretPost : openid.ClientSecretBasic)(clientSecret)(server, ...rest)
+    },
+    // Without the first the signature of what it says would not be looked at, because the line is encrypted.
+    {
+      timeout: mostSeconds,
+      execute: [openid.enableNonRepudiationChecks, ...(isHere ? [openid.allowInsecureRequests] : [])],
+    },
+  )
+  const { authorization_endpoint, token_endpoint, jwks_uri } = configuration.serverMetadata()
+  for (const address of [authorization_endpoint, token_endpoint, jwks_uri])
+    if (
+      !address ||
+      !URL.canParse(address) ||
+      !(isHere ? ['http:', 'https:'] : ['https:']).includes(new URL(address).protocol)
+    )
+      throw new Error('what it says of itself has no address to go to')
+  return configuration
+}
 
 /** Three words of which nobody who has two knows the third, and nobody without the browser's word any. */
 const wordFrom = (word: string, use: 'state' | 'nonce' | 'verifier') =>
@@ -67,9 +99,16 @@ const wordFrom = (word: string, use: 'state' | 'nonce' | 'verifier') =>
 
 const returnsTo = ({ origin }: Room) => `${origin}/beheer/stad/terug`
 
-/** Where the browser goes, and the word that it keeps until it comes back; undefined while the issuer is away. */
-export async function beginAtCity(room: Room, issuer: Issuer): Promise<{ to: string; word: string } | undefined> {
-  const configuration = await issuer.find()
+/**
+ * Where the browser goes, and the word that it keeps until it comes back; undefined while the issuer is away. With a `keeperId`, of whom an invitation works now, this
+ * keeper is known there from then on.
+ */
+export async function beginAtCity(
+  room: Room,
+  city: City,
+  keeperId: string | null = null,
+): Promise<{ to: string; word: string } | undefined> {
+  const configuration = await city.find()
   if (!configuration) return undefined
   const word = room.token()
   const state = wordFrom(word, 'state')
@@ -82,60 +121,72 @@ export async function beginAtCity(room: Room, issuer: Issuer): Promise<{ to: str
     code_challenge_method: 'S256',
   })
   await withDirectory(room.url, (client) =>
-    beginCeremony(client, { challenge: state, kind: 'openid', keeperId: null }, room.now()),
+    beginCeremony(client, { challenge: state, kind: 'openid', keeperId }, room.now()),
   )
   return { to: to.href, word }
 }
 
-/**
- * The session of the keeper who comes back from the issuer with `query`, in the browser that keeps `word`; with an `invitation` who it is for signs in this way
- * from now on. Otherwise why not: what came back is not right, nobody here is this subject, or the issuer is away.
- */
+/** Why nobody is signed in: what came back is not right, nobody here is this subject, it could not be linked, or the issuer is away. */
+export type NotIn = 'wrong' | 'nobody' | 'not-linked' | 'away'
+
+/** The session of the keeper who comes back from the issuer with `query`, in the browser that keeps `word`, or why there is none. */
 export async function finishAtCity(
   room: Room,
-  issuer: Issuer,
-  { query, word, invitation }: { query: URLSearchParams; word: string; invitation?: string | undefined },
-): Promise<{ session: string } | 'wrong' | 'nobody' | 'away'> {
+  city: City,
+  { query, word }: { query: URLSearchParams; word: string },
+): Promise<{ session: string } | NotIn> {
   const state = wordFrom(word, 'state')
   if (query.get('state') !== state) return 'wrong'
-  if (!(await withDirectory(room.url, (client) => endCeremony(client, state, 'openid', room.now())))) return 'wrong'
-  const configuration = await issuer.find()
+  const ceremony = await withDirectory(room.url, (client) => endCeremony(client, state, 'openid', room.now()))
+  if (!ceremony) return 'wrong'
+  const configuration = await city.find()
   if (!configuration) return 'away'
-  const who = await askWho(configuration, `${returnsTo(room)}?${query}`, word)
-  if (who === 'away') issuer.away()
-  if (typeof who === 'string') return who
+  const subject = await askWho(configuration, `${returnsTo(room)}?${query}`, word).catch((error) => {
+    city.say(error)
+    return isAway(error) ? ('away' as const) : ('wrong' as const)
+  })
+  if (typeof subject === 'string') return subject
+  // Of many cities that sign in at one place only this one counts.
+  if (new URL(subject.issuer).href !== city.issuer || !isSubject.test(subject.subject)) return 'wrong'
+  const who = { issuer: city.issuer, subject: subject.subject }
   return withDirectory(room.url, async (client) => {
-    const keeperId =
-      invitation === undefined
-        ? await findBySubject(client, who, room.now())
-        : await linkSubject(client, who, invitation, room.now())
-    if (!keeperId) return 'nobody'
+    const { keeperId, at: begun } = ceremony
+    const isLinked = keeperId !== null && (await linkSubject(client, who, { keeperId, begun }, room.now()))
+    const known = isLinked ? keeperId : keeperId === null ? await findBySubject(client, who, room.now()) : undefined
+    if (!known) return keeperId === null ? 'nobody' : 'not-linked'
     const session = room.token()
-    await startSession(client, keeperId, session, room.now())
+    await startSession(client, known, session, room.now())
     return { session }
   })
 }
 
-async function askWho(
-  configuration: openid.Configuration,
-  address: string,
-  word: string,
-): Promise<Subject | 'wrong' | 'away'> {
-  try {
-    const tokens = await openid.authorizationCodeGrant(configuration, new URL(address), {
-      expectedState: wordFrom(word, 'state'),
-      expectedNonce: wordFrom(word, 'nonce'),
-      pkceCodeVerifier: wordFrom(word, 'verifier'),
-      idTokenExpected: true,
-    })
-    const claims = tokens.claims()
-    return claims ? { issuer: claims.iss, subject: claims.sub } : 'wrong'
-  } catch (error) {
-    // What could not be asked at all is a TypeError of fetch, or the end of the time.
-    const isAway =
-      error instanceof openid.ClientError
-        ? error.code === 'OAUTH_TIMEOUT' || error.cause instanceof TypeError
-        : error instanceof TypeError && error.message === 'fetch failed'
-    return isAway ? 'away' : 'wrong'
-  }
+/** As OpenID Connect bounds it; databases do not take every sign. */
+const isSubject = /^[ -~]{1,255}$/
+
+/** Who the issuer says it is, all of it checked: state, verifier, signature, issuer, audience, time and nonce. */
+async function askWho(configuration: openid.Configuration, address: string, word: string) {
+  const tokens = await openid.authorizationCodeGrant(configuration, new URL(address), {
+    expectedState: wordFrom(word, 'state'),
+    expectedNonce: wordFrom(word, 'nonce'),
+    pkceCodeVerifier: wordFrom(word, 'verifier'),
+    idTokenExpected: true,
+  })
+  const claims = tokens.claims()
+  if (!claims) throw new Error('it does not say who it is')
+  return { issuer: claims.iss, subject: claims.sub }
+}
+
+/** What could not be asked at all is a TypeError of fetch or the end of the time; a server that is out of order says so by its status. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof openid.ClientError)) return error instanceof TypeError && error.message === 'fetch failed'
+  const { cause } = error
+  return (
+    error.code === 'OAUTH_TIMEOUT' || cause instanceof TypeError || (cause instanceof Response && cause.status >= 500)
+  )
+}
+
+/** In short words, without anything that was sent: the issuer's own sentences may name people. */
+function reasonOf(error: unknown): string {
+  const { code, error: word } = error as { code?: unknown; error?: unknown }
+  return [(error as Error).message, code, word].filter((one) => /^[ -~]{1,100}$/.test(String(one ?? ''))).join(', ')
 }

@@ -4,6 +4,7 @@ import { afterOthers, inHistory, type Transaction } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { beginHistoryIn, isKept } from '../history/revisions'
 import { hashOfToken } from './tokens'
+import { listWaysIn } from './ways-in'
 
 export const invitationLasts = 72 * 3_600_000
 export const leastAdministrators = 2
@@ -87,7 +88,20 @@ export async function takeInvitation(transaction: Transaction, token: string, no
   return count === 1
 }
 
-/** Gives a keeper another role, from the next request on. Never fewer than two administrators are left. */
+/** The link that this keeper had when something was `begun` works no more. False where it did not any longer: another one, made since, is not it. */
+export async function takeInvitationOf(
+  transaction: Transaction,
+  { keeperId, begun }: { keeperId: string; begun: Date },
+  now: Date,
+): Promise<boolean> {
+  const { count } = await transaction.invitation.updateMany({
+    where: { keeperId, usedAt: null, at: { gt: new Date(now.getTime() - invitationLasts), lte: begun } },
+    data: { usedAt: now },
+  })
+  return count === 1
+}
+
+/** Gives a keeper another role, from the next request on. Never fewer than two administrators are left who can sign in, with a passkey or at `issuer`. */
 export const changeRole = (
   client: PrismaClient,
   {
@@ -95,13 +109,18 @@ export const changeRole = (
     role,
     organizationSlug,
     by,
-  }: { keeperId: string; role: Role; organizationSlug: string | null; by: string },
+    issuer,
+  }: { keeperId: string; role: Role; organizationSlug: string | null; by: string; issuer?: string | undefined },
   now: Date,
 ): Promise<'done' | 'unknown' | 'last-administrators'> =>
   inHistory(client, async (transaction) => {
     const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
     if (!keeper || keeper.leftAt) return 'unknown'
-    if (keeper.role === 'administrator' && role !== 'administrator' && !(await enoughWithout(transaction, keeperId)))
+    if (
+      keeper.role === 'administrator' &&
+      role !== 'administrator' &&
+      !(await enoughWithout(transaction, keeperId, issuer))
+    )
       return 'last-administrators'
     await transaction.keeper.update({ where: { id: keeperId }, data: { role, organizationSlug } })
     await addToLog(transaction, now, [
@@ -110,16 +129,17 @@ export const changeRole = (
     return 'done'
   })
 
-/** Somebody is a keeper no more: their sessions, passkeys and links work no more. The id stays in log and revisions, name and mail for 30 days. */
+/** Somebody is a keeper no more: their sessions, passkeys, sign-in at the city and links work no more. The id stays in log and revisions, name and mail for 30 days. */
 export const leave = (
   client: PrismaClient,
-  { keeperId, by }: { keeperId: string; by: string },
+  { keeperId, by, issuer }: { keeperId: string; by: string; issuer?: string | undefined },
   now: Date,
 ): Promise<'done' | 'unknown' | 'last-administrators'> =>
   inHistory(client, async (transaction) => {
     const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
     if (!keeper || keeper.leftAt) return 'unknown'
-    if (keeper.role === 'administrator' && !(await enoughWithout(transaction, keeperId))) return 'last-administrators'
+    if (keeper.role === 'administrator' && !(await enoughWithout(transaction, keeperId, issuer)))
+      return 'last-administrators'
     await transaction.keeper.update({ where: { id: keeperId }, data: { leftAt: now } })
     await transaction.keeperSession.deleteMany({ where: { keeperId } })
     await transaction.passkey.deleteMany({ where: { keeperId } })
@@ -142,9 +162,9 @@ export interface Keeper {
   canSignIn: boolean
 }
 
-/** Everybody who keeps the directory or did, by name. */
-export async function listKeepers(client: PrismaClient): Promise<Keeper[]> {
-  const [keepers, able] = [await client.keeper.findMany(), await findAble(client)]
+/** Everybody who keeps the directory or did, by name, and whether they can sign in: with a passkey or at `issuer`. */
+export async function listKeepers(client: PrismaClient, issuer?: string): Promise<Keeper[]> {
+  const [keepers, able] = [await client.keeper.findMany(), await findAble(client, issuer)]
   return keepers
     .map(({ since: _, ...keeper }) => ({ ...keeper, canSignIn: able.has(keeper.id) }))
     .toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'nl'))
@@ -161,15 +181,12 @@ export async function eraseLeavers(client: PrismaClient, now: Date): Promise<voi
   )
 }
 
-/** The ids of who has a way in: a passkey, or the city's sign-in. */
-async function findAble(client: PrismaClient | Transaction): Promise<Set<string>> {
-  const ways = [...(await client.passkey.findMany()), ...(await client.openIdLogin.findMany())]
-  return new Set(ways.map(({ keeperId }) => keeperId))
-}
+const findAble = async (client: PrismaClient | Transaction, issuer: string | undefined): Promise<Set<string>> =>
+  new Set((await listWaysIn(client, issuer)).map(({ keeperId }) => keeperId))
 
 /** True when two administrators are left who can sign in, or this one never could: only who has a way in counts. */
-async function enoughWithout(transaction: Transaction, keeperId: string): Promise<boolean> {
-  const able = await findAble(transaction)
+async function enoughWithout(transaction: Transaction, keeperId: string, issuer: string | undefined): Promise<boolean> {
+  const able = await findAble(transaction, issuer)
   if (!able.has(keeperId)) return true
   const others = await transaction.keeper.findMany({
     where: { role: 'administrator', leftAt: null, id: { not: keeperId } },

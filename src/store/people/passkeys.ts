@@ -2,11 +2,11 @@ import type { PrismaClient } from '../database/client'
 import { afterOthers, inHistory } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { takeInvitation } from './keepers'
+import { listWaysIn } from './ways-in'
 
-/** How long a ceremony may take; the city's sign-in may ask for a second device. */
-export const ceremonyLasts = { register: 5 * 60_000, 'sign-in': 5 * 60_000, openid: 10 * 60_000 }
+export const ceremonyLasts = 5 * 60_000
 
-export type CeremonyKind = keyof typeof ceremonyLasts
+export type CeremonyKind = 'register' | 'sign-in' | 'openid'
 
 /** A public key that a keeper signs in with. */
 export interface PasskeyOf {
@@ -26,18 +26,20 @@ export async function beginCeremony(
   await afterOthers(() => client.ceremony.create({ data: { challenge, kind, keeperId, at: now } }))
 }
 
-/** Takes a challenge back; `undefined` where it was never given out for this, was answered already, or is too old. */
+/** Takes a challenge back, with for whom and when it was given out; `undefined` where it never was for this, was answered already, or is older than five minutes. */
 export async function endCeremony(
   client: PrismaClient,
   challenge: string,
   kind: CeremonyKind,
   now: Date,
-): Promise<{ keeperId: string | null } | undefined> {
+): Promise<{ keeperId: string | null; at: Date } | undefined> {
   const ceremony = await client.ceremony.findUnique({ where: { challenge } })
   // Of two answers at once one takes the row away.
   const { count } = await afterOthers(() => client.ceremony.deleteMany({ where: { challenge } }))
   if (!ceremony || count !== 1 || ceremony.kind !== kind) return undefined
-  return now.getTime() - ceremony.at.getTime() < ceremonyLasts[kind] ? { keeperId: ceremony.keeperId } : undefined
+  return now.getTime() - ceremony.at.getTime() < ceremonyLasts
+    ? { keeperId: ceremony.keeperId, at: ceremony.at }
+    : undefined
 }
 
 /** A keeper has another passkey. With a `token` its invitation is used up by it: false where that worked no more. */
@@ -90,13 +92,13 @@ export async function usedPasskey(client: PrismaClient, id: string, counter: num
 /** Takes a passkey away, and every link for another that is not used yet; never the last way in of a keeper, who could then sign in no more. */
 export const removePasskey = (
   client: PrismaClient,
-  { id, keeperId }: { id: string; keeperId: string },
+  { id, keeperId, issuer }: { id: string; keeperId: string; issuer?: string | undefined },
   now: Date,
 ): Promise<'done' | 'unknown' | 'last'> =>
   inHistory(client, async (transaction) => {
-    const all = await transaction.passkey.findMany({ where: { keeperId } })
-    if (!all.some((one) => one.id === id)) return 'unknown'
-    if (all.length === 1 && (await transaction.openIdLogin.count({ where: { keeperId } })) === 0) return 'last'
+    const ways = await listWaysIn(transaction, issuer, keeperId)
+    if (!ways.some((one) => one.passkey === id)) return 'unknown'
+    if (ways.length === 1) return 'last'
     await transaction.passkey.delete({ where: { id } })
     // Whoever had it may have made a link for another.
     await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
