@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { parseEnvironment } from './env'
 import { Problem } from './problem'
 
+const openId = {
+  OPENID_ISSUER: 'https://login.example',
+  OPENID_CLIENT_ID: 'dichtbij',
+  OPENID_CLIENT_SECRET: 'secret word',
+}
+
 function problemOf(variables: Record<string, string>): string {
   try {
     parseEnvironment(variables)
@@ -94,6 +100,18 @@ describe('the environment', () => {
     ['HSTS_SECONDS', '99999999', /too high/],
     ['ACCESSIBILITY_STATEMENT', 'http://example.org/', /no page with https/],
     ['ACCESSIBILITY_STATEMENT', 'javascript:alert(1)', /no page with https/],
+    ['OPENID_ISSUER', 'http://login.gemeente.example', /read along.+https:\/\//],
+    ['OPENID_ISSUER', 'login.gemeente.example', /not the address of a page/],
+    [
+      'OPENID_ISSUER',
+      'https://login.gemeente.example/.well-known/openid-configuration',
+      /more than an issuer.+without/,
+    ],
+    ['OPENID_ISSUER', 'https://login.gemeente.example/?a', /more than an issuer/],
+    ['OPENID_ISSUER', 'https://me:secret@login.gemeente.example', /name or password/],
+    ['OPENID_CLIENT_ID', ' dichtbij', /spaces around it/],
+    ['OPENID_NAME', 'x'.repeat(61), /60 letters/],
+    ['OPENID_NAME', ' ', /no name/],
     ['REPORT_TO', 'javascript:alert(1)', /neither a mail address nor a page/],
     ['REPORT_TO', 'http://example.org/', /neither.+https/],
     ['REPORT_TO', 'mailto:tip@example.nl', /neither/],
@@ -104,11 +122,45 @@ describe('the environment', () => {
     ['TRUSTED_PROXIES', '1.5', /not a whole number/],
     ['TRUSTED_PROXIES', '11', /too high/],
   ])('refuses %s=%j in one sentence that says what is wrong and what is right', (name, value, sentence) => {
-    const said = problemOf({ [name]: value })
+    const said = problemOf({ ...(/^OPENID_[IC]/.test(name) && openId), [name]: value })
     expect(said).toMatch(new RegExp(`^${name} is "`))
     expect(said).toMatch(/^[^\n]+\.$/)
     expect(said).toMatch(sentence)
     expect(said).not.toContain('secret')
+  })
+
+  test.each(Object.keys(openId))('refuses the sign-in of the city without %s, and tells none of its secret', (name) => {
+    const said = problemOf({ ...openId, [name]: '' })
+    expect(said).toMatch(new RegExp(`^${name} is "", which is missing.+\\.$`))
+    expect(said).not.toContain('secret word')
+    const { [name as keyof typeof openId]: value } = openId
+    const lines = problemOf({ [name]: value }).split('\n')
+    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(
+      Object.keys(openId)
+        .filter((one) => one !== name)
+        .sort(),
+    )
+  })
+
+  test.each(['secret word ', 'secret\nword', 'secret €'])(
+    'never tells the secret of a sign-in, also where it is wrong',
+    (secret) => {
+      const said = problemOf({ ...openId, OPENID_CLIENT_SECRET: secret })
+      expect(said).toMatch(/^OPENID_CLIENT_SECRET is …, which has spaces around it/)
+      expect(said).not.toContain('secret\n')
+      expect(said).not.toMatch(/secret word|€/)
+    },
+  )
+
+  test('takes the sign-in of a city, with a name of its own or none', () => {
+    expect(parseEnvironment(openId)).toMatchObject({
+      ...openId,
+      OPENID_ISSUER: 'https://login.example/',
+      OPENID_NAME: 'de gemeente',
+    })
+    const more = { OPENID_ISSUER: 'http://localhost:3002/realm', OPENID_NAME: 'Gemeente Utrecht' }
+    expect(parseEnvironment({ ...openId, ...more })).toMatchObject(more)
+    expect(parseEnvironment({}).OPENID_ISSUER).toBeUndefined()
   })
 
   test('names every wrong setting, each on a line', () => {

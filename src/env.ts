@@ -48,6 +48,12 @@ function isServerAddress(text: string): boolean {
   return /^\/[^/]+$/.test(pathname) && !/%(?![\da-f]{2})/i.test(text) && !searchParams.has('schema')
 }
 
+/** What can be sent in a form without being read otherwise. */
+const typable = /^[!-~]([ -~]*[!-~])?$/
+
+/** These are given together or not at all. */
+const ofOpenId = ['OPENID_ISSUER', 'OPENID_CLIENT_ID', 'OPENID_CLIENT_SECRET'] as const
+
 /** Each setting says in `describe` what is right; a refinement says what is wrong. Together they are the sentence that one reads. */
 const environment = z.object({
   /** Where the directory is kept: a file of SQLite, relative to the project's root, or a database of PostgreSQL. */
@@ -90,6 +96,31 @@ const environment = z.object({
     .transform((url) => url.origin)
     .optional()
     .describe('https:// and a name of its own, such as https://redactie.dichtbij.example'),
+  /** The city's own sign-in for keepers (OpenID Connect): who says who somebody is there, and what this room is called there. All three or none. */
+  OPENID_ISSUER: webAddress
+    .refine((url) => isSecret(url) || isHere(url), 'can be read along on the way')
+    .refine((url) => url.search + url.hash === '' && !url.pathname.includes('/.well-known/'), 'is more than an issuer')
+    .transform((url) => url.href)
+    .optional()
+    .describe(
+      'the address that the sign-in calls its issuer, with https:// and without /.well-known/…, such as https://login.gemeente.example/realm',
+    ),
+  OPENID_CLIENT_ID: z
+    .string()
+    .regex(typable, 'has spaces around it or signs that no id has')
+    .optional()
+    .describe('the id that the sign-in gave this room'),
+  OPENID_CLIENT_SECRET: z
+    .string()
+    .regex(typable, 'has spaces around it or signs that no secret has')
+    .optional()
+    .describe('the secret that the sign-in gave this room'),
+  /** What keepers call it: „Log in via …". */
+  OPENID_NAME: z
+    .string()
+    .regex(/^(?!\s)[^\p{C}]{1,60}(?<!\s)$/u, 'is no name of 60 letters at most')
+    .default('de gemeente')
+    .describe('what keepers call it after “Log in via”, such as Gemeente Utrecht'),
   /** Where the site is reached, without a slash at the end; chat apps need it for the picture of a preview. */
   SITE_URL: webAddress
     .refine((url) => url.href === `${url.origin}/`, 'has more than the name of a site in it')
@@ -146,12 +177,15 @@ export type Environment = z.output<typeof environment>
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
   const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(filled)
-  if (parsed.success) return parsed.data
-  throw new Problem(parsed.error.issues.map(({ path, message }) => toSentence(String(path[0]), message)).join('\n'))
+  const missing = ofOpenId.filter((name) => ofOpenId.some((one) => filled[one]) && !filled[name])
+  const wrong = missing.map((name) => [name, 'is missing beside the other settings of the sign-in'] as const)
+  if (parsed.success && missing.length === 0) return parsed.data
+  const issues = parsed.error?.issues.map(({ path, message }) => [String(path[0]), message] as const) ?? []
+  throw new Problem([...issues, ...wrong].map(([name, message]) => toSentence(name, message)).join('\n'))
 
   function toSentence(name: string, wrong: string): string {
     const right = environment.shape[name as keyof Environment].description
-    return `${name} is ${shown(filled[name] ?? '')}, which ${wrong}; give ${right}.`
+    return `${name} is ${name === 'OPENID_CLIENT_SECRET' && filled[name] ? '…' : shown(filled[name] ?? '')}, which ${wrong}; give ${right}.`
   }
 }
 

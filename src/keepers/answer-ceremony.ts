@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { beginLinking, type City } from '../sign-in/openid'
 import { beginRegistration, beginSignIn, finishRegistration, finishSignIn, type Room } from '../sign-in/passkeys'
-import { setCookie } from './session-cookie'
+import { setCookie, setWord } from './session-cookie'
 
 const word = z
   .string()
@@ -14,8 +15,17 @@ const asked = z.object({
   answer: answer.optional(),
 })
 
-/** The four halves of making a passkey and signing in with one. Whatever is wrong with an answer, the same is said: it did not work. */
-export async function answerCeremony(room: Room, half: string, body: string, response: ServerResponse): Promise<void> {
+/**
+ * The four halves of making a passkey and signing in with one, and the first half of being known at the city's own sign-in. Whatever is wrong with an answer, the
+ * same is said: it did not work.
+ */
+export async function answerCeremony(
+  room: Room,
+  city: City | undefined,
+  half: string,
+  body: string,
+  response: ServerResponse,
+): Promise<void> {
   const parsed = asked.safeParse(readJson(body))
   const tell = (status: number, told: unknown, headers: Record<string, string> = {}) =>
     response
@@ -31,6 +41,10 @@ export async function answerCeremony(room: Room, half: string, body: string, res
         ? given && (await finishSignIn(room, given as never))
         : undefined
   if (session !== undefined) return void tell(200, {}, { 'Set-Cookie': setCookie(session) })
+  if (half === 'stad') {
+    const begun = city && (await beginLinking(room, city, invitation))
+    return void (begun ? tell(200, { to: begun.to }, { 'Set-Cookie': setWord(begun.word) }) : tell(403, {}))
+  }
   const options =
     half === 'begin'
       ? await beginRegistration(room, invitation)

@@ -7,11 +7,13 @@ import { readBody } from '../server/read-body'
 import { securityHeaders } from '../server/security-headers'
 import type { Styled } from '../server/with-style'
 import { zipOnce } from '../server/zip-file'
+import type { City } from '../sign-in/openid'
 import type { Room } from '../sign-in/passkeys'
 import { withDirectory } from '../store/database/client'
 import { checkThere } from '../store/database/database-file'
 import { endSession, findSession } from '../store/people/sessions'
 import { answerCeremony } from './answer-ceremony'
+import { answerCity } from './answer-city'
 import { type Answered, type Asked, NotForYou } from './asked'
 import { page } from './frame'
 import { findPage } from './pages'
@@ -23,6 +25,8 @@ import { addressOfScript, sessionScript } from './session-script'
 
 interface Options {
   room: Room
+  /** The city's own sign-in, where there is one. */
+  city?: City | undefined
   newId: () => string
   /** The public site, and where "Snel weg" leads. */
   site: string
@@ -36,7 +40,7 @@ const mostBytes = 64 * 1024
 const limits = { most: 300, windowInSeconds: 60 }
 
 /** The keepers' room: nobody sees more of it than the way in without being signed in, and nothing counts that another site sends. */
-export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: Options): Answer {
+export function answerKeepers({ room, city, newId, site, safeExit, trustedProxies }: Options): Answer {
   const spend = boundClients(limits)
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
@@ -76,12 +80,19 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
     if (parts.includes(undefined)) return fail(400)
     await checkThere(room.url)
     if (parts[0] === 'sleutel' && posted)
-      return answerCeremony(room, parts[1] ?? '', posted.kept.toString('utf8'), response)
+      return answerCeremony(room, city, parts[1] ?? '', posted.kept.toString('utf8'), response)
+    if (parts[0] === 'stad' && city && method === 'GET')
+      return answerCity(room, city, { request, response, half: parts[1], query: url.searchParams })
     const session = readCookie(request.headers.cookie)
     await withDirectory(room.url, async (store) => {
       const found = session ? await findSession(store, session, room.now()) : undefined
       if (parts[0] === 'binnen' || parts[0] === 'uitnodiging')
-        return sendPage(request, response, page({ ...signInPage(parts[0], site), site, script: addressOfScript }), 200)
+        return sendPage(
+          request,
+          response,
+          page({ ...signInPage(parts[0], { site, city, query: url.searchParams }), site, script: addressOfScript }),
+          200,
+        )
       // What was typed is still in the page before, and nowhere else.
       if (!found && posted) return fail(401)
       if (!found || !session) return void response.writeHead(303, { Location: '/beheer/binnen', ...noStore }).end()
@@ -101,6 +112,7 @@ export function answerKeepers({ room, newId, site, safeExit, trustedProxies }: O
           origin: room.origin,
           site,
           token: room.token,
+          city,
         })
         await tell(request, response, answered, { me, at: url.pathname })
       } catch (error) {

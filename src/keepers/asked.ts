@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { City } from '../sign-in/openid'
 import type { PrismaClient } from '../store/database/client'
 import type { Moment } from '../store/history/proposals'
 
@@ -26,6 +27,8 @@ export interface Asked {
   origin: string
   site: string
   token: () => string
+  /** The city's own sign-in; undefined where the settings name none. */
+  city: City | undefined
 }
 
 /** A page, a file to keep, or where to look next. */

@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import type { Content } from '../core/facts/facts'
 import { keptFacts } from '../core/facts/kept-fact'
 import { openServer } from '../server/open-server'
+import { type CitySettings, meetCity } from '../sign-in/openid'
 import { softwareAuthenticator } from '../sign-in/software-authenticator'
 import { withDirectory } from '../store/database/client'
 import { applyMigrations } from '../store/database/migrate'
@@ -64,8 +65,8 @@ interface Ways {
   headers?: Record<string, string>
 }
 
-/** The room over HTTP on a store of its own, with two organizations; its clock stands still until the test moves it. Pass `answerKeepers`, imported where what a build makes is replaced. */
-export async function openRoom(answer: typeof answerKeepers) {
+/** The room over HTTP on a store of its own, with two organizations; its clock stands still until the test moves it. Pass `answerKeepers`, imported where what a build makes is replaced, and the city's own sign-in where there is one. */
+export async function openRoom(answer: typeof answerKeepers, settings?: CitySettings) {
   const { url, folder } = await temporaryStore('sqlite')
   await putStore(url)
   let now = begun.getTime()
@@ -73,7 +74,11 @@ export async function openRoom(answer: typeof answerKeepers) {
   const token = () => `word-${++words}-that-nobody-guesses`
   const newId = () => `id-${++words}`
   const room = { url, origin, now: () => new Date(now), token }
-  const server = openServer(answer({ room, newId, site, safeExit: 'https://www.buienradar.nl/', trustedProxies: 0 }))
+  const saidOfCity: string[] = []
+  const city = settings && meetCity(settings, room.now, (why) => saidOfCity.push(why))
+  const server = openServer(
+    answer({ room, city, newId, site, safeExit: 'https://www.buienradar.nl/', trustedProxies: 0 }),
+  )
   await once(server.listen(0, '127.0.0.1'), 'listening')
   onTestFinished(() => {
     server.close()
@@ -151,6 +156,7 @@ export async function openRoom(answer: typeof answerKeepers) {
       log: await client.logEntry.count(),
       keepers: await client.keeper.findMany({ orderBy: { id: 'asc' } }),
       passkeys: await client.passkey.count(),
+      logins: await client.openIdLogin.findMany(),
       invitations: await client.invitation.count(),
       sessions: await client.keeperSession.count(),
       hidings: await client.hiding.findMany(),
@@ -170,6 +176,8 @@ export async function openRoom(answer: typeof answerKeepers) {
     folder,
     port,
     room,
+    city,
+    saidOfCity,
     ask,
     look,
     post,
@@ -201,7 +209,7 @@ export const withPhone = (number: string): Content =>
 
 /** The session that an answer gives to a browser; empty where it gives none. */
 export const sessionIn = ({ headers }: Told): string =>
-  /^__Host-keeper=([^;]+)/.exec(headers['set-cookie']?.[0] ?? '')?.[1] ?? ''
+  /^__Host-keeper=([^;]+)/m.exec(headers['set-cookie']?.join('\n') ?? '')?.[1] ?? ''
 
 /** What a form for the phone of the playground is filled in with. */
 export const phoneForm = (number: string, more: Record<string, string> = {}): Record<string, string> => ({

@@ -4,22 +4,28 @@ import { env } from '../env'
 import { listen } from '../server/listen'
 import { openServer } from '../server/open-server'
 import { stopGracefully } from '../server/stop-gracefully'
+import { meetCity } from '../sign-in/openid'
 import { withDirectory } from '../store/database/client'
 import { checkThere } from '../store/database/database-file'
 import { eraseLeavers } from '../store/people/keepers'
 import { dropExpired } from '../store/people/sessions'
 import { newToken } from '../store/people/tokens'
 import { answerKeepers } from './answer'
-import { originOf, siteOf } from './origin'
+import { cityIn, originOf, siteOf } from './origin'
 
 // On one machine with the site whoever looks for help goes first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const hour = 3_600_000
 const room = { url: env.DATABASE_URL, origin: originOf(env), now: () => new Date(), token: () => newToken(randomBytes) }
+const settings = cityIn(env)
+const city = settings && meetCity(settings, room.now, (why) => console.error(`The city's own sign-in: ${why}`))
+// What is not right with it is told at once, and nothing waits for it.
+void city?.find()
 const server = openServer(
   answerKeepers({
     room,
+    city,
     newId: randomUUID,
     site: siteOf(env),
     safeExit: env.SAFE_EXIT_URL,

@@ -1,14 +1,29 @@
+import { ceremonyLasts } from '../store/people/passkeys'
+
 /** `__Host-`: only this very host set it, for itself alone, over https or on the machine itself. */
 const name = '__Host-keeper'
 const always = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 
+/** What a browser keeps while somebody is away to the city's own sign-in, for as long as the store does. */
+const nameOfWord = '__Host-city'
+
+const cookieOf = (header: string | undefined, wanted: string): string | undefined =>
+  (header ?? '')
+    .split(';')
+    .map((one) => one.trim().split('='))
+    .find(([said]) => said === wanted)?.[1]
+
 /** The session that a browser shows; undefined without one. */
-export function readCookie(header: string | undefined): string | undefined {
-  const found = (header ?? '').split(';').map((one) => one.trim().split('='))
-  return found.find(([said]) => said === name)?.[1]
-}
+export const readCookie = (header: string | undefined): string | undefined => cookieOf(header, name)
+
+/** The word that a browser kept while somebody was away; undefined without one. */
+export const readWord = (header: string | undefined): string | undefined => cookieOf(header, nameOfWord)
 
 /** Gone with the browser; how long it counts the store knows. */
 export const setCookie = (session: string): string => `${name}=${session}; ${always}`
 
 export const clearCookie = `${name}=; ${always}; Max-Age=0`
+
+export const setWord = (word: string): string => `${nameOfWord}=${word}; ${always}; Max-Age=${ceremonyLasts / 1000}`
+
+export const clearWord = `${nameOfWord}=; ${always}; Max-Age=0`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as openid from 'openid-client'
 import { withDirectory } from '../store/database/client'
+import { findInvited } from '../store/people/keepers'
 import { findBySubject, linkSubject } from '../store/people/openid-logins'
 import { beginCeremony, endCeremony } from '../store/people/passkeys'
 import { startSession } from '../store/people/sessions'
@@ -99,15 +100,22 @@ const wordFrom = (word: string, use: 'state' | 'nonce' | 'verifier') =>
 
 const returnsTo = ({ origin }: Room) => `${origin}/beheer/stad/terug`
 
-/**
- * Where the browser goes, and the word that it keeps until it comes back; undefined while the issuer is away. With a `keeperId`, of whom an invitation works now, this
- * keeper is known there from then on.
- */
-export async function beginAtCity(
-  room: Room,
-  city: City,
-  keeperId: string | null = null,
-): Promise<{ to: string; word: string } | undefined> {
+/** Where the browser goes, and the word that it keeps until it comes back. */
+interface Begun {
+  to: string
+  word: string
+}
+
+/** For whoever is known there already; undefined while the issuer is away. */
+export const beginAtCity = (room: Room, city: City): Promise<Begun | undefined> => begin(room, city, null)
+
+/** For whoever this invitation is for, who is known there from then on; undefined where it works no more, or while the issuer is away. */
+export async function beginLinking(room: Room, city: City, invitation: string): Promise<Begun | undefined> {
+  const keeperId = await withDirectory(room.url, (client) => findInvited(client, invitation, room.now()))
+  return keeperId === undefined ? undefined : begin(room, city, keeperId)
+}
+
+async function begin(room: Room, city: City, keeperId: string | null): Promise<Begun | undefined> {
   const configuration = await city.find()
   if (!configuration) return undefined
   const word = room.token()

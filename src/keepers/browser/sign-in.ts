@@ -15,26 +15,37 @@ const text = (id: string) => document.querySelector<HTMLInputElement>(id)?.value
 /** The word of the link stands behind its #, which no server and no proxy ever sees. */
 const invitation = () => location.hash.slice(1)
 
+const room = '/beheer'
+
+/** Each gives where to go, and nothing where it did not work. */
+const ways: Record<string, () => Promise<string | undefined>> = { make, use, city }
+
 async function make() {
   const optionsJSON = await ask('begin', { invitation: invitation() })
-  if (!optionsJSON) return false
+  if (!optionsJSON) return undefined
   const answer = await startRegistration({ optionsJSON: optionsJSON as never })
-  return (await ask('maak', { invitation: invitation(), name: text('#key-name'), answer })) !== undefined
+  return (await ask('maak', { invitation: invitation(), name: text('#key-name'), answer })) ? room : undefined
 }
 
-async function signIn() {
+async function use() {
   const optionsJSON = await ask('binnen', {})
-  if (!optionsJSON) return false
+  if (!optionsJSON) return undefined
   const answer = await startAuthentication({ optionsJSON: optionsJSON as never })
-  return (await ask('gebruik', { answer })) !== undefined
+  return (await ask('gebruik', { answer })) ? room : undefined
+}
+
+/** The room answers where the city's own sign-in is: a posted form could not lead there, because pages post to the room alone. */
+async function city() {
+  return ((await ask('stad', { invitation: invitation() })) as { to: string } | undefined)?.to
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-key]')) {
   button.hidden = false
   button.addEventListener('click', async () => {
-    const told = document.querySelector<HTMLElement>('#key-told')
-    const did = await (button.dataset.key === 'make' ? make() : signIn()).catch(() => false)
-    if (did) location.replace('/beheer')
+    const way = button.dataset.key ?? ''
+    const told = document.querySelector<HTMLElement>(way === 'city' ? '#city-told' : '#key-told')
+    const to = await ways[way]?.().catch(() => undefined)
+    if (to) location.replace(to)
     else if (told) told.hidden = false
   })
 }

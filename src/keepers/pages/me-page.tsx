@@ -1,4 +1,6 @@
+import type { City } from '../../sign-in/openid'
 import { inviteAgain, leave } from '../../store/people/keepers'
+import { listSubjects, unlinkSubject } from '../../store/people/openid-logins'
 import { listPasskeys, removePasskey } from '../../store/people/passkeys'
 import { countSessions, endSession, endSessionsOf } from '../../store/people/sessions'
 import type { Answered, Asked } from '../asked'
@@ -9,7 +11,7 @@ import { Press, Refused } from './parts'
 
 /** Oneself: the passkeys, and the ways out. */
 export async function mePage(asked: Asked): Promise<Answered> {
-  const { store, me, session, form, moment, token } = asked
+  const { store, me, session, form, moment, token, city } = asked
   const wants = form?.get('wants')
   const { now } = moment()
   let refused: string | undefined
@@ -27,18 +29,27 @@ export async function mePage(asked: Asked): Promise<Answered> {
     return { to: `/beheer/uitnodiging#${word}` }
   }
   if (wants === 'remove') {
-    const done = await removePasskey(store, { id: form?.get('id') ?? '', keeperId: me.id }, now)
+    const done = await removePasskey(store, { id: form?.get('id') ?? '', keeperId: me.id, issuer: city?.issuer }, now)
     // Whoever has that device may still be signed in with it.
     if (done === 'done') await endSessionsOf(store, me.id, session)
     if (done === 'done') return { to: '/beheer/ik' }
     refused = done
   }
+  if (wants === 'unlink') {
+    const login = { issuer: form?.get('issuer') ?? '', subject: form?.get('subject') ?? '' }
+    const done = await unlinkSubject(store, { ...login, keeperId: me.id, asked: city?.issuer }, now)
+    // As with a device.
+    if (done === 'done') await endSessionsOf(store, me.id, session)
+    if (done === 'done') return { to: '/beheer/ik' }
+    refused = done
+  }
   if (wants === 'leave') {
-    const done = await leave(store, { keeperId: me.id, by: me.id }, now)
+    const done = await leave(store, { keeperId: me.id, by: me.id, issuer: city?.issuer }, now)
     if (done === 'done') return { to: '/beheer/binnen', cookie: clearCookie }
     refused = done
   }
   const [keys, sessions] = [await listPasskeys(store, me.id), await countSessions(store, me.id)]
+  const logins = await listSubjects(store, me.id)
   return {
     title: 'Ik',
     ...(refused && { status: 409 }),
@@ -50,6 +61,11 @@ export async function mePage(asked: Asked): Promise<Answered> {
         <Press to="/beheer/ik" values={{ wants: 'sign-out' }} main>
           Log uit
         </Press>
+        {city && logins.length > 0 && (
+          <p className="measure mt-4">
+            Je logt dan alleen hier uit. Is deze computer ook van anderen? Log dan ook uit bij {city.name}.
+          </p>
+        )}
         {sessions > 1 && (
           <>
             <p className="mt-4">
@@ -62,6 +78,12 @@ export async function mePage(asked: Asked): Promise<Answered> {
           </>
         )}
         <h2 className="mt-8">Je sleutels</h2>
+        {keys.length === 0 && (
+          <p className="measure">
+            Je hebt er nog geen. Maak er een: dan kun je ook naar binnen als {city?.name ?? 'de gemeente'} niet te
+            bereiken is.
+          </p>
+        )}
         <ul className="grid gap-3 mt-3 measure">
           {keys.map(({ id, name, since }) => (
             <li key={id} className="card">
@@ -79,6 +101,7 @@ export async function mePage(asked: Asked): Promise<Answered> {
             Nog een sleutel
           </Press>
         </div>
+        {(city || logins.length > 0) && <Logins logins={logins} city={city} />}
         <h2 className="mt-8">Stoppen</h2>
         <p className="measure">
           Stop je, dan kun je niet meer inloggen. Je naam wissen we na 30 dagen. Wat je deed, blijft staan onder een
@@ -93,3 +116,34 @@ export async function mePage(asked: Asked): Promise<Answered> {
     ),
   }
 }
+
+/** Who one is at the city's own sign-in, and the way to be known there. What is of another issuer lets nobody in any more. */
+const Logins = ({ logins, city }: { logins: Awaited<ReturnType<typeof listSubjects>>; city: City | undefined }) => (
+  <>
+    <h2 className="mt-8">Je inlog van {city?.name ?? 'de gemeente'}</h2>
+    <ul className="grid gap-3 mt-3 measure">
+      {logins.map(({ issuer, subject, since }) => (
+        <li key={`${issuer} ${subject}`} className="card">
+          <b>{issuer === city?.issuer ? city.name : new URL(issuer).host}</b>{' '}
+          <span className="soft small">sinds {spellDay(since)}</span>
+          {issuer !== city?.issuer && <p>Hiermee kun je niet meer inloggen.</p>}
+          <div className="actions mt-2">
+            <Press to="/beheer/ik" values={{ wants: 'unlink', issuer, subject }}>
+              Haal weg<span className="hidden-to-eyes">: inlog van {new URL(issuer).host}</span>
+            </Press>
+          </div>
+        </li>
+      ))}
+    </ul>
+    {city && !logins.some(({ issuer }) => issuer === city.issuer) && (
+      <>
+        <p className="measure">Heb je daar een account voor je werk? Dan kun je daar ook mee inloggen.</p>
+        <div className="actions">
+          <Press to="/beheer/ik" values={{ wants: 'another' }}>
+            Koppel je inlog
+          </Press>
+        </div>
+      </>
+    )}
+  </>
+)

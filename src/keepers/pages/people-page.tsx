@@ -10,7 +10,7 @@ const roles: readonly Role[] = ['member', 'editor', 'administrator']
 
 /** Everybody who keeps the directory: invite, another role, another link, take away. */
 export async function peoplePage(asked: Asked): Promise<Answered> {
-  const { store, me, form } = asked
+  const { store, me, form, city } = asked
   mustBe(isAdministrator(me))
   const organizations = [...(await latestRevisions(store)).values()]
     .map(({ content }) => ({ slug: content.slug, name: String(content.name) }))
@@ -20,7 +20,7 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
   if (done.to) return { to: done.to }
   // What was done is not offered again.
   const typed = done.problem ? form : undefined
-  const keepers = (await listKeepers(store)).filter(({ leftAt }) => leftAt === null)
+  const keepers = (await listKeepers(store, city?.issuer)).filter(({ leftAt }) => leftAt === null)
   return {
     title: 'Mensen',
     ...((done.refused || done.problem) && { status: 400 }),
@@ -90,7 +90,7 @@ interface Done {
 }
 
 async function act(
-  { store, me, moment, token, origin }: Asked,
+  { store, me, moment, token, origin, city }: Asked,
   form: URLSearchParams,
   slugs: readonly string[],
 ): Promise<Done> {
@@ -130,9 +130,9 @@ async function act(
       : { refused: 'unknown' }
   const done =
     wants === 'role'
-      ? await changeRole(store, { keeperId, role, organizationSlug, by: me.id }, now)
+      ? await changeRole(store, { keeperId, role, organizationSlug, by: me.id, issuer: city?.issuer }, now)
       : wants === 'leave'
-        ? await leave(store, { keeperId, by: me.id }, now)
+        ? await leave(store, { keeperId, by: me.id, issuer: city?.issuer }, now)
         : 'unknown'
   return done === 'done' ? { to: '/beheer/mensen' } : { refused: done }
 }

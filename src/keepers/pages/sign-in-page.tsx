@@ -1,12 +1,25 @@
-/** The way in: with a passkey that one has, or with an invitation to make one. */
-export function signInPage(which: 'binnen' | 'uitnodiging', site: string) {
+import type { City } from '../../sign-in/openid'
+import { toldAs } from '../answer-city'
+import { Told } from './parts'
+
+interface Ways {
+  /** The public site. */
+  site: string
+  city: City | undefined
+  query: URLSearchParams
+}
+
+/** The way in: with a passkey that one has or by the city's own sign-in, or with an invitation to either. */
+export function signInPage(which: 'binnen' | 'uitnodiging', { site, city, query }: Ways) {
   const isNew = which === 'uitnodiging'
   const title = isNew ? 'Je bent uitgenodigd' : 'Inloggen'
+  const told = city && whyNot(city, query.get('stad'))
   return {
     title,
     main: (
       <>
         <h1 className="mt-4">{title}</h1>
+        {told && <Told>{told}</Told>}
         {isNew ? (
           <>
             <p className="measure mt-3">
@@ -34,16 +47,58 @@ export function signInPage(which: 'binnen' | 'uitnodiging', site: string) {
           <button type="button" className="button button-main" data-key={isNew ? 'make' : 'use'} hidden>
             {isNew ? 'Maak je sleutel' : 'Log in met je sleutel'}
           </button>
+          {city && !isNew && (
+            <a className="button" href="/beheer/stad">
+              Log in via {city.name}
+            </a>
+          )}
         </div>
         <p id="key-told" className="problem" role="alert" hidden>
           {isNew
             ? 'Dat lukte niet. De link werkt één keer, en 72 uur lang. Vraag een beheerder om een nieuwe.'
             : 'Dat lukte niet. Probeer het opnieuw, of vraag een beheerder om een nieuwe uitnodiging.'}
         </p>
+        {city && isNew && <Link name={city.name} />}
         <noscript>
-          <p className="problem">Voor een sleutel heeft deze pagina een script nodig. De rest van het beheer niet.</p>
+          <p className="problem">
+            {isNew ? 'Hiervoor' : 'Voor een sleutel'} heeft deze pagina een script nodig. De rest van het beheer niet.
+          </p>
         </noscript>
       </>
     ),
   }
+}
+
+/** For who works at the city: the other way in. */
+const Link = ({ name }: { name: string }) => (
+  <>
+    <h2 className="mt-8">Of log in via {name}</h2>
+    <p className="measure mt-3">
+      Heb je daar een account voor je werk? Dan kun je ook daarmee inloggen. Wij bewaren alleen een code waaraan we je
+      herkennen. Je e-mailadres en je wachtwoord krijgen we niet.
+    </p>
+    <div className="actions">
+      <button type="button" className="button" data-key="city" hidden>
+        Ga naar {name}
+      </button>
+    </div>
+    <p id="city-told" className="problem" role="alert" hidden>
+      Dat lukte niet. Misschien is je link al gebruikt of ouder dan 72 uur. Of de inlog van {name} is nu niet te
+      bereiken. Probeer het later opnieuw, of maak een sleutel.
+    </p>
+  </>
+)
+
+/** Why somebody came back without being let in, or will now. */
+function whyNot(city: City, said: string | null): string | undefined {
+  const { name } = city
+  if (city.isAway() || said === toldAs.away)
+    return `De inlog van ${name} is nu niet te bereiken. Met een sleutel kun je wel naar binnen. Probeer het anders later opnieuw.`
+  if (said === toldAs.nobody)
+    return `Je inlog van ${name} hoort hier nog bij niemand. Ben je uitgenodigd? Open dan eerst de link die je kreeg. Of vraag een beheerder om een nieuwe.`
+  if (said === toldAs['not-linked'])
+    return `Je inlog van ${name} is niet gekoppeld. De link werkt één keer, en 72 uur lang. En een inlog hoort bij één persoon. Vraag een beheerder om een nieuwe link.`
+  if (said === toldAs.wrong)
+    return `Inloggen via ${name} lukte niet. Probeer het opnieuw: doe het in één browser, binnen vijf minuten. Lukt het weer niet? Vraag het dan een beheerder.`
+  return undefined
 }

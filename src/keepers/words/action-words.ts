@@ -5,7 +5,7 @@ export const actionWords: Record<string, string> = {
   role: 'gaf een rol',
   leave: 'haalde weg',
   passkey: 'maakte of verwijderde een sleutel',
-  'city-sign-in': 'koppelde de inlog van de gemeente',
+  'city-sign-in': 'koppelde of ontkoppelde de inlog van de gemeente',
   propose: 'stelde voor',
   approve: 'keurde goed',
   refuse: 'wees af',

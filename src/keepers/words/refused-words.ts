@@ -14,5 +14,5 @@ export const refusedWords: Record<string, string> = {
   'hidden-already': 'Dit is al verborgen.',
   'last-administrators':
     'Er moeten altijd twee beheerders blijven die kunnen inloggen. Maak eerst iemand anders beheerder.',
-  last: 'Dit is je laatste sleutel. Zonder sleutel kun je niet meer inloggen. Maak eerst een nieuwe.',
+  last: 'Hiermee log je in, en met niets anders. Zonder kun je niet meer naar binnen. Maak eerst een nieuwe sleutel.',
 }
