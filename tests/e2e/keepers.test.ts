@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { type APIRequestContext, type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import axe from 'axe-core'
 import { parse } from 'yaml'
+import { addDevice, freePort, linkIn, listViolations, runProgram } from './keepers-room'
 import { listStickingOut } from './layout-faults'
 import { expectEscalationFirst } from './raw-html'
 import { root, startServer, temporaryDirectory } from './second-server'
@@ -23,10 +21,10 @@ const called = 'tel:0305550100'
 
 const longest = { timeout: 60_000, intervals: [250] }
 const mostScript = 30 * 1024
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const directory = temporaryDirectory()
 const settings: Record<string, string> = {}
+const run = (...words: string[]) => runProgram(directory.url, settings, words)
 let room: Awaited<ReturnType<typeof startServer>>
 let sites: Awaited<ReturnType<typeof startServer>>[] = []
 let contexts: Record<'administrator' | 'editor' | 'member', BrowserContext>
@@ -55,30 +53,6 @@ test.afterAll(async () => {
   expect(faults, 'what a page of the room did that no page may do').toEqual([])
 })
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-/** What a program of the project says, on the store of this test. Fails when it fails. */
-async function run(...words: string[]): Promise<string> {
-  const program = spawn(process.execPath, ['.config/run.mjs', ...words], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: directory.url, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise((resolve) => program.once('exit', resolve))
-  const [said, wrongs] = await Promise.all([text(program.stdout), text(program.stderr)])
-  expect(await ended, wrongs).toBe(0)
-  return said
-}
-
-const linkIn = (said: string): string => /http:\/\/\S+\/beheer\/uitnodiging#[\w-]{43}/.exec(said)?.[0] ?? ''
-
 /** A browser that is watched: no page of the room logs an error or asks anything elsewhere. */
 async function openBrowser(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}) {
   const context = await browser.newContext({ baseURL: room.address, locale: 'nl-NL', ...options })
@@ -94,18 +68,7 @@ async function openBrowser(browser: Browser, options: Parameters<Browser['newCon
 async function comesIn(browser: Browser, link: string): Promise<BrowserContext> {
   const context = await openBrowser(browser)
   const page = await context.newPage()
-  const devices = await context.newCDPSession(page)
-  await devices.send('WebAuthn.enable')
-  await devices.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
+  await addDevice(page)
   await page.goto(link)
   await page.getByRole('button', { name: 'Maak je sleutel' }).click()
   await expect(page.getByRole('navigation', { name: 'Beheer' })).toBeVisible()
@@ -394,15 +357,6 @@ test('every page of the room can be used by everybody, on a phone and a wide scr
   faults.splice(0, faults.length, ...faults.filter((fault) => !/status of (404|400)/.test(fault)))
   expect(wrongs).toEqual([])
 })
-
-function listViolations(page: Page): Promise<string[]> {
-  return page.evaluate(async (standards) => {
-    const { violations } = await axe.run(document, { runOnly: standards, resultTypes: ['violations'] })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-    )
-  }, standards)
-}
 
 test('no page of the room has more than 30 KB of script, and only the ways in have any', async () => {
   const { request } = contexts.administrator
