@@ -1,8 +1,10 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { answerHealth } from '../api/answer-health'
 import type { ApiAnswer } from '../api/api-answer'
-import { sendApiAnswer } from './send-api-answer'
+import { Refusal } from './refusal'
+import { makeApiAnswer, sendApiAnswer } from './send-api-answer'
 
 const long = JSON.stringify({ contents: 'a'.repeat(5000) })
 const kept: ApiAnswer = { status: 200, headers: { 'Cache-Control': 'public, max-age=60' }, body: long }
@@ -56,4 +58,12 @@ test('any page may read it, and its headers', async () => {
 test('asked for its head it says how long its body would be', async () => {
   const { headers, body } = await ask(kept, { 'accept-encoding': 'identity' }, 'HEAD')
   expect([headers.get('content-length'), body]).toEqual([String(long.length), ''])
+})
+
+test('while there is no edition it is told that there is none yet, and no fault of ours is written down', () => {
+  const door = { kind: 'api', methods: ['GET'], cost: 0, answer: answerHealth, rest: [] } as const
+  const asked = { body: '', search: '', site: 'https://dichtbij.example' }
+  const ask = () => makeApiAnswer({ method: 'GET' } as IncomingMessage, door, asked)
+  expect(ask).toThrow(Refusal)
+  expect(ask).toThrow(expect.objectContaining({ status: 503 }))
 })

@@ -6,6 +6,7 @@ import { isKnown } from './conditional'
 import type { ApiDoor } from './doors'
 import { encodingFor } from './encodings'
 import { keepBytes } from './keep-bytes'
+import { Refusal } from './refusal'
 import { zipOnce } from './zip-file'
 
 /** No answer of the interface is for one reader alone, and none comes with a cookie: any page may read them. */
@@ -27,7 +28,8 @@ export function makeApiAnswer(
 ): ApiAnswer {
   if (method === 'OPTIONS') return { status: 204, headers: allowing(methods), body: '' }
   const serving = current()
-  if (!serving) throw new Error('There is no edition of the directory yet.')
+  if (!serving)
+    throw new Refusal(503, { title: 'There is no edition of the directory yet.', headers: { 'Retry-After': '10' } })
   return answer({ method, body, query: search.slice(1), rest, site }, serving, new Date())
 }
 
