@@ -1,4 +1,5 @@
 import type { Heard } from '@/core/facts/seen-now'
+import { askedTheOrganization } from '@/core/how-true/check-of'
 import { url } from '../../store/files/text-shapes'
 import type { Me } from '../asked'
 import { isEditor, lookedAs } from '../may'
@@ -22,7 +23,7 @@ export const notSaid =
 export function heardFrom(form: URLSearchParams, me: Me, on: string): Heard | undefined {
   const looked = { on, by: lookedAs(me) }
   const way = waysFor(me).find((one) => one === form.get('how'))
-  if (way === 'asked') return { key: 'gevraagd', address: 'Gevraagd aan de organisatie', ...looked }
+  if (way === 'asked') return { key: 'gevraagd', address: askedTheOrganization, ...looked }
   if (way === 'own') return { key: 'organisatie', address: 'De organisatie zelf', ...looked }
   const page = withScheme((form.get('page') ?? '').trim())
   return way === 'page' && url.safeParse(page).success ? { key: 'website', address: page, ...looked } : undefined

@@ -1,25 +1,25 @@
 import { toCsv } from '../../core/csv'
+import { listNotNear } from '../../core/how-true/not-near'
 import { wijken } from '../../core/place/wijken'
 import { coverageOfCity } from '../../core/routing/coverage'
 import { listGapsOfCity } from '../../core/routing/gaps'
 import type { Service } from '../../core/service'
 
-/** A topic and an age in a wijk where nothing is near, with how much there is for the whole city. */
-const listNotNear = (services: readonly Service[]) =>
-  coverageOfCity(services).flatMap(({ topic, wijk, byAge }) =>
-    byAge.filter(({ near }) => near === 0).map(({ age, city }) => ({ topic, age, wijk, city })),
-  )
-
 /** Each topic, age and wijk with nothing near, for a spreadsheet program, which would read `4-11` as a day in November. */
 export const gapsAsCsv = (services: readonly Service[]): string =>
   toCsv([
     ['topic', 'age', 'wijk', 'for the whole city'],
-    ...listNotNear(services).map(({ topic, age, wijk, city }) => [topic, age.replace('-', ' to '), wijk, city]),
+    ...listNotNear(coverageOfCity(services)).map(({ topic, age, wijk, city }) => [
+      topic,
+      age.replace('-', ' to '),
+      wijk,
+      city,
+    ]),
   ])
 
 /** The same as a table with a column for each wijk, and below it what has nothing at all. */
 export function gapsAsTable(services: readonly Service[], now: Date): string {
-  const gaps = listNotNear(services)
+  const gaps = listNotNear(coverageOfCity(services))
   const nowhere = listGapsOfCity(services, now)
   const rows = new Map(gaps.map((gap) => [`${gap.topic} ${gap.age}`, gap]))
   return [
