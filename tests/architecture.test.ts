@@ -33,7 +33,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   api: {
     rooms: ['content', 'core', 'edition', 'forms', 'i18n', 'ui'],
-    packages: ['node:crypto', 'node:http', 'next-intl', 'zod'],
+    packages: ['node:crypto', 'node:http', 'next-intl', 'react-dom/server', 'use-intl', 'zod'],
   },
   i18n: { rooms: ['messages'], packages: ['next-intl', 'next/root-params'] },
   content: { rooms: ['core', 'generated', 'i18n'], packages: ['react', 'next-intl'] },

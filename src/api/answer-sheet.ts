@@ -1,5 +1,6 @@
 import { toCsv } from '../core/csv'
 import type { ApiAnswerer } from './api-answer'
+import { fileHeaders } from './file-headers'
 import { readLanguage } from './v1/read-asked'
 import { sayService } from './v1/say-service'
 import { speechIn } from './v1/speech'
@@ -66,12 +67,7 @@ export const answerSheet: ApiAnswerer = ({ query, site }, { edition: { services 
   })
   return {
     status: 200,
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${speech.t('sheet.file')}.csv"`,
-      'Content-Language': locale,
-      'Cache-Control': 'public, max-age=10',
-    },
+    headers: fileHeaders('text/csv', `${speech.t('sheet.file')}.csv`, locale),
     body: toCsv([columns.map((column) => speech.t(`sheet.columns.${column}`)), ...rows]),
   }
 }

@@ -254,6 +254,7 @@ export const pagesOfEditors = [
   '/beheer/nieuw/speeltuin',
   '/beheer/meldingen',
   '/beheer/belronde',
+  '/beheer/hoe-waar',
   '/beheer/belronde/speeltuin-oost',
   '/beheer/mensen',
   '/beheer/logboek',

@@ -85,6 +85,7 @@ function linksFor(me: Me): [path: string, label: string][] {
     ['/beheer/organisaties', 'Organisaties'],
     ['/beheer/meldingen', 'Meldingen'],
     ['/beheer/belronde', 'Belronde'],
+    ['/beheer/hoe-waar', 'Hoe waar?'],
     ['/beheer/mensen', 'Mensen'],
     ['/beheer/logboek', 'Logboek'],
     ['/beheer/ik', 'Ik'],

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { askedTheOrganization } from '@/core/how-true/check-of'
 import { audit } from '../store/history/audit'
 import { readRows } from '../store/rows/queries'
 import { answerKeepers } from './answer'
@@ -392,6 +393,40 @@ test('“klopt nog” of what another said, or of old, is proposed: it becomes s
     ['stated', '2026-11-29', 'organization'],
     ['stated', '2026-11-29', 'organization'],
   ])
+})
+
+test('“klopt nog” in the phone round says that the organization was asked, and the numbers of the room count it as checked by a person; elsewhere it does not', async () => {
+  const { look, post, joins, run } = await open()
+  const { session: editor } = await joins('anna', 'editor')
+  const { session: other } = await joins('bas', 'editor')
+  const service = async () => {
+    const { edition } = await run(readRows)
+    return edition.services.find(({ slug }) => slug === 'speeltuin-oost')
+  }
+  const peopleCounted = async () => {
+    const { body } = await look('/beheer/hoe-waar', editor)
+    const [, table = ''] = /<table aria-labelledby="phones">(.*?)<\/table>/s.exec(body) ?? []
+    return [...table.matchAll(/<td>(\d+) ?[<(]/g)].map(([, count]) => Number(count)).slice(0, 2)
+  }
+  await post(of('website'), { klopt: 'ja', terug: '/beheer' }, editor)
+  expect((await service())?.evidence.website?.address ?? '').not.toBe(askedTheOrganization)
+  await post(of('website'), { klopt: 'ja', terug: '/beheer/belronde/speeltuin-oost' }, editor)
+  expect((await service())?.evidence.website).toMatchObject({
+    address: askedTheOrganization,
+    date: '2026-11-29',
+    checked: '2026-11-29',
+    checkedBy: 'editors',
+  })
+  expect(await peopleCounted()).toEqual([0, 0])
+  const told = await post(of('phones'), { klopt: 'ja', terug: '/beheer/belronde/speeltuin-oost' }, editor)
+  expect(told.status).toBe(303)
+  const { id } = await run((client) => client.proposal.findFirstOrThrow())
+  expect((await post(`/beheer/voorstel/${id}`, { decision: 'approve' }, other)).status).toBe(303)
+  expect((await service())?.phones.map(({ evidence }) => evidence.address)).toEqual([
+    askedTheOrganization,
+    askedTheOrganization,
+  ])
+  expect(await peopleCounted()).toEqual([2, 0])
 })
 
 test('that a service stopped is proposed, with a reason', async () => {

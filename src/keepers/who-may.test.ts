@@ -95,6 +95,7 @@ const onlyOfEditors = [
   '/beheer/nieuw',
   '/beheer/meldingen',
   '/beheer/belronde',
+  '/beheer/hoe-waar',
   '/beheer/belronde/speeltuin-oost',
   '/beheer/logboek',
 ]

@@ -1,5 +1,7 @@
 import { answerContacts } from '../api/answer-contacts'
+import { answerFigures } from '../api/answer-figures'
 import { answerHealth } from '../api/answer-health'
+import { answerPicture } from '../api/answer-picture'
 import { answerPlan } from '../api/answer-plan'
 import { answerSheet, sheetAddress } from '../api/answer-sheet'
 import type { ApiAnswerer } from '../api/api-answer'
@@ -18,6 +20,7 @@ import type { ScreenAnswerer } from '../forms/screen'
 import { addressOf, insideOf, pageAt } from '../i18n/addresses'
 import { type Locale, locales } from '../i18n/languages'
 import type { PageId } from '../i18n/page-words'
+import { figuresAddress, pictureAddress } from '../ui/how-true/files'
 
 interface AnyDoor {
   methods: readonly string[]
@@ -92,6 +95,8 @@ const apis = new Map<string, Api>([
   ['/api/plan', { isPosted: true, cost: 1, answer: answerPlan }],
   ['/api/contacts', { cost: 1, answer: answerContacts }],
   [sheetAddress, { cost: 20, answer: answerSheet }],
+  [figuresAddress, { cost: 2, answer: answerFigures }],
+  [pictureAddress, { cost: 2, answer: answerPicture }],
   ['/api/health', { cost: 0, answer: answerHealth }],
 ])
 

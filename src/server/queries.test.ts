@@ -11,6 +11,8 @@ test.each([
   '/en/all-help',
   '/api/contacts',
   '/api/guide.csv',
+  '/api/how-true.csv',
+  '/api/how-true.svg',
 ])('%s takes a query, up to 2,000 characters and 50 parts', (path) => {
   expect(readQuery(path, '')).toBe('')
   expect(readQuery(path, 's=save')).toBe('?s=save')

@@ -292,6 +292,7 @@ async function listPages(): Promise<string[]> {
     '/beheer/nieuw',
     `/beheer/nieuw/${slug}`,
     '/beheer/belronde',
+    '/beheer/hoe-waar',
     `/beheer/belronde/${slug}`,
     '/beheer/mensen',
     '/beheer/logboek',

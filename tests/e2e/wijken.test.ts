@@ -1,5 +1,4 @@
 import { wijken } from '@/core/place/wijken'
-import { topics } from '@/core/taxonomy'
 import { addressOf } from '@/i18n/addresses'
 import { locales } from '@/i18n/languages'
 import { expect, test } from './fixtures'
@@ -47,13 +46,6 @@ test('the map is walked with the keys, in the order of the list', async ({ page 
     await page.keyboard.press('Tab')
     await expect(page.locator(':focus')).toHaveAccessibleName(name)
   }
-})
-
-test('what is missing stands in one table, each topic beside each wijk', async ({ page }) => {
-  await page.goto('/nl/over/dekking')
-  const rows = page.getByRole('row')
-  await expect(rows).toHaveCount(topics.length)
-  for (const row of (await rows.all()).slice(1)) await expect(row.getByRole('cell')).toHaveCount(wijken.length)
 })
 
 test('a topic has a page with everything about it', async ({ page }) => {

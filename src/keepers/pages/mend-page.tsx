@@ -14,7 +14,7 @@ import { isEditor, lookedAs, mustKeep } from '../may'
 import { askedOf, labelOf } from '../mend/asked-of'
 import { toDutch } from '../mend/dutch-problem'
 import { FactForm } from '../mend/fact-form'
-import { heardFrom, notSaid } from '../mend/how-heard'
+import { asAsked, heardFrom, notSaid } from '../mend/how-heard'
 import { HowHeardFields } from '../mend/how-heard-fields'
 import { shownOf, typedIn, withFact } from '../mend/read-fact'
 import { numberIn } from '../number-in'
@@ -49,8 +49,13 @@ async function stillSo(
   const service = serviceIn(content, slug)
   const from = backFrom(form, me)
   const back = from ?? `/beheer/organisatie/${organization}`
+  // In the phone round somebody asks the organization; elsewhere nobody says how they know.
+  const source = from?.startsWith('/beheer/belronde/') ? asAsked : undefined
   if (hasSource(fact) && !isStated(content, slug, fact)) {
-    const said = heard(content, slug, fact, { key: 'nagekeken', address: lookedWords[looked.by], ...looked })
+    const said = heard(content, slug, fact, {
+      ...(source ?? { key: 'nagekeken', address: lookedWords[looked.by] }),
+      ...looked,
+    })
     const why = `Klopt nog: ${factWords[fact].name.toLowerCase()} van ${String(service.name)}`
     const made = await propose(store, { content: contentOf(factsOf(said)), base, why, by: me.id }, at)
     if ('proposal' in made)
@@ -59,7 +64,7 @@ async function stillSo(
       }
     return show(asked, content, fact, { values: shownOf(service, fact), ...refusedAs(made) })
   }
-  const done = await confirm(store, { organization, service: slug, fact, keeper: me.id, ...looked }, at.now)
+  const done = await confirm(store, { organization, service: slug, fact, keeper: me.id, source, ...looked }, at.now)
   if ('revision' in done || done.refused === 'nothing-changes') return { to: `${back}?gedaan=klopt&feit=${fact}` }
   return show(asked, content, fact, { values: shownOf(service, fact), ...refusedAs(done) })
 }

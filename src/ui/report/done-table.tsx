@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Counted } from '@/core/report/done'
+import { NumberTable } from '../say/number-table'
 
 export interface Row {
   key: string
@@ -17,44 +18,17 @@ interface Props {
 }
 
 /** Reports, changes and days, a row each. */
-export function DoneTable({ id, caption, head, rows }: Props) {
+export function DoneTable({ head, rows, ...rest }: Props) {
   const t = useTranslations('done')
   return (
-    <>
-      <p id={id} className="mt-2 font-semibold">
-        {caption}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it with the keys */}
-      <section className="wide-table mt-2" aria-labelledby={id} tabIndex={0}>
-        <table aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col" className="whitespace-nowrap">
-                {head}
-              </th>
-              <th scope="col" className="whitespace-nowrap">
-                {t('reports')}
-              </th>
-              <th scope="col" className="whitespace-nowrap">
-                {t('changed')}
-              </th>
-              <th scope="col" className="whitespace-nowrap">
-                {t('daysHead')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, name, counted: { reports, changed, days } }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td>{reports}</td>
-                <td>{changed}</td>
-                <td>{days ?? t('none')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+    <NumberTable
+      {...rest}
+      head={[head, t('reports'), t('changed'), t('daysHead')]}
+      rows={rows.map(({ key, name, counted: { reports, changed, days } }) => ({
+        key,
+        name,
+        cells: [reports, changed, days ?? t('none')],
+      }))}
+    />
   )
 }

@@ -1,34 +1,23 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { edition } from '@/app/edition'
-import { coverageOfCity } from '@/core/routing/coverage'
-import { CoverageMaps } from '@/ui/coverage/coverage-maps'
-import { CoverageTable } from '@/ui/coverage/coverage-table'
-import { MissingAges } from '@/ui/coverage/missing-ages'
+import { done, edition } from '@/app/edition'
+import { howTrue } from '@/core/how-true/how-true'
+import { HowTrueView } from '@/ui/how-true/how-true-view'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages')
   return { title: t('coverage') }
 }
 
-/** How much help we know of, topic by wijk, for whoever makes policy: what is missing shows. */
+/** How true the directory is, and what is missing where, for whoever makes policy. */
 export default async function CoveragePage() {
-  const t = await getTranslations('coverage')
+  const t = await getTranslations('howTrue')
   const pages = await getTranslations('pages')
-  const { services } = edition()
-  const cells = coverageOfCity(services)
   return (
     <>
       <h1>{pages('coverage')}</h1>
       <p className="lead measure mt-3">{t('lead')}</p>
-      <p className="measure mt-3">{t('text')}</p>
-      <h2 className="mt-10">{t('nearTitle')}</h2>
-      <p className="measure mt-2">{t('nearText')}</p>
-      <CoverageMaps cells={cells} />
-      <h2 className="mt-10">{t('allTitle')}</h2>
-      <CoverageTable cells={cells} />
-      <h2 className="mt-10">{t('missingTitle')}</h2>
-      <MissingAges cells={cells} />
+      <HowTrueView howTrue={howTrue(edition().services, done(), new Date())} site="" />
     </>
   )
 }
