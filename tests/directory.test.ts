@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dangerLines } from '@/core/escalation/danger-lines'
 import { waysIn } from '@/core/escalation/danger-ways'
 import { lines } from '@/core/escalation/lines'
 import { otherWays } from '@/core/escalation/other-ways'
 import { isRoundTheClock } from '@/core/hours/schedule'
+import { byPerson } from '@/core/how-true/check-of'
+import { howTrue } from '@/core/how-true/how-true'
 import { buurten } from '@/core/place/buurten'
 import { wijken } from '@/core/place/wijken'
 import { coverageOfCity } from '@/core/routing/coverage'
@@ -125,6 +128,12 @@ test('no topic, age or wijk loses help that was there; who takes something away 
         expect(near + city, `${topic}, ${age}, ${wijk}`).toBeGreaterThanOrEqual(least)
     expect(here.filter(({ near }) => near > 0).length, topic).toBeGreaterThanOrEqual(wijkenWithSomethingNear)
   }
+})
+
+test('as long as no number was checked by a person the README says so, and no longer', () => {
+  const { phones } = howTrue(services, undefined, new Date('2026-11-30T12:00:00+01:00'))
+  const isChecked = byPerson.some((check) => phones[check] > 0)
+  expect(readFileSync('README.md', 'utf8').includes('Nothing was checked by phone yet')).toBe(!isChecked)
 })
 
 test('no service has the address of a page of our own in the guide', () => {

@@ -14,7 +14,7 @@ export function AboutEn() {
       <p>
         You answer a few questions. Then you get a plan: who you can call, where you can walk in, and what can come
         after that. The <a href={addressOf('guide', 'en')}>guide</a> has all the help in one list. See also{' '}
-        <a href={addressOf('coverage', 'en')}>what there is, and what is missing</a>.
+        <a href={addressOf('coverage', 'en')}>how true it is, and what is missing</a>.
       </p>
       <p>
         First we name help in everyday life. After that, help from the buurtteam (neighbourhood team) or the huisarts
@@ -32,8 +32,9 @@ export function AboutEn() {
       </p>
       <h2>How sure are the facts?</h2>
       <p>
-        The facts come from public web pages. We collected them in November 2026. Nobody has checked them by phone yet.
-        That is why everything shows when we saw it and how sure it is.
+        The facts come from public web pages. We collected them in November 2026. Everything shows when we saw it and
+        how sure it is. <a href={addressOf('coverage', 'en')}>How true it is</a> we count every day: how old the facts
+        are, and how many numbers somebody checked by phone.
       </p>
       <ul>
         <li>Does the organisation say it itself? Then you can call the number straight away.</li>

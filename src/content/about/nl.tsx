@@ -14,7 +14,7 @@ export function AboutNl() {
       <p>
         Je beantwoordt een paar vragen. Dan krijg je een plan: wie je kunt bellen, waar je kunt binnenlopen en wat
         daarna kan komen. In de <a href={addressOf('guide', 'nl')}>gids</a> staat alle hulp op een rij. Bekijk ook{' '}
-        <a href={addressOf('coverage', 'nl')}>wat er is, en wat ontbreekt</a>.
+        <a href={addressOf('coverage', 'nl')}>hoe waar het is, en wat ontbreekt</a>.
       </p>
       <p>
         Eerst noemen we hulp in het gewone leven. Daarna hulp van het buurtteam of de huisarts. Pas dan specialisten.{' '}
@@ -28,8 +28,9 @@ export function AboutNl() {
       </p>
       <h2>Hoe zeker zijn de gegevens?</h2>
       <p>
-        De gegevens komen van openbare pagina’s. We hebben ze in november 2026 verzameld. Niemand heeft ze nog nagebeld.
-        Daarom staat bij alles wanneer we het zagen en hoe zeker het is.
+        De gegevens komen van openbare pagina’s. We hebben ze in november 2026 verzameld. Bij alles staat wanneer we het
+        zagen en hoe zeker het is. <a href={addressOf('coverage', 'nl')}>Hoe waar het is</a> tellen we elke dag: hoe oud
+        de gegevens zijn, en hoeveel nummers iemand heeft nagebeld.
       </p>
       <ul>
         <li>Zegt de organisatie het zelf? Dan kun je het nummer meteen bellen.</li>

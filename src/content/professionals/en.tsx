@@ -85,6 +85,10 @@ Content-Type: application/json
         <li>
           <a href="/api/guide.csv?lang=en">All help as a table</a> opens in a spreadsheet (CSV).
         </li>
+        <li>
+          <a href={addressOf('coverage', 'en')}>What is missing by district and age</a>, with a table and a map for a
+          report.
+        </li>
       </ul>
       <p>
         We keep nothing of what you send. Words of a family never belong in an address. So always send them with POST.
@@ -96,8 +100,9 @@ Content-Type: application/json
       </p>
       <h2>How sure is it?</h2>
       <p>
-        Each fact says where and when it was seen. A number that was not checked is no button. Nobody has called the
-        numbers yet. And no professional has reviewed the plans yet. So call first yourself when it matters. Read{' '}
+        Each fact says where and when it was seen. A number that was not checked is no button. How many numbers were
+        checked by phone stands at <a href={addressOf('coverage', 'en')}>how true it is</a>. No professional has
+        reviewed the plans yet. So call first yourself when it matters. Read{' '}
         <a href={addressOf('how-we-choose', 'en')}>how we choose</a> too.
       </p>
     </div>

@@ -82,6 +82,10 @@ Content-Type: application/json
         <li>
           <a href="/api/guide.csv">Alle hulp als tabel</a> opent in een rekenblad (CSV).
         </li>
+        <li>
+          <a href={addressOf('coverage', 'nl')}>Wat ontbreekt per wijk en leeftijd</a>, met een tabel en een kaart voor
+          een verslag.
+        </li>
       </ul>
       <p>
         We bewaren niets van wat je stuurt. Woorden van een gezin horen nooit in een adres. Stuur ze dus altijd met
@@ -93,9 +97,10 @@ Content-Type: application/json
       </p>
       <h2>Hoe zeker is het?</h2>
       <p>
-        Bij elk gegeven staat waar en wanneer het gezien is. Een nummer dat niet is nagekeken, is geen knop. Niemand
-        heeft de nummers nog nagebeld. En geen professional heeft de plannen al beoordeeld. Bel dus zelf eerst als het
-        erop aankomt. Lees ook <a href={addressOf('how-we-choose', 'nl')}>hoe we kiezen</a>.
+        Bij elk gegeven staat waar en wanneer het gezien is. Een nummer dat niet is nagekeken, is geen knop. Hoeveel
+        nummers zijn nagebeld, staat bij <a href={addressOf('coverage', 'nl')}>hoe waar het is</a>. Geen professional
+        heeft de plannen al beoordeeld. Bel dus zelf eerst als het erop aankomt. Lees ook{' '}
+        <a href={addressOf('how-we-choose', 'nl')}>hoe we kiezen</a>.
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createTranslator, IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
-import { byPerson } from '@/core/how-true/check-of'
+import { askedTheOrganization, byPerson } from '@/core/how-true/check-of'
 import { howTrue } from '@/core/how-true/how-true'
 import { legendOf, shadeOf } from '@/core/how-true/shade'
 import { wijken, wijkSlugs } from '@/core/place/wijken'
@@ -119,6 +119,15 @@ test.each([
   const t = createTranslator({ locale: 'nl', messages: wordsIn('nl') })
   expect(print(<HowTrueView howTrue={said} site="" />)).toContain(t('howTrue.phones.person', { count, total: 3 }))
   expect(print(<HowTrueView howTrue={said} site="" />)).toContain(t('howTrue.phones.asked', { count: 0 }))
+})
+
+test('a number that was asked for by phone is told as one', () => {
+  const asked = { ...evidence, address: askedTheOrganization, checked: '2026-11-01', checkedBy: 'editors' as const }
+  const phones = [{ number: '14 030', label: null, evidence: asked }]
+  const page = print(<HowTrueView howTrue={howTrue([makeService({ slug: 'one', phones })], undefined, now)} site="" />)
+  const t = createTranslator({ locale: 'nl', messages: wordsIn('nl') })
+  expect(page).toContain(t('howTrue.phones.asked', { count: 1 }))
+  expect(page).not.toContain(t('howTrue.phones.asked', { count: 0 }))
 })
 
 test('without reports, and without a change, it says that there are no days to count', () => {
