@@ -143,9 +143,16 @@ function DaysSection({ howTrue: { done }, site }: Props) {
   )
 }
 
+/** Nothing that is there is told as 0%, and nothing that is not whole as 100%. */
+function sayShare(share: number): string {
+  const percent = Math.round(100 * share)
+  if (percent === 0 && share > 0) return '<1%'
+  return percent === 100 && share < 1 ? '>99%' : `${percent}%`
+}
+
 /** How many, and which part of the whole that is. */
 const Share = ({ count, of }: { count: number; of: number }) => (
   <>
-    {count} {of > 0 && <span className="soft whitespace-nowrap">({Math.round((100 * count) / of)}%)</span>}
+    {count} {of > 0 && <span className="soft whitespace-nowrap">({sayShare(count / of)})</span>}
   </>
 )

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createTranslator, IntlProvider } from 'use-intl'
@@ -12,9 +13,11 @@ import type { Service } from '@/core/service'
 import { type Locale, locales } from '@/i18n/languages'
 import { wordsIn } from '@/i18n/words'
 import { services as real } from '../../../tests/directory-under-test'
-import { contrast } from '../look/contrast'
+import { contrast, leastContrast } from '../look/contrast'
+import { readTokens } from '../look/read-tokens'
 import { listFigures } from './figures'
 import { HowTrueView } from './how-true-view'
+import { percents } from './near-section'
 import { NotNearPicture, paperPaint } from './not-near-picture'
 
 const now = new Date('2026-11-30T12:00:00+01:00')
@@ -155,6 +158,38 @@ test.each([0, 1, 2, 3, 7, 49])('of at most %i every number has one shade, and th
   expect(told).toEqual(Array.from({ length: most + 1 }, (_, number) => [number, shadeOf(number, most)]))
   expect(wijkSlugs).toHaveLength(10)
 })
+
+test('no share is rounded to nothing or to the whole', () => {
+  const one = makeService({ slug: 'one' })
+  const old = { ...evidence, date: '2001' }
+  const many = (fresh: number, stale: number) =>
+    [...Array(fresh + stale).keys()].map((at) => ({ ...one, evidence: { existence: at < fresh ? evidence : old } }))
+  const pageOf = (services: readonly Service[]) =>
+    print(<HowTrueView howTrue={howTrue(services, undefined, now)} site="" />)
+  expect(pageOf(many(1, 300))).toContain('(&lt;1%)')
+  expect(pageOf(many(1, 300))).toContain('(&gt;99%)')
+  expect(pageOf(many(0, 3))).toContain('(100%)')
+  expect(pageOf(many(0, 3))).toContain('(0%)')
+})
+
+test('names and numbers of the map can be read on every shade of the page, in the light and in the dark', () => {
+  for (const { near = '', card = '', ink = '' } of Object.values(
+    readTokens(readFileSync('src/ui/look/tokens.css', 'utf8')),
+  ))
+    for (const percent of Object.values(percents))
+      expect(contrast(ink, mix(near, card, percent))).toBeGreaterThan(leastContrast.text)
+})
+
+/** As `color-mix(in srgb, one percent%, other)`. */
+const mix = (one: string, other: string, percent: number) =>
+  `#${[1, 3, 5]
+    .map((at) => [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)))
+    .map(([a = 0, b = 0]) =>
+      Math.round((a * percent + b * (100 - percent)) / 100)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 test('names and numbers of the picture can be read on every shade', () => {
   for (const shade of Object.values(paperPaint.shades)) expect(contrast(paperPaint.ink, shade)).toBeGreaterThan(7)

@@ -14,9 +14,16 @@ import { NotNearMap, type Paint } from './not-near-map'
 import { sayAge, sayAsks } from './say-asks'
 import { sayLegend } from './say-legend'
 
-const shade = (percent: number) => `color-mix(in srgb, var(--near) ${percent}%, var(--card))`
+/** So much of the main colour each shade has in it, and of the ground the rest: names can be read on it in the light, in the dark and on paper. */
+export const percents = { 0: 0, 1: 14, 2: 28, 3: 42 } as const
+const shadeOfPage = (percent: number) => `color-mix(in srgb, var(--near) ${percent}%, var(--card))`
 const pagePaint: Paint = {
-  shades: { 0: 'var(--card)', 1: shade(14), 2: shade(30), 3: shade(48) },
+  shades: {
+    0: 'var(--card)',
+    1: shadeOfPage(percents[1]),
+    2: shadeOfPage(percents[2]),
+    3: shadeOfPage(percents[3]),
+  },
   ink: 'var(--ink)',
   line: 'var(--ink)',
 }
