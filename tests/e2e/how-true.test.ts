@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { wijken } from '@/core/place/wijken'
 import { addressOf } from '@/i18n/addresses'
 import { type Locale, locales } from '@/i18n/languages'
-import { wordsIn } from '@/i18n/words'
 import { figuresAddress, howTrueFiles, pictureAddress } from '@/ui/how-true/files'
 import { expect, test } from './fixtures'
+import { english, words } from './words'
 
 test.use({ javaScriptEnabled: false })
 
+const wordsIn = (locale: Locale) => ({ nl: words, en: english })[locale]
 const pageIn = (locale: Locale) => addressOf('coverage', locale)
 
 for (const locale of locales) {

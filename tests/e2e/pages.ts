@@ -86,7 +86,7 @@ export const documents: readonly PageKind[] = [
     status: 200,
   }),
   { name: 'a wijk', path: '/nl/wijk/overvecht', status: 200 },
-  { name: 'what is missing', path: '/nl/over/dekking', status: 200 },
+  { name: 'how true it is', path: '/nl/over/dekking', status: 200 },
   { name: 'what was done', path: '/nl/over/wat-is-er-gedaan', status: 200 },
   { name: 'about', path: '/nl/over', status: 200 },
   { name: 'how we choose', path: '/nl/hoe-we-kiezen', status: 200 },
