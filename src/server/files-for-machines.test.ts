@@ -41,6 +41,7 @@ test('the sitemap leaves out what tells of a danger, in its words and in its cod
       expect(addresses).not.toMatch(new RegExp(`/(situatie|situation)/${word}\\b`))
   for (const situation of situations.filter(({ danger }) => !danger))
     expect(addresses).toContain(`/nl/situatie/${addressWordOf(situation)}`)
+  for (const locale of locales) expect(listed()).toContain(site + addressOf('coverage', locale))
   for (const page of ['missing', 'embed', 'list', 'worksheet'] as const)
     for (const locale of locales) expect(listed()).not.toContain(site + addressOf(page, locale))
   expect(addresses).not.toMatch(/lijst|list\/|werkblad|worksheet|klopt-niet|alle-hulp|directory\.json|stijl|style/)

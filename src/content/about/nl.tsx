@@ -29,8 +29,8 @@ export function AboutNl() {
       <h2>Hoe zeker zijn de gegevens?</h2>
       <p>
         De gegevens komen van openbare pagina’s. We hebben ze in november 2026 verzameld. Bij alles staat wanneer we het
-        zagen en hoe zeker het is. <a href={addressOf('coverage', 'nl')}>Hoe waar het is</a> tellen we elke dag: hoe oud
-        de gegevens zijn, en hoeveel nummers iemand heeft nagebeld.
+        zagen en hoe zeker het is. <a href={addressOf('coverage', 'nl')}>Hoe waar het is</a>, tellen we elke dag. Je
+        ziet daar hoe oud de gegevens zijn. En hoeveel nummers iemand heeft nagebeld.
       </p>
       <ul>
         <li>Zegt de organisatie het zelf? Dan kun je het nummer meteen bellen.</li>

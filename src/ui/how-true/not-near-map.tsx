@@ -16,7 +16,7 @@ const numberHeight = 25
 /** Where a name has its place by itself, it and a number below it lie on a border: so far from there they do not. */
 const moved: Partial<Record<WijkSlug, readonly [x: number, y: number]>> = {
   binnenstad: [15, -11],
-  noordoost: [2, -8],
+  noordoost: [2, -6],
   noordwest: [5, 1],
   zuidwest: [8, 16],
   zuid: [12, 4],
