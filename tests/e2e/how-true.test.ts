@@ -117,6 +117,24 @@ for (const width of [320, 390, 768, 1280])
     expect(outside).toBe(0)
   })
 
+test('on paper there are three sheets of A4, the map and the tables stand whole in the width, and no link to a file is left', async ({
+  page,
+}) => {
+  await page.goto(pageIn('nl'))
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(3)
+  await page.emulateMedia({ media: 'print' })
+  // As wide as the text of a sheet.
+  await page.setViewportSize({ width: 688, height: 1000 })
+  for (const whole of await page.locator('figure svg:not([aria-hidden]), table').all()) {
+    const box = await whole.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(688)
+  }
+  await expect(page.locator('.wide-table').first()).toHaveCSS('break-inside', 'avoid')
+  await expect(page.locator('figure')).toHaveCSS('break-inside', 'avoid')
+  await expect(page.locator(`a[href^="${figuresAddress}"]`)).toBeHidden()
+})
+
 /** What stands in each wijk of the map. */
 const numbersIn = (html: string) =>
   new Map(
