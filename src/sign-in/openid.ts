@@ -67,7 +67,6 @@ export function meetCity(settings: CitySettings, now: () => Date, say: (why: str
 export type City = ReturnType<typeof meetCity>
 
 async function discover({ issuer, clientId, clientSecret }: CitySettings): Promise<openid.Configuration> {
-  const isHere = new URL(issuer).protocol === 'http:'
   const configuration = await openid.discovery(
     new URL(issuer),
     clientId,
@@ -80,19 +79,24 @@ async function discover({ issuer, clientId, clientSecret }: CitySettings): Promi
     // Without the first the signature of what it says would not be looked at, because the line is encrypted.
     {
       timeout: mostSeconds,
-      execute: [openid.enableNonRepudiationChecks, ...(isHere ? [openid.allowInsecureRequests] : [])],
+      execute: [openid.enableNonRepudiationChecks, ...(isHere(issuer) ? [openid.allowInsecureRequests] : [])],
     },
   )
-  const { authorization_endpoint, token_endpoint, jwks_uri } = configuration.serverMetadata()
-  for (const address of [authorization_endpoint, token_endpoint, jwks_uri])
-    if (
-      !address ||
-      !URL.canParse(address) ||
-      !(isHere ? ['http:', 'https:'] : ['https:']).includes(new URL(address).protocol)
-    )
-      throw new Error('what it says of itself has no address to go to')
+  if (!leadsOn(issuer, configuration.serverMetadata()))
+    throw new Error('what it says of itself has no address to go to')
   return configuration
 }
+
+/** Whether an issuer says of itself where to go: over https, but on this machine itself. */
+export function leadsOn(issuer: string, said: Partial<openid.ServerMetadata>): boolean {
+  const safe = isHere(issuer) ? ['https:', 'http:'] : ['https:']
+  return [said.authorization_endpoint, said.token_endpoint, said.jwks_uri].every(
+    (address) => address !== undefined && URL.canParse(address) && safe.includes(new URL(address).protocol),
+  )
+}
+
+/** Settings take http only of this machine itself. */
+const isHere = (issuer: string): boolean => new URL(issuer).protocol === 'http:'
 
 /** Three words of which nobody who has two knows the third, and nobody without the browser's word any. */
 const wordFrom = (word: string, use: 'state' | 'nonce' | 'verifier') =>

@@ -49,8 +49,13 @@ export async function openIssuer({ clientId, clientSecret }: { clientId: string;
         ...lies.says,
       })
     const sent = new URLSearchParams(await text(request))
-    const basic = decodeURIComponent(atob(request.headers.authorization?.split(' ')[1] ?? ''))
-    if (sent.get('client_secret') !== clientSecret && basic !== `${clientId}:${clientSecret}`)
+    // Where it says nothing of it, the specification says how.
+    const methods = (lies.says.token_endpoint_auth_methods_supported as string[]) ?? ['client_secret_basic']
+    const told = {
+      client_secret_basic: decodeURIComponent(atob(request.headers.authorization?.split(' ')[1] ?? '')),
+      client_secret_post: `${sent.get('client_id')}:${sent.get('client_secret')}`,
+    }
+    if (!methods.some((method) => told[method as keyof typeof told] === `${clientId}:${clientSecret}`))
       return void tell({ error: 'invalid_client' }, 401)
     const given = codes.get(sent.get('code') ?? '')
     codes.delete(sent.get('code') ?? '')
