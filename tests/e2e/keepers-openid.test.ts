@@ -187,7 +187,7 @@ test('one adds a passkey to the city’s sign-in, and takes either away but not 
   await expect(page.getByRole('status')).toContainText('Hiermee log je in, en met niets anders.')
   await addDevice(page)
   await page.goto('/beheer/ik')
-  await page.getByRole('button', { name: 'Nog een sleutel' }).click()
+  await page.getByRole('button', { name: 'Maak een sleutel' }).click()
   await page.getByRole('button', { name: 'Maak je sleutel' }).click()
   await isIn(page)
   await page.goto('/beheer/ik')

@@ -98,7 +98,7 @@ export async function mePage(asked: Asked): Promise<Answered> {
         </ul>
         <div className="actions">
           <Press to="/beheer/ik" values={{ wants: 'another' }}>
-            Nog een sleutel
+            {keys.length === 0 ? 'Maak een sleutel' : 'Nog een sleutel'}
           </Press>
         </div>
         {(city || logins.length > 0) && <Logins logins={logins} city={city} />}

@@ -75,7 +75,7 @@ const Link = ({ name }: { name: string }) => (
     <h2 className="mt-8">Of log in via {name}</h2>
     <p className="measure mt-3">
       Heb je daar een account voor je werk? Dan kun je ook daarmee inloggen. Wij bewaren alleen een code waaraan we je
-      herkennen. Je e-mailadres en je wachtwoord krijgen we niet.
+      herkennen. Je wachtwoord daar zien we nooit.
     </p>
     <div className="actions">
       <button type="button" className="button" data-key="city" hidden>
