@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   elements: { rooms: ['core'], packages: [] },
   generated: { rooms: [], packages: ['@prisma/client'] },
   edition: { rooms: ['core', 'problem'], packages: ['node:', 'zod'] },
-  exchange: { rooms: ['api', 'core', 'problem'], packages: ['node:'] },
+  exchange: { rooms: ['api', 'core', 'problem', 'public-address'], packages: ['node:'] },
   store: {
     rooms: ['core', 'edition', 'env', 'exchange', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
@@ -22,7 +22,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server', 'openid-client'] },
   // Its own script for the browser may use one package more.
   keepers: {
-    rooms: ['core', 'env', 'generated', 'i18n', 'problem', 'server', 'sign-in', 'store', 'ui'],
+    rooms: ['core', 'env', 'generated', 'i18n', 'problem', 'public-address', 'server', 'sign-in', 'store', 'ui'],
     packages: ['node:', '@simplewebauthn/browser', 'react', 'react-dom/server', 'use-intl', 'zod'],
   },
   'inner-headers': { rooms: [], packages: [] },
@@ -48,6 +48,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   env: { rooms: ['problem'], packages: ['zod'] },
   problem: { rooms: [], packages: [] },
+  'public-address': { rooms: ['problem'], packages: ['node:'] },
 }
 
 const root = resolve('.')

@@ -1,10 +1,9 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP } from 'node:net'
 import type { Json } from '../core/facts/facts'
 import { Problem } from '../problem'
+import { checkHost, lookUpPublic, PrivateAddress } from '../public-address'
 import { nameOf } from './name-of'
-import { isPublicAddress, lookUpPublic, privateAddress } from './public-address'
 import { readJson } from './read-json'
 
 /** Gives the JSON at an address. Throws a `Problem` where there is none. */
@@ -49,9 +48,10 @@ export function askJsonWithin({ allowPrivate, bounds = usualBounds }: Asking): A
 type Question = Required<Asking> & { redirects: number; whole: AbortSignal }
 
 async function askBytes(address: URL, { allowPrivate, bounds, whole, redirects }: Question): Promise<Uint8Array> {
-  checkAddress(address, allowPrivate)
+  checkAddress(address)
   const signal = AbortSignal.any([whole, AbortSignal.timeout(bounds.millisecondsOfAnswer)])
   try {
+    if (!allowPrivate) checkHost(address)
     const answer = await send(address, allowPrivate, signal)
     const { statusCode = 0, headers } = answer
     if (statusCode >= 300 && statusCode < 400) {
@@ -70,6 +70,8 @@ async function askBytes(address: URL, { allowPrivate, bounds, whole, redirects }
     }
     return await readBytes(answer, address, bounds.bytesOfAnswer)
   } catch (error) {
+    if (error instanceof PrivateAddress)
+      throw new Problem(`${error.message.slice(0, -1)}; --allow-private asks it all the same.`)
     if (error instanceof Problem) throw error
     if (whole.aborted)
       throw new Problem(
@@ -81,11 +83,9 @@ async function askBytes(address: URL, { allowPrivate, bounds, whole, redirects }
   }
 }
 
-function checkAddress({ protocol, hostname, username, password, origin }: URL, allowPrivate: boolean) {
+function checkAddress({ protocol, username, password, origin }: URL) {
   if (!/^https?:$/.test(protocol)) throw new Problem(`A feed is read over http or https, not over ${protocol}`)
   if (username + password !== '') throw new Problem(`Leave the name and the password out of the address: ${origin}`)
-  const host = hostname.replace(/^\[|\]$/g, '')
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddress(host)
 }
 
 const send = (address: URL, allowPrivate: boolean, signal: AbortSignal) =>

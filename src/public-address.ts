@@ -1,6 +1,6 @@
 import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
-import { Problem } from '../problem'
+import { Problem } from './problem'
 
 /** What no machine of the public internet has (IANA's special-purpose registries of IPv4 and IPv6, as of 2026). */
 const special = new BlockList()
@@ -41,24 +41,34 @@ export function isPublicAddress(address: string): boolean {
   return family === 6 && unicast.check(address, 'ipv6') && !special.check(address, 'ipv6')
 }
 
-type LookUp = (
+export type LookUp = (
   hostname: string,
   options: LookupAllOptions,
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void
 
-/** Looks a name up for one connection, which goes to what was found here and is not looked up again. Fails with a `Problem` where any of it is no public address. */
-export function lookUpPublic(ask: LookUp = lookup): LookupFunction {
+/** Looks a name up for one connection, which goes to what was found here and is not looked up again. Fails with a `PrivateAddress` where any of it is no public address. */
+export function lookUpPublic(ask: LookUp = lookup, isAllowed = isPublicAddress): LookupFunction {
   return (hostname, options, callback) =>
     ask(hostname, { ...options, all: true }, (error, addresses) => {
-      const inside = error ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
+      const inside = error ? undefined : addresses.find(({ address }) => !isAllowed(address))
       const [first] = addresses ?? []
       if (error) callback(error, '')
-      else if (inside || !first) callback(privateAddress(hostname), '')
+      else if (inside || !first) callback(new PrivateAddress(hostname), '')
       else if (options.all) callback(null, addresses)
       else callback(null, first.address, first.family)
     })
 }
 
-export const privateAddress = (host: string): Problem =>
-  new Problem(`${host} is an address inside a network or of this machine; --allow-private asks it all the same.`)
+/** Throws a `PrivateAddress` where the host of an address is itself a number, which nobody looks up, and not one that is allowed. */
+export function checkHost({ hostname }: URL, isAllowed = isPublicAddress): void {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && !isAllowed(host)) throw new PrivateAddress(host)
+}
+
+/** Somebody was to be asked who is not on the public internet. */
+export class PrivateAddress extends Problem {
+  constructor(host: string) {
+    super(`${host} is an address inside a network or of this machine.`)
+  }
+}

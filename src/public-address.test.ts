@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns'
 import { describe, expect, test } from 'vitest'
-import { isPublicAddress, lookUpPublic } from './public-address'
+import { checkHost, isPublicAddress, lookUpPublic, PrivateAddress } from './public-address'
 
 test.each([
   '0.0.0.0',
@@ -55,6 +55,17 @@ describe('a name is looked up once, and all that it has is looked at', () => {
   })
 
   test.each([[[inside]], [[outside, inside]], [[]]])('and to none of %j', async (addresses) => {
-    for (const all of [true, false]) expect(await find(addresses, all)).toMatchObject({ name: 'Problem' })
+    for (const all of [true, false]) expect(await find(addresses, all)).toBeInstanceOf(PrivateAddress)
   })
+})
+
+describe('a number in an address is looked at itself, for nobody looks it up', () => {
+  test.each(['http://127.0.0.1/', 'http://2130706433/', 'http://0x7f.1/', 'http://[::1]/', 'http://[::ffff:7f00:1]/'])(
+    '%s is refused',
+    (address) => expect(() => checkHost(new URL(address))).toThrow(PrivateAddress),
+  )
+  test.each(['http://8.8.8.8/', 'http://[2a00:1450:400e::1]/', 'http://localhost/'])(
+    '%s is left to be connected to',
+    (address) => expect(() => checkHost(new URL(address))).not.toThrow(),
+  )
 })
