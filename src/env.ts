@@ -156,6 +156,13 @@ const environment = z.object({
     .transform((text) => new URL(text).href)
     .optional()
     .describe('one such as https://www.toegankelijkheidsverklaring.nl/register/1'),
+  /** Whether the keepers' room looks every day whether the web addresses in the directory still work. It asks them of the sites themselves. */
+  LINK_CHECK: z
+    .string()
+    .refine((text) => text === 'on' || text === 'off', 'is neither on nor off')
+    .transform((text) => text === 'on')
+    .default(true)
+    .describe('on or off'),
   /** How many proxies stand in front and write down in `X-Forwarded-For` who asked them; without any the line itself tells who asks. */
   TRUSTED_PROXIES: z
     .string()

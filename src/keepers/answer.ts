@@ -14,7 +14,7 @@ import { checkThere } from '../store/database/database-file'
 import { endSession, findSession } from '../store/people/sessions'
 import { answerCeremony } from './answer-ceremony'
 import { answerCity } from './answer-city'
-import { type Answered, type Asked, NotForYou } from './asked'
+import { type Answered, type Asked, type LookNow, NotForYou } from './asked'
 import { page } from './frame'
 import { findPage } from './pages'
 import { errorPage } from './pages/error-page'
@@ -32,6 +32,7 @@ interface Options {
   site: string
   safeExit: string
   trustedProxies: number
+  lookNow?: LookNow
 }
 
 const methods = ['GET', 'HEAD', 'POST']
@@ -40,7 +41,7 @@ const mostBytes = 64 * 1024
 const limits = { most: 300, windowInSeconds: 60 }
 
 /** The keepers' room: nobody sees more of it than the way in without being signed in, and nothing counts that another site sends. */
-export function answerKeepers({ room, city, newId, site, safeExit, trustedProxies }: Options): Answer {
+export function answerKeepers({ room, city, newId, site, safeExit, trustedProxies, lookNow }: Options): Answer {
   const spend = boundClients(limits)
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
@@ -113,6 +114,7 @@ export function answerKeepers({ room, city, newId, site, safeExit, trustedProxie
           site,
           token: room.token,
           city,
+          lookNow,
         })
         await tell(request, response, answered, { me, at: url.pathname })
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Found } from '@/core/links/walk'
 import type { City } from '../sign-in/openid'
 import type { PrismaClient } from '../store/database/client'
 import type { Moment } from '../store/history/proposals'
@@ -29,7 +30,12 @@ export interface Asked {
   token: () => string
   /** The city's own sign-in; undefined where the settings name none. */
   city: City | undefined
+  /** Looks at a web address now; undefined where links are not looked at. */
+  lookNow: LookNow | undefined
 }
+
+/** What is found at an address; undefined while another look is under way. */
+export type LookNow = (address: string) => Promise<Found | undefined>
 
 /** A page, a file to keep, or where to look next. */
 export type Answered =

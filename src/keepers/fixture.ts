@@ -253,6 +253,7 @@ export const pagesOfEditors = [
   '/beheer/nieuw',
   '/beheer/nieuw/speeltuin',
   '/beheer/meldingen',
+  '/beheer/links',
   '/beheer/belronde',
   '/beheer/hoe-waar',
   '/beheer/belronde/speeltuin-oost',

@@ -86,6 +86,7 @@ function linksFor(me: Me): [path: string, label: string][] {
     ['/beheer/meldingen', 'Meldingen'],
     ['/beheer/belronde', 'Belronde'],
     ['/beheer/hoe-waar', 'Hoe waar?'],
+    ['/beheer/links', 'Links'],
     ['/beheer/mensen', 'Mensen'],
     ['/beheer/logboek', 'Logboek'],
     ['/beheer/ik', 'Ik'],

@@ -11,6 +11,7 @@ import { eraseLeavers } from '../store/people/keepers'
 import { dropExpired } from '../store/people/sessions'
 import { newToken } from '../store/people/tokens'
 import { answerKeepers } from './answer'
+import { linksByTheClock } from './links/links-by-the-clock'
 import { cityIn, originOf, siteOf } from './origin'
 
 // On one machine with the site whoever looks for help goes first.
@@ -22,6 +23,7 @@ const settings = cityIn(env)
 const city = settings && meetCity(settings, room.now, (why) => console.error(`The city's own sign-in: ${why}`))
 // What is not right with it is told at once, and nothing waits for it.
 void city?.find()
+const links = env.LINK_CHECK ? linksByTheClock(room, env) : undefined
 const server = openServer(
   answerKeepers({
     room,
@@ -30,9 +32,10 @@ const server = openServer(
     site: siteOf(env),
     safeExit: env.SAFE_EXIT_URL,
     trustedProxies: env.TRUSTED_PROXIES,
+    ...(links && { lookNow: links.lookNow }),
   }),
 )
-stopGracefully(server)
+stopGracefully(server, undefined, links?.stop)
 
 /** What nobody needs any more goes; a store that cannot be reached is tried again an hour later. */
 const tidy = () =>

@@ -2,6 +2,7 @@ import type { Answered, Asked } from './asked'
 import { callsPage } from './pages/calls-page'
 import { hidePage, lookPage } from './pages/hide-page'
 import { howTruePage } from './pages/how-true-page'
+import { linksPage } from './pages/links-page'
 import { logPage } from './pages/log-page'
 import { mePage } from './pages/me-page'
 import { mendPage } from './pages/mend-page'
@@ -31,6 +32,7 @@ const pages: Record<string, MakePage> = {
   voorbeeld: previewPage,
   nieuw: newPage,
   meldingen: reportsPage,
+  links: linksPage,
   belronde: callsPage,
   'hoe-waar': howTruePage,
   mensen: peoplePage,

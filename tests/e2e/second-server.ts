@@ -37,6 +37,8 @@ export async function startServer(
       HOST: '127.0.0.1',
       PORT: '0',
       DATABASE_URL: databaseUrl,
+      // No test asks anything of the sites in the directory.
+      LINK_CHECK: 'off',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -29,7 +29,7 @@ export type Finding = (typeof findings)[number]
 /** What can come of one question that has no status as its answer. */
 export type Failure = Exclude<
   Finding,
-  'works' | 'gone' | 'server-error' | 'refuses-us' | 'no-network' | 'loop' | 'too-many-redirects' | `leads-${string}`
+  'works' | 'gone' | 'server-error' | 'refuses-us' | 'loop' | 'too-many-redirects' | `leads-${string}`
 >
 
 export const isFailing = (finding: Finding): boolean => (failings as readonly Finding[]).includes(finding)

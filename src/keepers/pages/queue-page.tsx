@@ -5,6 +5,7 @@ import { latestRevisions } from '../../store/history/revisions'
 import { listReports } from '../../store/reports/reports'
 import type { Answered, Asked } from '../asked'
 import { byNeed, listFacts } from '../facts-to-ask'
+import { countDead } from '../links/known-links'
 import { isEditor } from '../may'
 import { namesIn } from '../names'
 import { shownInPlans } from '../shown-in-plans'
@@ -29,6 +30,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
   const shown = await shownInPlans(asked, now)
   const facts = [...latest.values()].flatMap(({ content }) => listFacts(content, wallClock(now)))
   const reports = await listReports(store)
+  const dead = await countDead(asked)
   const sought = (query.get('zoek') ?? '').trim()
   const names = new Map([...latest.values()].map(({ content }) => [content.slug, String(content.name)]))
   const old = facts
@@ -83,6 +85,16 @@ export async function queuePage(asked: Asked): Promise<Answered> {
             <h2 id="reports">Meldingen van lezers ({reports.length})</h2>
             <p>
               <a className="inline-flex min-h-11 items-center" href="/beheer/meldingen">
+                Bekijk ze
+              </a>
+            </p>
+          </section>
+        )}
+        {dead > 0 && (
+          <section aria-labelledby="links" className="mt-6">
+            <h2 id="links">Links die al drie dagen niet werken ({dead})</h2>
+            <p>
+              <a className="inline-flex min-h-11 items-center" href="/beheer/links">
                 Bekijk ze
               </a>
             </p>

@@ -3,6 +3,8 @@ export const refusedWords: Record<string, string> = {
   unknown: 'Dit is er niet (meer). Ga terug en kijk opnieuw.',
   decided: 'Hierover is al beslist.',
   handled: 'Hierover heeft een ander al besloten.',
+  'just-looked': 'Hier is net gekeken. Wacht een minuut.',
+  'others-look': 'Er wordt nu al naar een andere link gekeken. Probeer het zo opnieuw.',
   'no-choice': 'Kies eerst een antwoord.',
   own: 'Over je eigen voorstel beslist een ander. Vraag iemand anders te kijken.',
   'nothing-changes': 'Er verandert niets: dit staat er al.',
