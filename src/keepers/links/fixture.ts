@@ -108,3 +108,47 @@ export function standingClock() {
     },
   }
 }
+
+/** A clock that goes on only when everybody waits: then to the first moment that somebody waits for. */
+export function handClock() {
+  let now = 0
+  const waiting: { at: number; go: () => void }[] = []
+  return {
+    now: () => now,
+    wait: (milliseconds: number, stop: AbortSignal) =>
+      new Promise<void>((resolve, reject) => {
+        const end = () => reject(stop.reason)
+        stop.addEventListener('abort', end)
+        const go = () => {
+          stop.removeEventListener('abort', end)
+          resolve()
+        }
+        waiting.push({ at: now + milliseconds, go })
+      }),
+    /** Goes on until this is done. */
+    async until<Result>(done: Promise<Result>): Promise<Result> {
+      let isDone = false
+      const end = () => {
+        isDone = true
+      }
+      done.then(end, end)
+      for (;;) {
+        await new Promise(setImmediate)
+        if (isDone) return done
+        const next = waiting.sort((one, other) => one.at - other.at).shift()
+        if (!next) continue
+        now = Math.max(now, next.at)
+        next.go()
+      }
+    },
+  }
+}
+
+/** A promise that the test itself keeps. */
+export function promised<Result>() {
+  let resolve: (result: Result) => void = () => {}
+  const promise = new Promise<Result>((keep) => {
+    resolve = keep
+  })
+  return { promise, resolve: (result: Result) => resolve(result) }
+}
