@@ -26,6 +26,7 @@ describe('the environment', () => {
       PORT: 3000,
       SAFE_EXIT_URL: 'https://www.buienradar.nl/',
       TRUSTED_PROXIES: 0,
+      LINK_CHECK: true,
     })
   })
 
@@ -74,6 +75,8 @@ describe('the environment', () => {
     ['DATABASE_URL', 'postgresql://keeper:se#secret@db/dichtbij', /does not name a file or a database/],
     ['DATABASE_URL', 'postgresql://keeper:100%secret@db/dichtbij', /does not name a file or a database/],
     ['DATABASE_URL', 'postgresql://db/dichtbij?schema=a&password=secret', /does not name.+without \?schema=/],
+    ['LINK_CHECK', 'yes', /neither on nor off.+on or off/],
+    ['LINK_CHECK', 'OFF', /neither on nor off/],
     ['SAFE_EXIT_URL', 'javascript:alert(1)', /not the address of a page.+https:\/\//],
     ['SAFE_EXIT_URL', 'www.buienradar.nl', /not the address of a page/],
     ['SAFE_EXIT_URL', 'https:/x.nl', /not the address of a page/],

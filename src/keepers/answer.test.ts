@@ -47,6 +47,8 @@ const forms = (proposal: string): [path: string, form: Record<string, string>][]
 const otherForms: [path: string, form: Record<string, string>][] = [
   ['/beheer/versies/speeltuin', { to: '1' }],
   ['/beheer/meldingen', { report: 'told', outcome: 'changed' }],
+  ['/beheer/links', { wants: 'look', address: 'https://speeltuin.example/' }],
+  ['/beheer/links', { wants: 'take-over', address: 'https://speeltuin.example/', organization: 'speeltuin' }],
   ['/beheer/verborgen/hidden', { show: 'yes' }],
   ['/beheer/ik', { wants: 'remove', id: 'x' }],
   ['/beheer/ik', { wants: 'sign-out-elsewhere' }],

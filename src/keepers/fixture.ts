@@ -19,6 +19,7 @@ import { beginHistory, latestRevisions } from '../store/history/revisions'
 import { invite, type Role } from '../store/people/keepers'
 import { seed } from '../store/seed'
 import type { answerKeepers } from './answer'
+import type { LookNow } from './asked'
 
 export const origin = 'https://redactie.dichtbij.example'
 export const site = 'https://dichtbij.example'
@@ -65,8 +66,8 @@ interface Ways {
   headers?: Record<string, string>
 }
 
-/** The room over HTTP on a store of its own, with two organizations; its clock stands still until the test moves it. Pass `answerKeepers`, imported where what a build makes is replaced, and the city's own sign-in where there is one. */
-export async function openRoom(answer: typeof answerKeepers, settings?: CitySettings) {
+/** The room over HTTP on a store of its own, with two organizations; its clock stands still until the test moves it. Pass `answerKeepers`, imported where what a build makes is replaced, and where there is one the city's own sign-in, or what looks at a link. */
+export async function openRoom(answer: typeof answerKeepers, settings?: CitySettings, lookNow?: LookNow) {
   const { url, folder } = await temporaryStore('sqlite')
   await putStore(url)
   let now = begun.getTime()
@@ -77,7 +78,15 @@ export async function openRoom(answer: typeof answerKeepers, settings?: CitySett
   const saidOfCity: string[] = []
   const city = settings && meetCity(settings, room.now, (why) => saidOfCity.push(why))
   const server = openServer(
-    answer({ room, city, newId, site, safeExit: 'https://www.buienradar.nl/', trustedProxies: 0 }),
+    answer({
+      room,
+      city,
+      newId,
+      site,
+      safeExit: 'https://www.buienradar.nl/',
+      trustedProxies: 0,
+      ...(lookNow && { lookNow }),
+    }),
   )
   await once(server.listen(0, '127.0.0.1'), 'listening')
   onTestFinished(() => {
