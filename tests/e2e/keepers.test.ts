@@ -291,6 +291,7 @@ async function listPages(): Promise<string[]> {
     `/beheer/versies/${slug}`,
     '/beheer/nieuw',
     `/beheer/nieuw/${slug}`,
+    '/beheer/links',
     '/beheer/belronde',
     '/beheer/hoe-waar',
     `/beheer/belronde/${slug}`,

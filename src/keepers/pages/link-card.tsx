@@ -40,29 +40,7 @@ export function LinkCard({ link: { address, standings, known }, names }: { link:
       <p className="soft small">
         {failingSince && isFailing(finding) && `Sinds ${spellDay(failingSince)}. `}Gekeken op {spellMoment(lookedAt)}.
       </p>
-      <ul className="mt-2">
-        {groupByOrganization(standings).map(([organization, ofIt]) => (
-          <li key={organization} className="flex flex-wrap gap-x-4">
-            <a className="inline-flex min-h-11 items-center" href={`/beheer/organisatie/${organization}`}>
-              {names.organizations.get(organization) ?? organization}
-            </a>
-            {ofIt.flatMap(({ service, fact, as }) =>
-              service !== null && fact !== null ? (
-                <a
-                  key={`${service} ${fact} ${as}`}
-                  className="inline-flex min-h-11 items-center"
-                  href={`/beheer/wijzig/${organization}/${service}/${fact}`}
-                >
-                  Verbeter {as === 'source' && 'de bron van '}
-                  {factWords[fact].name} van {names.services.get(service) ?? service}
-                </a>
-              ) : (
-                []
-              ),
-            )}
-          </li>
-        ))}
-      </ul>
+      <Standings standings={standings} names={names} />
       <div className="actions mt-2">
         {canTakeOver(known) &&
           ofWebsites.map((organization) => (
@@ -81,14 +59,72 @@ export function LinkCard({ link: { address, standings, known }, names }: { link:
   )
 }
 
+/** More of them are folded. */
+const mostAtOnce = 6
+
+/** Whose address it is, and each fact in which it is mended. */
+function Standings({ standings, names }: { standings: readonly Standing[]; names: Names }) {
+  const list = (
+    <ul className="mt-2">
+      {groupBy(standings, ({ organization }) => organization).map(([organization, ofIt]) => (
+        <li key={organization}>
+          <a className="inline-flex min-h-11 items-center" href={`/beheer/organisatie/${organization}`}>
+            {names.organizations.get(organization) ?? organization}
+          </a>
+          <ul>
+            {groupBy(ofIt, ({ service, as }) => (service === null ? '' : `${as} ${service}`)).map(([key, facts]) => (
+              <Facts key={key} facts={facts} names={names} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+  return standings.length > mostAtOnce ? (
+    <details className="mt-2">
+      <summary>Hier staat het ({standings.length})</summary>
+      {list}
+    </details>
+  ) : (
+    list
+  )
+}
+
+/** The facts of one service that say the address, or were seen there. */
+function Facts({ facts: [first, ...more], names }: { facts: readonly Standing[]; names: Names }) {
+  if (!first?.service) return <li>Website van de organisatie zelf</li>
+  const service = names.services.get(first.service) ?? first.service
+  return (
+    <li className="flex flex-wrap items-center gap-x-4">
+      <span>
+        {first.as === 'source' && 'Bron van '}
+        {service}:
+      </span>
+      {[first, ...more].map(({ organization, service: slug, fact }) =>
+        fact === null ? null : (
+          <a
+            key={fact}
+            className="inline-flex min-h-11 items-center"
+            href={`/beheer/wijzig/${organization}/${slug}/${fact}`}
+          >
+            <span className="hidden-to-eyes">Verbeter </span>
+            {factWords[fact].name}
+            <span className="hidden-to-eyes"> van {service}</span>
+          </a>
+        ),
+      )}
+    </li>
+  )
+}
+
 const Elsewhere = ({ address }: { address: string }) => (
   <a href={address} target="_blank" rel="noreferrer" translate="no">
     {address}
   </a>
 )
 
-function groupByOrganization(standings: readonly Standing[]): [string, Standing[]][] {
+function groupBy(standings: readonly Standing[], keyOf: (standing: Standing) => string): [string, Standing[]][] {
   const groups = new Map<string, Standing[]>()
-  for (const one of standings) groups.set(one.organization, [...(groups.get(one.organization) ?? []), one])
+  for (const one of standings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return [...groups]
 }
