@@ -50,8 +50,8 @@ describe.each(providers)('on %s', (provider) => {
 
   test('two looks at once are kept one after the other', async () => {
     const { run } = await store()
-    await run((client) => Promise.all([1, 2, 3].map(() => keepFound(client, address, gone, now))))
-    expect((await run(listLinkChecks)).get(address)).toMatchObject({ failingDays: 1 })
+    await run((client) => Promise.all([now, tomorrow].map((at) => keepFound(client, address, gone, at))))
+    expect((await run(listLinkChecks)).get(address)).toMatchObject({ failingDays: 2 })
   })
 
   test('of an address that is said nowhere any more nothing is known', async () => {

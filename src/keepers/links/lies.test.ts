@@ -82,6 +82,15 @@ describe('who says nothing, or never ends, is told to take too long', () => {
   })
 })
 
+test('told to stop it hangs up at once, and finds nothing', async () => {
+  const stopping = new AbortController()
+  const server = await lie(() => stopping.abort())
+  const ask = askLinksAs({ userAgent: 'Test/1.0', lookUp: known, isAllowed: () => true })
+  const asked = ask({ method: 'GET', address: server.at('a.example') }, 60_000, stopping.signal)
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+  await server.left()
+})
+
 describe('of a page nothing is read: who goes on after the head is hung up on', () => {
   test.each<[string, (socket: Socket) => void]>([
     ['hangs after its head', () => {}],
@@ -141,6 +150,11 @@ describe('who answers in no way that one can read is told apart', () => {
     ['says a status that is none', (socket) => socket.end('HTTP/1.1 OK OK\r\n\r\n'), 'unreadable'],
     ['has a head of a megabyte', (socket) => socket.end(`${ok}${many(1_000_000)}\r\n`), 'too-long'],
     ['has a head of 20 KB, as browsers take it', (socket) => socket.end(`${ok}${many(20_000)}\r\n`), 'works'],
+    [
+      'has a sign in its head that does not belong there, which browsers let pass',
+      (socket) => socket.end(`${ok}X-A: \u0001\r\n\r\n`),
+      'works',
+    ],
     ['says one word beforehand', (socket) => socket.end(`HTTP/1.1 103 Early\r\n\r\n${ok}\r\n`), 'works'],
     ['says without end that its answer comes', (socket) => endless(socket, 'HTTP/1.1 103 Early\r\n\r\n'), 'broken-off'],
     [

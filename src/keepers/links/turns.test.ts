@@ -88,6 +88,12 @@ test.each([
   },
 )
 
+test('who waits long for a turn has its ten seconds all the same', async () => {
+  const addresses = Array.from({ length: 15 }, (_, index) => `https://a.example/${index}?left=1`)
+  const { found, asked } = await lookAtAll(addresses, 10, on)
+  expect([new Set(found), asked.at(-1)?.at]).toEqual([new Set(['works']), 29_000])
+})
+
 test('a HEAD that hangs leaves time for a GET', async () => {
   const { asked } = await lookAtAll(['https://a.example/'], 60_000, on)
   expect(asked.map((one) => one.for)).toEqual([6667, 3333])
