@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer } from '@/core/links/walk'
@@ -6,6 +7,8 @@ import { lookAtLinks } from './look-at-link'
 import { turnsBy } from './turns'
 
 const { signal } = new AbortController()
+// As many wait as a test lets wait.
+setMaxListeners(0, signal)
 
 test('whoever asks for a turn at a host that nobody asked has it at once, and others a second after each other', async () => {
   const host = fc.constantFrom('a.example', 'b.example', 'c.example')
