@@ -233,6 +233,24 @@ test('one that answered in an earlier round of the day counts for the next', asy
   expect([(await known()).size, (await findings())['https://d.example/']]).toEqual([5, 'no-name'])
 })
 
+test('while many finds are written others have their turn between each two', async () => {
+  let looks = 0
+  let turns = 0
+  let isDone = false
+  const count = () => {
+    if (looks === addresses.length) turns++
+    if (!isDone) setImmediate(count)
+  }
+  const { rounds } = await store(async () => {
+    looks++
+    return noName
+  }, 1)
+  count()
+  await rounds().go()
+  isDone = true
+  expect(turns).toBeGreaterThanOrEqual(addresses.length)
+})
+
 test('a store that is gone is asked again in the next round, and not made anew', async () => {
   const { looked, look } = writing()
   const { rounds, folder } = await store(look)

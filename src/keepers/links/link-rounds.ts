@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { isFailing } from '@/core/links/findings'
 import { isDue, noNetwork, provesNetwork } from '@/core/links/link-check'
 import type { Found } from '@/core/links/walk'
@@ -31,7 +32,11 @@ export function linkRounds({ url, now, look, most = 8 }: Options): LinkRounds {
   let underWay: Promise<void> | undefined
   let isAsking = false
 
-  const keep = (address: string, found: Found) => withDirectory(url, (store) => keepFound(store, address, found, now()))
+  async function keep(address: string, found: Found) {
+    await withDirectory(url, (store) => keepFound(store, address, found, now()))
+    // SQLite answers at once, so that many writes in a row would let nobody else in.
+    await setImmediate()
+  }
 
   async function goRound() {
     await checkThere(url)
