@@ -36,7 +36,7 @@ test('its services start what a build makes', () => {
 
 test('its pages stand in the room under these names', () => {
   const room = readFileSync('src/keepers/frame.tsx', 'utf8')
-  for (const name of ['Wachtrij', 'Belronde', 'Hoe waar?', 'Mensen', 'Ik']) {
+  for (const name of ['Wachtrij', 'Belronde', 'Links', 'Hoe waar?', 'Mensen', 'Ik']) {
     expect(guide).toContain(name)
     expect(room).toContain(`'${name}'`)
   }
