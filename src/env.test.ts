@@ -120,6 +120,17 @@ describe('the environment', () => {
     ['REPORT_TO', 'mailto:tip@example.nl', /neither/],
     ['REPORT_TO', 'tip@example.nl?cc=a@b.nl', /neither/],
     ['REPORT_TO', 'https://a"b', /neither/],
+    ['SMTP_URL', 'mail.example.nl', /does not name a mail server.+smtps:/],
+    ['SMTP_URL', 'https://mail.example.nl', /does not name a mail server/],
+    ['SMTP_URL', 'smtp:keeper:secret', /does not name a mail server/],
+    ['SMTP_URL', 'smtp://keeper:secret word@mail.example.nl', /does not name a mail server/],
+    ['SMTP_URL', 'smtp://keeper:secret%@mail.example.nl', /does not name a mail server.+%40/],
+    ['SMTP_URL', 'smtp://keeper@mail.example.nl', /does not name a mail server/],
+    ['SMTP_URL', 'smtp://mail.example.nl?tls.rejectUnauthorized=false', /does not name a mail server/],
+    ['SMTP_URL', 'smtp://mail.example.nl/secret', /does not name a mail server/],
+    ['SMTP_URL', 'smtp://10.0.0.999', /does not name a mail server/],
+    ['MAIL_FROM', 'Redactie <redactie@dichtbij.example>', /no mail address/],
+    ['MAIL_FROM', 'redactie@dichtbij.example\nBcc: a@b.nl', /no mail address/],
     ['TRUSTED_PROXIES', 'yes', /not a whole number.+0/],
     ['TRUSTED_PROXIES', '-1', /not a whole number/],
     ['TRUSTED_PROXIES', '1.5', /not a whole number/],
@@ -171,6 +182,31 @@ describe('the environment', () => {
     expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(
       ['HOST', 'PORT', 'REPORT_TO', 'SAFE_EXIT_URL', 'SITE_URL'].sort(),
     )
+  })
+
+  const mail = {
+    SMTP_URL: 'smtps://redactie%40dichtbij:secret@mail.example.nl',
+    MAIL_FROM: 'redactie@dichtbij.example',
+    KEEPERS_URL: 'https://redactie.dichtbij.example',
+    SITE_URL: 'https://dichtbij.example',
+  }
+
+  test('takes a mail server with all that its mails need', () => {
+    const { SMTP_URL, MAIL_FROM } = parseEnvironment(mail)
+    expect([SMTP_URL?.hostname, SMTP_URL?.password, MAIL_FROM]).toEqual(['mail.example.nl', 'secret', mail.MAIL_FROM])
+  })
+
+  test.each(['MAIL_FROM', 'KEEPERS_URL', 'SITE_URL'])(
+    'asks for %s beside a mail server, in one sentence',
+    (missing) => {
+      const said = problemOf({ ...mail, [missing]: '' })
+      expect(said).toMatch(new RegExp(`^${missing} is "", which is missing beside SMTP_URL; give [^\\n]+\\.$`))
+      expect(said).not.toContain('secret')
+    },
+  )
+
+  test('asks for a mail server beside a sender', () => {
+    expect(problemOf({ MAIL_FROM: mail.MAIL_FROM })).toMatch(/^SMTP_URL is "", which is missing beside MAIL_FROM/)
   })
 
   test('shows signs that cannot be seen', () => {

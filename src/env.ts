@@ -53,6 +53,13 @@ const typable = /^[!-~]([ -~]*[!-~])?$/
 
 /** These are given together or not at all. */
 const ofOpenId = ['OPENID_ISSUER', 'OPENID_CLIENT_ID', 'OPENID_CLIENT_SECRET'] as const
+/** A mail server, with or without an account. Nothing behind it: options there could make the line unsafe. */
+function isMailServer(text: string): boolean {
+  if (!/^smtps?:\/\/[^\s\p{Cc}?#\\]+$/u.test(text) || /%(?![\da-f]{2})/i.test(text) || !URL.canParse(text)) return false
+  const { hostname, pathname, username, password } = new URL(text)
+  if (!isMachine(hostname.replace(/^\[|\]$/g, '')) || !['', '/'].includes(pathname)) return false
+  return (username === '') === (password === '')
+}
 
 /** Each setting says in `describe` what is right; a refinement says what is wrong. Together they are the sentence that one reads. */
 const environment = z.object({
@@ -127,6 +134,21 @@ const environment = z.object({
     .transform((url) => url.origin)
     .optional()
     .describe('https:// (or http://) and the name of the site and no more, such as https://dichtbij.example'),
+  /** The server that brings mails of the keepers' room further. Without one they become files. */
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'does not name a mail server')
+    .transform((text) => new URL(text))
+    .optional()
+    .describe(
+      'smtps://name:password@machine:465 or smtp://name:password@machine:587 with no more behind it, in which @ in a name is written as %40',
+    ),
+  /** From whom those mails are; answers come there. */
+  MAIL_FROM: z
+    .string()
+    .refine(isMail, 'is no mail address')
+    .optional()
+    .describe('one that somebody reads, such as redactie@dichtbij.example'),
   /** Where readers tell whoever runs this site what is not right: a mail address, or that of a form. */
   REPORT_TO: z
     .string()
@@ -186,14 +208,26 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   const parsed = environment.safeParse(filled)
   const missing = ofOpenId.filter((name) => ofOpenId.some((one) => filled[one]) && !filled[name])
   const wrong = missing.map((name) => [name, 'is missing beside the other settings of the sign-in'] as const)
-  if (parsed.success && missing.length === 0) return parsed.data
+  const unsent = parsed.success ? missingForMail(parsed.data) : []
+  if (parsed.success && missing.length + unsent.length === 0) return parsed.data
   const issues = parsed.error?.issues.map(({ path, message }) => [String(path[0]), message] as const) ?? []
-  throw new Problem([...issues, ...wrong].map(([name, message]) => toSentence(name, message)).join('\n'))
+  throw new Problem([...issues, ...wrong, ...unsent].map(([name, message]) => toSentence(name, message)).join('\n'))
 
   function toSentence(name: string, wrong: string): string {
     const right = environment.shape[name as keyof Environment].description
-    return `${name} is ${name === 'OPENID_CLIENT_SECRET' && filled[name] ? '…' : shown(filled[name] ?? '')}, which ${wrong}; give ${right}.`
+    return `${name} is ${secrets.includes(name) && filled[name] ? '"…"' : shown(filled[name] ?? '')}, which ${wrong}; give ${right}.`
   }
+}
+
+/** Settings of which nothing is told, not even where they are wrong. */
+const secrets = ['OPENID_CLIENT_SECRET', 'SMTP_URL']
+
+/** Mails need a sender, and addresses of the room and the site that lead somewhere. */
+function missingForMail(set: Environment): [name: string, wrong: string][] {
+  const needed = ['MAIL_FROM', 'KEEPERS_URL', 'SITE_URL'] as const
+  if (set.SMTP_URL)
+    return needed.filter((name) => set[name] === undefined).map((name) => [name, 'is missing beside SMTP_URL'])
+  return set.MAIL_FROM ? [['SMTP_URL', 'is missing beside MAIL_FROM']] : []
 }
 
 /** What was set as one short line: what cannot be seen is written out, and a password is not told. */

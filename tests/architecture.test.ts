@@ -19,10 +19,12 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['core', 'edition', 'env', 'exchange', 'problem', 'generated'],
     packages: ['node:', '@prisma/', 'prisma', 'yaml', 'zod'],
   },
+  // Words of mails, and who brings them further.
+  mail: { rooms: [], packages: ['node:', 'nodemailer'] },
   'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server', 'openid-client'] },
   // Its own script for the browser may use one package more.
   keepers: {
-    rooms: ['core', 'env', 'generated', 'i18n', 'problem', 'public-address', 'server', 'sign-in', 'store', 'ui'],
+    rooms: ['core', 'env', 'generated', 'i18n', 'mail', 'problem', 'public-address', 'server', 'sign-in', 'store', 'ui'],
     packages: ['node:', '@simplewebauthn/browser', 'react', 'react-dom/server', 'use-intl', 'zod'],
   },
   'inner-headers': { rooms: [], packages: [] },

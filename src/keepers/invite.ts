@@ -12,7 +12,7 @@ const [flag, ...name] = process.argv.slice(2)
 if (flag !== '--administrator')
   throw new Problem('Usage: npm run keepers -- invite --administrator [name]. Others are invited in the room itself.')
 const token = newToken(randomBytes)
-const keeper = { id: randomUUID(), name: name.join(' ') || 'beheerder', mail: null, token }
+const keeper = { id: randomUUID(), name: name.join(' ') || 'beheerder', token }
 await withDirectory(env.DATABASE_URL, async (client) =>
   inviteAdministrator(client, await readContents(), keeper, new Date()),
 )

@@ -4,6 +4,8 @@ import { stillToCome } from '../../core/facts/still-to-come'
 import { wallClock } from '../../core/hours/amsterdam'
 import type { PrismaClient } from '../database/client'
 import { checkContents } from '../files/organization-files'
+import { queueMail } from '../mails'
+import { mailOf } from '../people/keepers'
 import { inHistory, type Transaction } from './in-history'
 import { addToLog } from './log'
 import { revise } from './revise'
@@ -98,6 +100,7 @@ export const approve = (
       where: { id },
       data: { state: 'approved', decidedBy: by, decidedAt: now, reason },
     })
+    await tellProposer(transaction, proposal, now)
     return { ...made, changes }
   })
 
@@ -114,6 +117,7 @@ export const refuse = (
     const data = { state: 'refused', decidedBy: by, decidedAt: now, reason }
     await transaction.proposal.update({ where: { id }, data })
     await addToLog(transaction, now, [{ keeperId: by, action: 'refuse', subject: `proposal/${id}`, written: reason }])
+    await tellProposer(transaction, proposal, now)
     return { proposal: id }
   })
 
@@ -154,6 +158,13 @@ async function findOpen(transaction: Transaction, id: string, by: string): Promi
   if (!proposal) return { refused: 'unknown' }
   if (proposal.state !== 'open') return { refused: 'decided' }
   return proposal.proposedBy === by ? { refused: 'own' } : proposal
+}
+
+/** Whoever proposed it gets a mail, where that is somebody with an address. */
+async function tellProposer(transaction: Transaction, { id, proposedBy: keeperId }: Open, now: Date): Promise<void> {
+  if ((await mailOf(transaction, keeperId)) === null) return
+  const mail = { id: `decision-${id}`, kind: 'decision', keeperId, address: null, subject: id } as const
+  await queueMail(transaction, mail, now)
 }
 
 /** What this proposal makes of what counts now. */

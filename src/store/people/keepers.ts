@@ -3,6 +3,7 @@ import type { PrismaClient } from '../database/client'
 import { afterOthers, inHistory, type Transaction } from '../history/in-history'
 import { addToLog } from '../history/log'
 import { beginHistoryIn, isKept } from '../history/revisions'
+import { dropMailsTo, queueMail } from '../mails'
 import { hashOfToken } from './tokens'
 import { listWaysIn } from './ways-in'
 
@@ -18,18 +19,19 @@ export interface Invited {
   /** Of a member: whose facts are theirs. */
   organizationSlug: string | null
   name: string
+  /** Where the link goes by mail, and no more than that: it is not kept. */
   mail: string | null
 }
 
-/** A link for a new keeper; who opens it within 72 hours, once, is it. `by` is an administrator, or `start` for the first. */
+/** A link for a new keeper; who opens it within 72 hours, once, is it. With an address it goes by mail, and then its word is made when it goes. `by` is an administrator, or `start` for the first. */
 export const invite = (
   client: PrismaClient,
-  { by, token, ...keeper }: Invited & { by: string; token: string },
+  { by, token, mail, ...keeper }: Invited & { by: string; token: string },
   now: Date,
 ): Promise<void> =>
   inHistory(client, async (transaction) => {
     await transaction.keeper.create({ data: { ...keeper, since: now } })
-    await addInvitation(transaction, keeper.id, by, token, now)
+    await addInvitation(transaction, { keeperId: keeper.id, by, token, mail }, now)
   })
 
 /** Who invites where nobody is signed in: whoever works on the machine itself. */
@@ -39,36 +41,77 @@ export const fromTheMachine = 'start'
 export const inviteAdministrator = (
   client: PrismaClient,
   contents: readonly Content[],
-  { token, ...keeper }: { id: string; name: string; mail: string | null; token: string },
+  { token, ...keeper }: { id: string; name: string; token: string },
   now: Date,
 ): Promise<void> =>
   inHistory(client, async (transaction) => {
     const data = { ...keeper, role: 'administrator' as const }
     if (await isKept(transaction)) await transaction.keeper.create({ data: { ...data, since: now } })
     else await beginHistoryIn(transaction, contents, { keeper: data, now })
-    await addInvitation(transaction, keeper.id, fromTheMachine, token, now)
+    await addInvitation(transaction, { keeperId: keeper.id, by: fromTheMachine, token, mail: null }, now)
   })
 
 /** Another link for somebody who is a keeper: where a passkey was lost, or the first link was not opened in time. */
 export const inviteAgain = (
   client: PrismaClient,
-  { keeperId, by, token }: { keeperId: string; by: string; token: string },
+  invited: { keeperId: string; by: string; token: string; mail?: string | null },
   now: Date,
 ): Promise<boolean> =>
   inHistory(client, async (transaction) => {
-    const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
+    const keeper = await transaction.keeper.findUnique({ where: { id: invited.keeperId } })
     if (!keeper || keeper.leftAt) return false
-    await addInvitation(transaction, keeperId, by, token, now)
+    await addInvitation(transaction, { mail: null, ...invited }, now)
     return true
   })
 
-async function addInvitation(transaction: Transaction, keeperId: string, by: string, token: string, now: Date) {
-  // An older link works no more.
+interface Link {
+  keeperId: string
+  by: string
+  token: string
+  mail: string | null
+}
+
+async function addInvitation(transaction: Transaction, { keeperId, by, token, mail }: Link, now: Date) {
+  // An older link works no more, and goes nowhere any more.
+  await dropMailsTo(transaction, keeperId, 'invitation')
   await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
   await transaction.invitation.create({ data: { tokenHash: hashOfToken(token), keeperId, invitedBy: by, at: now } })
   await addToLog(transaction, now, [
     { keeperId: by, action: 'invite', subject: `keeper/${keeperId}`, written: hashOfToken(token) },
   ])
+  if (mail)
+    await queueMail(
+      transaction,
+      { id: `invitation-${keeperId}`, kind: 'invitation', keeperId, address: mail, subject: keeperId },
+      now,
+    )
+}
+
+/** The link of this keeper has another word and 72 hours from now, for a mail that goes; the name that it goes to, or undefined where none waits to be opened any more. So no link that opens anything is ever stored. */
+export const renewLink = (
+  client: PrismaClient,
+  { keeperId, token }: { keeperId: string; token: string },
+  now: Date,
+): Promise<string | undefined> =>
+  inHistory(client, async (transaction) => {
+    const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
+    if (!keeper || keeper.leftAt) return undefined
+    const { count } = await transaction.invitation.updateMany({
+      where: { keeperId, usedAt: null },
+      data: { tokenHash: hashOfToken(token), at: now },
+    })
+    return count === 1 ? (keeper.name ?? '') : undefined
+  })
+
+/** Where this keeper gets mail; null for nowhere. Not in the log, which would keep it. */
+export async function setMail(client: PrismaClient, keeperId: string, mail: string | null): Promise<void> {
+  await afterOthers(() => client.keeper.updateMany({ where: { id: keeperId, leftAt: null }, data: { mail } }))
+}
+
+/** Where this keeper gets mail; null where that is nowhere. */
+export async function mailOf(client: PrismaClient | Transaction, keeperId: string): Promise<string | null> {
+  const keeper = await client.keeper.findUnique({ where: { id: keeperId } })
+  return keeper && !keeper.leftAt ? keeper.mail : null
 }
 
 /** Whom this link was for, while it works. */
@@ -144,6 +187,7 @@ export const leave = (
     await transaction.keeperSession.deleteMany({ where: { keeperId } })
     await transaction.passkey.deleteMany({ where: { keeperId } })
     await transaction.openIdLogin.deleteMany({ where: { keeperId } })
+    await dropMailsTo(transaction, keeperId)
     await transaction.invitation.updateMany({ where: { keeperId, usedAt: null }, data: { usedAt: now } })
     await addToLog(transaction, now, [{ keeperId: by, action: 'leave', subject: `keeper/${keeperId}`, written: null }])
     return 'done'
