@@ -22,6 +22,7 @@ import { signInPage } from './pages/sign-in-page'
 import { findFile } from './room-files'
 import { readCookie } from './session-cookie'
 import { addressOfScript, sessionScript } from './session-script'
+import { wayInTo } from './way-in'
 
 interface Options {
   room: Room
@@ -33,6 +34,8 @@ interface Options {
   safeExit: string
   trustedProxies: number
   lookNow?: LookNow
+  /** Where mails become files; undefined where a server sends them. */
+  mailFolder: string | undefined
 }
 
 const methods = ['GET', 'HEAD', 'POST']
@@ -41,7 +44,7 @@ const mostBytes = 64 * 1024
 const limits = { most: 300, windowInSeconds: 60 }
 
 /** The keepers' room: nobody sees more of it than the way in without being signed in, and nothing counts that another site sends. */
-export function answerKeepers({ room, city, newId, site, safeExit, trustedProxies, lookNow }: Options): Answer {
+export function answerKeepers({ room, city, newId, site, safeExit, trustedProxies, lookNow, mailFolder }: Options): Answer {
   const spend = boundClients(limits)
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
@@ -96,7 +99,7 @@ export function answerKeepers({ room, city, newId, site, safeExit, trustedProxie
         )
       // What was typed is still in the page before, and nowhere else.
       if (!found && posted) return fail(401)
-      if (!found || !session) return void response.writeHead(303, { Location: '/beheer/binnen', ...noStore }).end()
+      if (!found || !session) return void response.writeHead(303, { Location: wayInTo(url.pathname), ...noStore }).end()
       const me = { id: found.keeperId, role: found.role, organizationSlug: found.organizationSlug }
       try {
         const [name, ...rest] = parts as string[]
@@ -112,6 +115,7 @@ export function answerKeepers({ room, city, newId, site, safeExit, trustedProxie
           form: posted && readFields(posted.kept.toString('utf8')),
           origin: room.origin,
           site,
+          mailFolder,
           token: room.token,
           city,
           lookNow,

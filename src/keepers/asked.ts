@@ -27,6 +27,8 @@ export interface Asked {
   /** The room's own address, and where the public site is. */
   origin: string
   site: string
+  /** Where mails become files, for somebody to send on; undefined where a server sends them. */
+  mailFolder: string | undefined
   token: () => string
   /** The city's own sign-in; undefined where the settings name none. */
   city: City | undefined

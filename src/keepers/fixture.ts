@@ -86,6 +86,7 @@ export async function openRoom(answer: typeof answerKeepers, settings?: CitySett
       safeExit: 'https://www.buienradar.nl/',
       trustedProxies: 0,
       ...(lookNow && { lookNow }),
+      mailFolder: '/srv/dichtbij/mail',
     }),
   )
   await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -267,6 +268,7 @@ export const pagesOfEditors = [
   '/beheer/hoe-waar',
   '/beheer/belronde/speeltuin-oost',
   '/beheer/mensen',
+  '/beheer/mail',
   '/beheer/logboek',
   '/beheer/ik',
 ] as const

@@ -74,6 +74,8 @@ export function page({ title, main, me, site, script, at }: Page): Styled {
   return withStyle(`<!DOCTYPE html>${withNumbersKept(html)}`)
 }
 
+const ofAdministrators = ['/beheer/mensen', '/beheer/mail']
+
 function linksFor(me: Me): [path: string, label: string][] {
   if (!isEditor(me))
     return [
@@ -88,7 +90,8 @@ function linksFor(me: Me): [path: string, label: string][] {
     ['/beheer/hoe-waar', 'Hoe waar?'],
     ['/beheer/links', 'Links'],
     ['/beheer/mensen', 'Mensen'],
+    ['/beheer/mail', 'Mail'],
     ['/beheer/logboek', 'Logboek'],
     ['/beheer/ik', 'Ik'],
-  ].filter(([path]) => path !== '/beheer/mensen' || isAdministrator(me)) as [string, string][]
+  ].filter(([path = '']) => !ofAdministrators.includes(path) || isAdministrator(me)) as [string, string][]
 }

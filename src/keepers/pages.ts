@@ -4,6 +4,7 @@ import { hidePage, lookPage } from './pages/hide-page'
 import { howTruePage } from './pages/how-true-page'
 import { linksPage } from './pages/links-page'
 import { logPage } from './pages/log-page'
+import { mailPage } from './pages/mail-page'
 import { mePage } from './pages/me-page'
 import { mendPage } from './pages/mend-page'
 import { newPage } from './pages/new-page'
@@ -36,6 +37,7 @@ const pages: Record<string, MakePage> = {
   belronde: callsPage,
   'hoe-waar': howTruePage,
   mensen: peoplePage,
+  mail: mailPage,
   logboek: logPage,
   ik: mePage,
 }

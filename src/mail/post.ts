@@ -12,8 +12,8 @@ export interface Message extends Letter {
   at: Date
 }
 
-/** Why a mail did not go: no server answers, it does not take this mail, the line is not safe, or it does not know the account. */
-export type Problem = 'server' | 'refused' | 'unsafe' | 'account'
+/** Why a mail did not go: no server answers, it does not take this mail, the line is not safe, it does not know the account; or the folder takes no file. */
+export type Problem = 'server' | 'refused' | 'unsafe' | 'account' | 'folder'
 
 /** Thrown where a mail did not go. */
 export class NotSent extends Error {
@@ -105,15 +105,22 @@ const daysKept = 30
 /** Mails become files in this folder, that only whoever runs the program reads: one opens each as a draft, and sends it. */
 export function openFolderPost(folder: string): Post {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+
+  async function write(message: Message) {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const data = toData(message, 'dichtbij.invalid')
+    const { message: bytes } = await composer.sendMail({ ...data, headers: { ...data.headers, 'X-Unsent': '1' } })
+    const path = join(folder, `${message.at.toISOString().slice(0, 10)}-${message.id.replace(/[^\w-]/g, '')}.eml`)
+    await rm(`${path}.part`, { force: true })
+    await writeFile(`${path}.part`, bytes, { mode: 0o600, flag: 'wx' })
+    await rename(`${path}.part`, path)
+  }
+
   return {
     async send(message) {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      const data = toData(message, 'dichtbij.invalid')
-      const { message: bytes } = await composer.sendMail({ ...data, headers: { ...data.headers, 'X-Unsent': '1' } })
-      const name = `${message.at.toISOString().slice(0, 10)}-${message.id.replace(/[^\w-]/g, '')}.eml`
-      await rm(join(folder, `${name}.part`), { force: true })
-      await writeFile(join(folder, `${name}.part`), bytes, { mode: 0o600, flag: 'wx' })
-      await rename(join(folder, `${name}.part`), join(folder, name))
+      await write(message).catch(() => {
+        throw new NotSent('folder')
+      })
     },
     async tidy(now) {
       const bound = new Date(now.getTime() - daysKept * 24 * 3_600_000).toISOString().slice(0, 10)

@@ -1,8 +1,13 @@
+import { dirname, join } from 'node:path'
+import { editionPath } from '../edition/edition-file'
 import type { PrismaClient } from './database/client'
 import { afterOthers, inHistory, type Transaction } from './history/in-history'
 
 const minute = 60_000
 const day = 24 * 60 * minute
+
+/** The folder for mails where no server sends them: beside a database file, else in `data/`. */
+export const mailFolder = (url: string): string => join(dirname(editionPath(url)), 'mail')
 
 export type MailKind = 'invitation' | 'decision' | 'review' | 'reminder'
 
@@ -95,6 +100,11 @@ export async function failMail(
 /** The mails that were given up, the newest first. */
 export const listGivenUp = (client: PrismaClient) =>
   client.mail.findMany({ where: { givenUpAt: { not: null } }, orderBy: [{ givenUpAt: 'desc' }, { id: 'asc' }] })
+
+/** Somebody saw that this mail did not arrive. */
+export async function dropGivenUp(client: PrismaClient, id: string): Promise<void> {
+  await afterOthers(() => client.mail.deleteMany({ where: { id, givenUpAt: { not: null } } }))
+}
 
 /** How many wait to be sent, and what went wrong with them last. */
 export async function countWaiting(client: PrismaClient): Promise<{ waiting: number; problems: string[] }> {

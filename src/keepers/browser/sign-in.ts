@@ -1,4 +1,5 @@
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
+import { pageAfter } from '../way-in'
 
 /** Posts JSON to this room; undefined where it says no. */
 async function ask(half: string, body: object): Promise<unknown> {
@@ -31,7 +32,7 @@ async function use() {
   const optionsJSON = await ask('binnen', {})
   if (!optionsJSON) return undefined
   const answer = await startAuthentication({ optionsJSON: optionsJSON as never })
-  return (await ask('gebruik', { answer })) ? room : undefined
+  return (await ask('gebruik', { answer })) ? pageAfter(new URLSearchParams(location.search).get('naar')) : undefined
 }
 
 /** The room answers where the city's own sign-in is: a posted form could not lead there, because pages post to the room alone. */

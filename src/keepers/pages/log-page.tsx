@@ -63,7 +63,8 @@ function tell(subject: string, why: string | null, nameOf: (id: string) => strin
     const words = factNamed(fact)
     return `${(words?.name ?? nameFact(subject).label).toLowerCase()} van ${id}`
   }
-  if (what === 'services') return id
+  if (what === 'services' || what === 'organizations') return id
+  if (what === 'mail') return 'vragen of het nog klopt'
   if (what === 'revision') return `versie ${id}`
   return subject
 }

@@ -1,13 +1,15 @@
 import type { City } from '../../sign-in/openid'
-import { inviteAgain, leave } from '../../store/people/keepers'
+import { inviteAgain, leave, mailOf, setMail } from '../../store/people/keepers'
 import { listSubjects, unlinkSubject } from '../../store/people/openid-logins'
 import { listPasskeys, removePasskey } from '../../store/people/passkeys'
 import { countSessions, endSession, endSessionsOf } from '../../store/people/sessions'
 import type { Answered, Asked } from '../asked'
+import { isMail } from '../is-mail'
 import { clearCookie } from '../session-cookie'
 import { roleWords } from '../words/role-words'
 import { spellDay } from '../words/when'
-import { Press, Refused } from './parts'
+import { HowMailGoes } from './mail-parts'
+import { Press, Refused, Told } from './parts'
 
 /** Oneself: the passkeys, and the ways out. */
 export async function mePage(asked: Asked): Promise<Answered> {
@@ -43,16 +45,24 @@ export async function mePage(asked: Asked): Promise<Answered> {
     if (done === 'done') return { to: '/beheer/ik' }
     refused = done
   }
+  const typed = (form?.get('mail') ?? '').trim()
+  if (wants === 'mail' && (typed === '' || isMail(typed))) {
+    await setMail(store, me.id, typed || null)
+    return { to: '/beheer/ik' }
+  }
+  const isWrong = wants === 'mail'
   if (wants === 'leave') {
     const done = await leave(store, { keeperId: me.id, by: me.id, issuer: city?.issuer }, now)
     if (done === 'done') return { to: '/beheer/binnen', cookie: clearCookie }
     refused = done
   }
+  const mail = await mailOf(store, me.id)
   const [keys, sessions] = [await listPasskeys(store, me.id), await countSessions(store, me.id)]
   const logins = await listSubjects(store, me.id)
   return {
     title: 'Ik',
     ...(refused && { status: 409 }),
+    ...(isWrong && { status: 400 }),
     main: (
       <>
         <h1 className="mt-4">Ik</h1>
@@ -77,6 +87,37 @@ export async function mePage(asked: Asked): Promise<Answered> {
             </Press>
           </>
         )}
+        <h2 className="mt-8">Je e-mail</h2>
+        {isWrong && <Told>Dit is geen e-mailadres. Verbeter het, of laat het leeg.</Told>}
+        <form method="post" className="mt-3">
+          <input type="hidden" name="wants" value="mail" />
+          <label className="choices-title block" htmlFor="mail">
+            E-mail
+          </label>
+          <div id="mail-hint" className="soft small measure">
+            <p>
+              Mag leeg blijven. Je krijgt bericht als iemand beslist over wat jij voorstelde
+              {me.organizationSlug !== null && ', en als er iets van je organisatie na te kijken is'}. Anderen in het
+              beheer zien je adres niet. Maak je het leeg, dan is het weg.
+            </p>
+            <HowMailGoes {...asked} />
+          </div>
+          <input
+            id="mail"
+            className="field"
+            type="email"
+            name="mail"
+            maxLength={200}
+            autoComplete="email"
+            aria-describedby="mail-hint"
+            defaultValue={isWrong ? typed : (mail ?? '')}
+          />
+          <div className="actions">
+            <button type="submit" className="button">
+              Bewaar
+            </button>
+          </div>
+        </form>
         <h2 className="mt-8">Je sleutels</h2>
         {keys.length === 0 && (
           <p className="measure">
@@ -104,8 +145,8 @@ export async function mePage(asked: Asked): Promise<Answered> {
         {(city || logins.length > 0) && <Logins logins={logins} city={city} />}
         <h2 className="mt-8">Stoppen</h2>
         <p className="measure">
-          Stop je, dan kun je niet meer inloggen. Je naam wissen we na 30 dagen. Wat je deed, blijft staan onder een
-          nummer.
+          Stop je, dan kun je niet meer inloggen. Je naam en je e-mailadres wissen we na 30 dagen. Wat je deed, blijft
+          staan onder een nummer.
         </p>
         <div className="actions">
           <Press to="/beheer/ik" values={{ wants: 'leave' }}>

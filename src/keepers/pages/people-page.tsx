@@ -1,9 +1,10 @@
-import { email } from '../../store/files/text-shapes'
 import { latestRevisions } from '../../store/history/revisions'
 import { changeRole, invite, inviteAgain, type Keeper, leave, listKeepers, type Role } from '../../store/people/keepers'
 import type { Answered, Asked } from '../asked'
+import { isMail } from '../is-mail'
 import { isAdministrator, mustBe } from '../may'
 import { rightWords, roleWords } from '../words/role-words'
+import { HowMailGoes } from './mail-parts'
 import { Press, Refused, Told } from './parts'
 
 const roles: readonly Role[] = ['member', 'editor', 'administrator']
@@ -33,6 +34,13 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
             <code className="block">{done.link}</code>
           </Told>
         )}
+        {done.mailed && (
+          <Told>
+            De uitnodiging voor {done.name} gaat per mail naar {done.mailed}. De link werkt één keer, 72 uur vanaf het
+            versturen. We bewaren het adres niet.
+          </Told>
+        )}
+        {done.mailed && <HowMailGoes {...asked} />}
         {done.problem && <Told>{done.problem}</Told>}
         <Refused why={done.refused} />
         <ul className="grid gap-3 mt-4">
@@ -59,9 +67,13 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
           <label className="choices-title block" htmlFor="mail">
             E-mail
           </label>
-          <span className="soft small block">Mag leeg blijven.</span>
+          <div id="mail-hint" className="soft small">
+            <p>Mag leeg blijven: dan krijg jij de link, en geef je die zelf. Anders gaat de link per mail.</p>
+            <HowMailGoes {...asked} />
+          </div>
           <input
             id="mail"
+            aria-describedby="mail-hint"
             className="field"
             type="email"
             name="mail"
@@ -84,6 +96,8 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
 interface Done {
   to?: string
   link?: string
+  /** Where the link goes by mail. */
+  mailed?: string
   name?: string
   refused?: string
   problem?: string
@@ -122,7 +136,7 @@ async function act(
       },
       now,
     )
-    return { link, name: said('name') }
+    return said('mail') === '' ? { link, name: said('name') } : { mailed: said('mail'), name: said('name') }
   }
   if (wants === 'again')
     return (await inviteAgain(store, { keeperId, by: me.id, token: word }, now))
@@ -136,8 +150,6 @@ async function act(
         : 'unknown'
   return done === 'done' ? { to: '/beheer/mensen' } : { refused: done }
 }
-
-const isMail = (typed: string): boolean => typed.length <= 200 && email.safeParse(typed).success
 
 type Organizations = readonly { slug: string; name: string }[]
 

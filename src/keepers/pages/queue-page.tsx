@@ -2,6 +2,7 @@ import { wallClock } from '@/core/hours/amsterdam'
 import { listHidings } from '../../store/history/hide'
 import { listOpenProposals, type Proposal } from '../../store/history/history-pages'
 import { latestRevisions } from '../../store/history/revisions'
+import { dropGivenUp } from '../../store/mails'
 import { listReports } from '../../store/reports/reports'
 import type { Answered, Asked } from '../asked'
 import { byNeed, listFacts } from '../facts-to-ask'
@@ -12,14 +13,20 @@ import { shownInPlans } from '../shown-in-plans'
 import { nameFact } from '../words/describe-fact'
 import { spellMoment } from '../words/when'
 import { FactRow } from './fact-row'
+import { findMailTrouble, MailTrouble } from './mail-parts'
 import { Done } from './parts'
 
 const most = 40
 
 /** What waits: what was hidden, what was proposed, and the facts that are oldest and shown most. */
 export async function queuePage(asked: Asked): Promise<Answered> {
-  const { store, me, moment, query } = asked
+  const { store, me, moment, query, form } = asked
   if (!isEditor(me)) return { to: `/beheer/organisatie/${me.organizationSlug}` }
+  if (form) {
+    // The only thing that is posted here: a mail that did not arrive was seen.
+    await dropGivenUp(store, form.get('mail') ?? '')
+    return { to: '/beheer' }
+  }
   const { now } = moment()
   const [latest, proposals, hidings, nameOf] = [
     await latestRevisions(store),
@@ -42,6 +49,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
   const serviceNames = new Map(
     [...latest.values()].flatMap(({ content }) => content.services.map(({ slug, name }) => [slug, String(name)])),
   )
+  const trouble = await findMailTrouble(asked)
   const unseen = hidings.filter(({ seenBy }) => seenBy === null)
   return {
     title: 'Wachtrij',
@@ -100,6 +108,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
             </p>
           </section>
         )}
+        <MailTrouble {...trouble} names={names} />
         <section aria-labelledby="old" className="mt-6">
           <h2 id="old">Nakijken ({old.length})</h2>
           <p className="measure soft">

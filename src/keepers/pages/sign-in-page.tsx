@@ -27,8 +27,9 @@ export function signInPage(which: 'binnen' | 'uitnodiging', { site, city, query 
               of computer: je vinger, je gezicht of de code van je scherm. Er is geen wachtwoord.
             </p>
             <p className="measure mt-3">
-              We bewaren je naam, en je e-mailadres als dat bekend is. Beheerders zien die. Wat je verandert, staat in
-              een logboek onder een nummer. Stop je, dan wissen we je naam en e-mailadres na 30 dagen.
+              We bewaren je naam. Beheerders zien die. Je e-mailadres bewaren we alleen als je het zelf opschrijft. Wat
+              je verandert, staat in een logboek onder een nummer. Stop je, dan wissen we je naam en e-mailadres na 30
+              dagen.
             </p>
             <p className="mt-4">
               <label className="choices-title block" htmlFor="key-name">

@@ -17,4 +17,5 @@ export const actionWords: Record<string, string> = {
   show: 'liet weer zien',
   handle: 'handelde af',
   call: 'belde',
+  mail: 'zette mail aan of uit',
 }

@@ -23,11 +23,12 @@ export type Action =
   | 'show'
   | 'handle'
   | 'call'
+  | 'mail'
 
 export interface Deed {
   keeperId: string
   action: Action
-  /** What it was done to: `revision/<seq>`, `proposal/<id>`, `report/<id>`, `keeper/<id>`, `services/<slug>` or one part of it. */
+  /** What it was done to: `revision/<seq>`, `proposal/<id>`, `report/<id>`, `keeper/<id>`, `services/<slug>` or one part of it, `organizations/<slug>`, `mail/reviews`. */
   subject: string
   /** What was written with it; the log holds its hash. */
   written: Json

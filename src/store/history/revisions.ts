@@ -21,6 +21,12 @@ export async function latestRevisions(transaction: Transaction | PrismaClient): 
   return new Map(found.sort(([one], [other]) => compareFiles(one, other)))
 }
 
+/** The latest revision of one organization; undefined where it has none. */
+export async function latestRevision(client: PrismaClient, organizationSlug: string): Promise<Revision | undefined> {
+  const row = await client.revision.findFirst({ where: { organizationSlug }, orderBy: { seq: 'desc' } })
+  return row ? { seq: row.seq, content: parse(row.content) } : undefined
+}
+
 /** In the order of partner files in their folder, so that the same organizations make the same directory wherever they come from. */
 export const compareFiles = (one: string, other: string): number => (`${one}.yaml` < `${other}.yaml` ? -1 : 1)
 
