@@ -22,7 +22,7 @@ import { mailSender } from './send-mails'
 // On one machine with the site whoever looks for help goes first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
-const [minute, hour] = [60_000, 3_600_000]
+const [moment, hour] = [10_000, 3_600_000]
 const room = { url: env.DATABASE_URL, origin: originOf(env), now: () => new Date(), token: () => newToken(randomBytes) }
 const settings = cityIn(env)
 const city = settings && meetCity(settings, room.now, (why) => console.error(`The city's own sign-in: ${why}`))
@@ -66,8 +66,8 @@ const tidy = () =>
     .catch(() => {})
 setInterval(tidy, hour).unref()
 void tidy()
-// A store that cannot be reached is tried again a minute later.
-setInterval(() => void mails.send().catch(() => {}), minute).unref()
+// A store that cannot be reached is looked for again a moment later.
+setInterval(() => void mails.send().catch(() => {}), moment).unref()
 
 const port = await listen(server, { HOST: env.KEEPERS_HOST, PORT: env.KEEPERS_PORT })
 process.stdout.write(`The keepers' room is ready: ${env.KEEPERS_URL ?? `http://localhost:${port}`}\n`)

@@ -4,6 +4,7 @@ import { audit } from '../store/history/audit'
 import { changeRole } from '../store/people/keepers'
 import { answerKeepers } from './answer'
 import { expectWholePage, openRoom, origin, pagesOfEditors, phoneForm, phonePath, sessionIn } from './fixture'
+import { wayInTo } from './way-in'
 
 // What a build makes.
 vi.mock('./session-script', () => ({ sessionScript: 'script', addressOfScript: '/beheer/sleutel.0123.js' }))
@@ -227,13 +228,13 @@ test('a session ends an hour after it was used last, and after eight hours for e
   later(59 * minute)
   expect((await look('/beheer/ik', busy)).status).toBe(200)
   later(minute)
-  expect((await look('/beheer/ik', idle)).headers.location).toBe('/beheer/binnen')
+  expect((await look('/beheer/ik', idle)).headers.location).toBe(wayInTo('/beheer/ik'))
   for (let times = 0; times < 8; times++) {
     expect((await look('/beheer/ik', busy)).status, `after ${60 + times * 59} minutes`).toBe(200)
     if (times < 7) later(59 * minute)
   }
   later(7 * minute)
-  expect((await look('/beheer/ik', busy)).headers.location).toBe('/beheer/binnen')
+  expect((await look('/beheer/ik', busy)).headers.location).toBe(wayInTo('/beheer/ik'))
 })
 
 test('an invitation is used once, for 72 hours, and not after a newer one', async () => {

@@ -296,6 +296,7 @@ async function listPages(): Promise<string[]> {
     '/beheer/hoe-waar',
     `/beheer/belronde/${slug}`,
     '/beheer/mensen',
+    '/beheer/mail',
     '/beheer/logboek',
     '/beheer/ik',
     '/beheer/zomaar',
