@@ -26,12 +26,13 @@ export function letterOf(subject: string, parts: readonly Part[]): Letter {
   return {
     subject: oneLine(subject),
     text: `${parts.map(toText).join('\n\n')}\n`,
-    html: `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(oneLine(subject))}</title><style>${style}</style></head><body><main>${parts.map(toHtml).join('')}</main></body></html>\n`,
+    html: `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escapeHtml(oneLine(subject))}</title><style>${colours}</style></head><body><div role="main" style="${shape}">${parts.map(toHtml).join('')}</div></body></html>\n`,
   }
 }
 
-const style =
-  ':root{color-scheme:light dark}body{margin:0;font:18px/1.5 system-ui,sans-serif}main{max-width:36em;margin:auto;padding:16px}a,li,p{overflow-wrap:anywhere}'
+const colours = ':root{color-scheme:light dark}body{margin:0;background:Canvas;color:CanvasText}'
+/** At the words themselves: some mail programs take away what stands in the head. */
+const shape = 'max-width:36em;margin:auto;padding:16px;font:18px/1.5 system-ui,sans-serif;overflow-wrap:anywhere'
 
 const isList = (part: Part): part is readonly string[] => Array.isArray(part)
 

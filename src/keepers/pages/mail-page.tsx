@@ -41,17 +41,18 @@ export async function mailPage(asked: Asked): Promise<Answered> {
         <h2 className="mt-8">Vragen of het nog klopt</h2>
         <p className="measure">
           Staat er over een organisatie iets dat lang niet is nagekeken? Dan vragen we per mail of het nog klopt. Elke
-          organisatie krijgt die vraag ook één keer per jaar. Na 30 dagen volgt één herinnering. Hoort niemand iets, dan
-          staat de organisatie na 90 dagen in de wachtrij. Zodra iemand iets nakijkt of voorstelt, is de vraag klaar.
+          organisatie krijgt die vraag ook één keer per jaar. Na 30 dagen volgt één herinnering. Komt er geen antwoord,
+          dan staat de organisatie na 90 dagen in de wachtrij. Zodra iemand iets nakijkt of voorstelt, is de vraag
+          klaar.
         </p>
         <p className="measure mt-3">
           De mail gaat naar medewerkers die een e-mailadres opschreven. Zijn die er niet, dan gaat hij naar het adres in
           de gids. Over hulp bij gevaar mailen we nooit.
         </p>
-        <p className="mt-3">
+        <p className="measure mt-3">
           <b>Dit staat {on ? 'aan' : 'uit'}.</b>{' '}
           {next.length === 0
-            ? 'Nu hoeft niemand iets na te kijken.'
+            ? 'Er staat nu geen vraag klaar.'
             : on
               ? `Binnen een uur ${next.length === 1 ? 'krijgt 1 organisatie' : `krijgen ${next.length} organisaties`} een mail.`
               : `Zet je het aan, dan ${next.length === 1 ? 'krijgt 1 organisatie' : `krijgen ${next.length} organisaties`} binnen een uur een mail.`}{' '}

@@ -94,7 +94,7 @@ export async function mePage(asked: Asked): Promise<Answered> {
           <label className="choices-title block" htmlFor="mail">
             E-mail
           </label>
-          <div id="mail-hint" className="soft small measure">
+          <div id="mail-hint" className="mb-2 soft small measure">
             <p>
               Mag leeg blijven. Je krijgt bericht als iemand beslist over wat jij voorstelde
               {me.organizationSlug !== null && ', en als er iets van je organisatie na te kijken is'}. Anderen in het

@@ -67,7 +67,7 @@ export async function peoplePage(asked: Asked): Promise<Answered> {
           <label className="choices-title block" htmlFor="mail">
             E-mail
           </label>
-          <div id="mail-hint" className="soft small">
+          <div id="mail-hint" className="mb-2 soft small">
             <p>Mag leeg blijven: dan krijg jij de link, en geef je die zelf. Anders gaat de link per mail.</p>
             <HowMailGoes {...asked} />
           </div>
