@@ -160,7 +160,7 @@ describe('the environment', () => {
     'never tells the secret of a sign-in, also where it is wrong',
     (secret) => {
       const said = problemOf({ ...openId, OPENID_CLIENT_SECRET: secret })
-      expect(said).toMatch(/^OPENID_CLIENT_SECRET is …, which has spaces around it/)
+      expect(said).toMatch(/^OPENID_CLIENT_SECRET is "…", which has spaces around it/)
       expect(said).not.toContain('secret\n')
       expect(said).not.toMatch(/secret word|€/)
     },

@@ -556,6 +556,8 @@ describe('a link in a mail', () => {
     ' /beheer/x',
     '/beheer/x\n',
     '/weg',
+    '/beheer/binnen',
+    '/beheer/stad/terug',
   ])('leads nowhere but into the room: not to %j', (asked) => {
     expect(pageAfter(asked)).toBe('/beheer')
   })

@@ -1,5 +1,5 @@
-/** Pages of this very room: nothing in it leads elsewhere, and nothing runs. */
-const ownPath = /^\/beheer(\/[\w-]+)+$/
+/** Pages of this very room, which are no way in themselves: nothing in it leads elsewhere, and nothing runs. */
+const ownPath = /^\/beheer(?!\/(?:binnen|uitnodiging|sleutel|stad)\b)(\/[\w-]+)+$/
 
 /** The page behind the sign-in that `asked` names; the first page where it names none of the room. */
 export const pageAfter = (asked: string | null): string => (asked !== null && ownPath.test(asked) ? asked : '/beheer')
