@@ -16,7 +16,7 @@ export const HowMailGoes = ({ mailFolder, me }: Pick<Asked, 'mailFolder' | 'me'>
       <b>Er is geen mailserver.</b> Elke mail wordt een bestand op de server
       {isAdministrator(me) && (
         <>
-          , in de map <code className="break-words">{mailFolder}</code>
+          , in de map <b className="break-words">{mailFolder}</b>
         </>
       )}
       . Wie de server beheert, stuurt ze zelf door. Na 30 dagen zijn ze weg.
