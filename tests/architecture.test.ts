@@ -24,7 +24,19 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'sign-in': { rooms: ['store'], packages: ['node:', '@simplewebauthn/server', 'openid-client'] },
   // Its own script for the browser may use one package more.
   keepers: {
-    rooms: ['core', 'env', 'generated', 'i18n', 'mail', 'problem', 'public-address', 'server', 'sign-in', 'store', 'ui'],
+    rooms: [
+      'core',
+      'env',
+      'generated',
+      'i18n',
+      'mail',
+      'problem',
+      'public-address',
+      'server',
+      'sign-in',
+      'store',
+      'ui',
+    ],
     packages: ['node:', '@simplewebauthn/browser', 'react', 'react-dom/server', 'use-intl', 'zod'],
   },
   'inner-headers': { rooms: [], packages: [] },

@@ -44,7 +44,16 @@ const mostBytes = 64 * 1024
 const limits = { most: 300, windowInSeconds: 60 }
 
 /** The keepers' room: nobody sees more of it than the way in without being signed in, and nothing counts that another site sends. */
-export function answerKeepers({ room, city, newId, site, safeExit, trustedProxies, lookNow, mailFolder }: Options): Answer {
+export function answerKeepers({
+  room,
+  city,
+  newId,
+  site,
+  safeExit,
+  trustedProxies,
+  lookNow,
+  mailFolder,
+}: Options): Answer {
   const spend = boundClients(limits)
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
