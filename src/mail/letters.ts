@@ -53,7 +53,7 @@ export function reviewLetter({ organization, old, link, pages, again }: Asked): 
   const name = oneLine(organization)
   const parts: Part[] = [
     ...(again ? ['Een maand geleden vroegen we je dit ook. We hoorden nog niets.'] : []),
-    `${about} Daarin staat ook ${name}.`,
+    `${about} In de gids staat ook ${name}.`,
     ...(old.length > 0
       ? [
           'Dit is lang niet nagekeken. Klopt het nog?',
@@ -68,7 +68,7 @@ export function reviewLetter({ organization, old, link, pages, again }: Asked): 
 
 const toKeeper = (link: string): Part[] => [
   { words: 'Kijk het na', to: link },
-  'Klopt iets nog? Druk op ‘Klopt nog’. Klopt iets niet? Druk op het potlood. Heb je één ding nagekeken, dan vragen we dit niet nog eens.',
+  'Klopt iets nog? Druk op ‘Klopt nog’. Klopt iets niet? Druk op ‘Verbeter’. Heb je één ding nagekeken, dan krijg je geen herinnering.',
   'Wil je deze mail niet meer? Haal je e-mailadres weg bij ‘Ik’ in het beheer.',
 ]
 
