@@ -72,6 +72,40 @@ test('the way in and the invitation name the city’s own sign-in beside the pas
   expect((await without.tell('stad', { invitation: await without.inviteAs('anna', 'editor') })).status).toBe(403)
 })
 
+test('the page that was asked for comes after the city too, and none that is not of the room', async () => {
+  const { look, comes, comesBack, keptIn, inviteAs, goes } = await open()
+  await goes('s1', await inviteAs('anna', 'editor'))
+  const page = '/beheer/organisatie/speeltuin'
+  const wayIn = String((await look(page)).headers.location)
+  const link = /href="(\/beheer\/stad[^"]*)"/.exec((await look(wayIn)).body)?.[1] ?? ''
+  const begun = await look(link.replaceAll('&amp;', '&'))
+  const told = await comes(comesBack(String(begun.headers.location), 's1'), keptIn(begun))
+  expect([told.status, told.headers.location]).toEqual([303, page])
+  // Who is not let in asks for the same page again.
+  const other = await look(link.replaceAll('&amp;', '&'))
+  const refused = await comes(comesBack(String(other.headers.location), 's2'), keptIn(other))
+  expect(refused.headers.location).toBe(`${wayIn}&stad=niemand`)
+  for (const naar of [
+    'https://elders.example',
+    '//elders.example',
+    '/nl',
+    '/beheer/stad',
+    '/beheer/x;y',
+    '/beheer/../nl',
+  ]) {
+    const led = await look(`/beheer/stad?naar=${encodeURIComponent(naar)}`)
+    const back = await comes(comesBack(String(led.headers.location), 's1'), keptIn(led))
+    expect(back.headers.location, naar).toBe('/beheer')
+    // Whatever a browser says that it kept.
+    const again = await look('/beheer/stad')
+    const forged = await comes(
+      comesBack(String(again.headers.location), 's1'),
+      `${keptIn(again)}:${naar.replaceAll(';', '')}`,
+    )
+    expect(forged.headers.location, naar).toMatch(/^\/beheer(\/xy)?$/)
+  }
+})
+
 test('what a browser keeps meanwhile is a cookie of this host alone for five minutes, gone when it comes back', async () => {
   const { begins, goes, inviteAs, run } = await open()
   const invitation = await inviteAs('anna', 'editor')

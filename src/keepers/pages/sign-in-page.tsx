@@ -1,5 +1,6 @@
 import type { City } from '../../sign-in/openid'
 import { toldAs } from '../answer-city'
+import { pageAfter, wayInTo } from '../way-in'
 import { Told } from './parts'
 
 interface Ways {
@@ -49,7 +50,7 @@ export function signInPage(which: 'binnen' | 'uitnodiging', { site, city, query 
             {isNew ? 'Maak je sleutel' : 'Log in met je sleutel'}
           </button>
           {city && !isNew && (
-            <a className="button" href="/beheer/stad">
+            <a className="button" href={wayToCity(query.get('naar'))}>
               Log in via {city.name}
             </a>
           )}
@@ -69,6 +70,9 @@ export function signInPage(which: 'binnen' | 'uitnodiging', { site, city, query 
     ),
   }
 }
+
+/** The same page is asked for on the way through the city. */
+const wayToCity = (asked: string | null): string => wayInTo(pageAfter(asked)).replace('/binnen', '/stad')
 
 /** For who works at the city: the other way in. */
 const Link = ({ name }: { name: string }) => (
