@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { monthsUntilStale } from '@/core/freshness/bounds'
 import { keepers, release } from '../.config/built.mjs'
 import { parseEnvironment } from '../src/env'
+import { daysUntilReminder, daysUntilSilent } from '../src/mail/next-step'
 import { daysKeptAfterLeaving, invitationLasts } from '../src/store/people/keepers'
 
 const guide = readFileSync('docs/keepers.md', 'utf8')
@@ -36,7 +37,7 @@ test('its services start what a build makes', () => {
 
 test('its pages stand in the room under these names', () => {
   const room = readFileSync('src/keepers/frame.tsx', 'utf8')
-  for (const name of ['Wachtrij', 'Belronde', 'Links', 'Hoe waar?', 'Mensen', 'Ik']) {
+  for (const name of ['Wachtrij', 'Belronde', 'Links', 'Mail', 'Hoe waar?', 'Mensen', 'Ik']) {
     expect(guide).toContain(name)
     expect(room).toContain(`'${name}'`)
   }
@@ -51,5 +52,7 @@ test('what it says of time is so', () => {
   expect(areas).toBe(existence)
   expect(guide).toContain(`binnen ${invitationLasts / 3_600_000} uur`)
   expect(guide).toContain(`verdwijnen na ${daysKeptAfterLeaving} dagen`)
+  expect(guide).toContain(`na ${daysUntilReminder} dagen een herinnering`)
+  expect(guide).toContain(`na ${daysUntilSilent} dagen nog zwijgt`)
   expect(guide).toContain(`hooguit ${daysKeptAfterLeaving} dagen`)
 })

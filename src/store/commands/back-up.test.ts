@@ -86,7 +86,7 @@ test('what a process leaves that was killed does not come into the copy that is 
   await prepare()
 })
 
-test('nobody is signed in after it, and no link of an invitation counts', async () => {
+test('nobody is signed in after it, no link of an invitation counts, and no mail goes out once more', async () => {
   const { url, copy } = await keptDirectory()
   await withDirectory(url, async (client) => {
     await client.keeper.create({ data: { id: 'keeper-bas', role: 'editor', name: 'Bas', since: now } })
@@ -95,6 +95,7 @@ test('nobody is signed in after it, and no link of an invitation counts', async 
       data: { tokenHash: 'i', keeperId: 'keeper-bas', invitedBy: 'keeper-anna', at: now },
     })
     await client.ceremony.create({ data: { challenge: 'c', kind: 'sign-in', at: now } })
+    await client.mail.create({ data: { id: 'm', kind: 'invitation', subject: 'keeper-bas', at: now, dueAt: now } })
   })
   await backUpTo(url, copy)
   await putBackFrom(url, copy, now)
@@ -103,8 +104,9 @@ test('nobody is signed in after it, and no link of an invitation counts', async 
     await client.keeperSession.count(),
     await client.invitation.count(),
     await client.ceremony.count(),
+    await client.mail.count(),
   ])
-  expect(left).toEqual([2, 0, 0, 0])
+  expect(left).toEqual([2, 0, 0, 0, 0])
 })
 
 if (providers.includes('postgresql'))

@@ -36,7 +36,7 @@ export async function backUpTo(url: string, file: string): Promise<string> {
 
 /**
  * Puts a copy in the place of the database, once it is known to be whole and ours; what stood there is kept beside it under another name. Nobody is signed in any more and no
- * invitation counts, because some of the copy were used or taken back since. Throws a `Problem`, with nothing changed, where the copy is not right.
+ * invitation counts, because some of the copy were used or taken back since; what waited to be sent has gone out, or is asked for again. Throws a `Problem`, with nothing changed, where the copy is not right.
  */
 export async function putBackFrom(url: string, file: string, now: Date): Promise<string> {
   checkSqlite(url, 'pg_restore')
@@ -54,6 +54,7 @@ export async function putBackFrom(url: string, file: string, now: Date): Promise
         client.keeperSession.deleteMany(),
         client.ceremony.deleteMany(),
         client.invitation.deleteMany(),
+        client.mail.deleteMany(),
       ]),
     )
     const aside = (await isThere(path)) ? shownPath(await putAside(url, now)) : undefined
