@@ -86,6 +86,31 @@ test('what a process leaves that was killed does not come into the copy that is 
   await prepare()
 })
 
+test('a copy that an older version made gets the tables of this one', async () => {
+  const { url, copy, prepare } = await keptDirectory()
+  await backUpTo(url, copy)
+  await execute(
+    `file:${copy}`,
+    `DROP TABLE "Mail"; DROP TABLE "Review"; DROP TABLE "Switch"; DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_mail'`,
+  )
+  await putBackFrom(url, copy, now)
+  expect(await withDirectory(url, (client) => client.mail.count())).toBe(0)
+  await prepare()
+})
+
+test('whoever wrote down a hash of the log is told whether its row is still there', async () => {
+  const { url, copy } = await keptDirectory()
+  await backUpTo(url, copy)
+  const work = keepersAtWork(url)
+  await work.upTo(3)
+  await work.kill()
+  const hash = /hash ([0-9a-f]{64})/.exec(await auditOf(url))?.[1] ?? ''
+  expect(await auditOf(url, `${hash}\n`)).toMatch(/^Row \d+ of \d{4}-\d\d-\d\d has this hash/)
+  await putBackFrom(url, copy, now)
+  for (const gone of [hash, 'x', '', `' OR 1=1 --`])
+    await expect(auditOf(url, gone)).rejects.toThrow(/No row of the log/)
+})
+
 test('nobody is signed in after it, no link of an invitation counts, and no mail goes out once more', async () => {
   const { url, copy } = await keptDirectory()
   await withDirectory(url, async (client) => {
@@ -155,6 +180,14 @@ describe('nothing is changed, and no half file is left,', () => {
         return putBackFrom(url, copy, now)
       },
       /copy\.db/,
+    ],
+    [
+      'by a copy in which nobody decided anything',
+      async ({ folder, copy }) => {
+        await prepareDirectory(`file:${copy}`, now, folder)
+        return putBackFrom(`file:${join(folder, 'directory.db')}`, copy, now)
+      },
+      /copy\.db holds nothing that keepers decided/,
     ],
     [
       'by what is no database',

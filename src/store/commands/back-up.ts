@@ -3,12 +3,13 @@ import { chmod, copyFile, link, rename, rm, stat, writeFile } from 'node:fs/prom
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Problem } from '../../problem'
-import { adapterFor, databasePath, withConnection } from '../database/adapter'
+import { adapterFor, databasePath, listFirst, withConnection } from '../database/adapter'
 import { withDirectory } from '../database/client'
 import { checkDatabaseFile, checkThere, putAside } from '../database/database-file'
 import { checkDatabaseOwner } from '../database/database-owner'
 import { shownPath, toProblem } from '../database/database-problem'
 import { checkGuards } from '../database/guards'
+import { applyMigrations } from '../database/migrate'
 import { providerOf } from '../database/provider'
 import { auditOf } from './keep-history'
 
@@ -29,7 +30,11 @@ export async function backUpTo(url: string, file: string): Promise<string> {
       database.executeScript(`VACUUM INTO '${part.replaceAll("'", "''")}'`),
     )
     const said = await auditOf(address)
-    await link(part, file)
+    // Some disks know no links: there it takes the name as it is.
+    await link(part, file).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST' || (await isThere(file))) throw error
+      await rename(part, file)
+    })
     return `${shownPath(file)} is a copy of all of it. ${said}`
   })
 }
@@ -47,6 +52,9 @@ export async function putBackFrom(url: string, file: string, now: Date): Promise
     await chmod(part, ownOnly)
     await checkDatabaseFile(address)
     await checkDatabaseOwner(address)
+    if (!(await holdsHistory(address))) throw new Problem(`${shownPath(file)} holds nothing that keepers decided.`)
+    // A copy that an older version made is one too.
+    await applyMigrations(address)
     await checkGuards(address)
     const said = await auditOf(address)
     await withDirectory(address, (client) =>
@@ -85,6 +93,16 @@ async function withPart<Result>(file: string, named: string, make: (part: string
     await clean().catch(() => {})
   }
 }
+
+/** True of a copy in which keepers decided something; what is empty has no table for it. */
+const holdsHistory = (address: string): Promise<boolean> =>
+  withConnection(adapterFor(address), async (database) => {
+    const tables = await listFirst(
+      database,
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'LogEntry'`,
+    )
+    return tables.length > 0 && (await listFirst(database, 'SELECT seq FROM "LogEntry" LIMIT 1')).length > 0
+  })
 
 function checkSqlite(url: string, program: string) {
   if (providerOf(url) !== 'sqlite')

@@ -46,8 +46,8 @@ const commands: Record<string, (...words: string[]) => Promise<string>> = {
     return importFrom(env.DATABASE_URL, folder, new Date())
   },
 
-  async audit() {
-    return auditOf(env.DATABASE_URL)
+  async audit(hash) {
+    return auditOf(env.DATABASE_URL, hash)
   },
 
   async 'back-up'(file) {

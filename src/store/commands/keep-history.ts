@@ -49,12 +49,18 @@ export async function importFrom(url: string, folder: string, now: Date): Promis
   })
 }
 
-/** That the history is as it was written. Throws a `Problem` that names each row that is not. */
-export const auditOf = (url: string): Promise<string> =>
+/** That the history is as it was written, and still holds the row with this hash where one is given. Throws a `Problem` that names each row that is not. */
+export const auditOf = (url: string, hash?: string): Promise<string> =>
   withDirectory(url, async (client) => {
     const problems = await audit(client)
     if (problems.length > 0) throw new Problem(problems.join('\n'))
     const last = await lastEntry(client)
     if (!last) return 'There is no keeper yet, and so no history.'
-    return `${last.seq} rows of the log, ${await client.revision.count()} revisions: all as they were written. The last row has the hash ${last.hash}; write it down elsewhere, and you see later whether rows were taken away.`
+    const known = hash === undefined ? undefined : await client.logEntry.findFirst({ where: { hash: hash.trim() } })
+    if (known === null)
+      throw new Problem(
+        'No row of the log has this hash: rows were taken away, or a copy from before it was put back since.',
+      )
+    const there = known ? `Row ${known.seq} of ${known.at.toISOString().slice(0, 10)} has this hash. ` : ''
+    return `${there}${last.seq} rows of the log, ${await client.revision.count()} revisions: all as they were written. The last row has the hash ${last.hash}; write it down elsewhere, and you see later whether rows were taken away.`
   })
