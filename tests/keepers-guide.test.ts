@@ -5,6 +5,7 @@ import { keepers, release } from '../.config/built.mjs'
 import { parseEnvironment } from '../src/env'
 import { daysUntilReminder, daysUntilSilent } from '../src/mail/next-step'
 import { daysKeptAfterLeaving, invitationLasts } from '../src/store/people/keepers'
+import { longestSession, longestSilence } from '../src/store/people/sessions'
 
 const guide = readFileSync('docs/keepers.md', 'utf8')
 const boxes = [...guide.matchAll(/```\n([\s\S]*?)```/g)].map(([, text = '']) => text)
@@ -21,7 +22,8 @@ test('every command that it names is there', () => {
 
 test('its settings are settings, and right as they stand', () => {
   const known = readFileSync('src/env.ts', 'utf8')
-  for (const name of found(/\b([A-Z]{2,}(?:_[A-Z]+)+)\b/g)) expect(known).toMatch(new RegExp(`^  ${name}: `, 'm'))
+  const named = found(/\b([A-Z]{2,}(?:_[A-Z]+)+)\b/g).filter((name) => name !== 'NODE_ENV')
+  for (const name of named) expect(known).toMatch(new RegExp(`^  ${name}: `, 'm'))
   const lines =
     boxes
       .find((box) => box.startsWith('DATABASE_URL='))
@@ -54,5 +56,9 @@ test('what it says of time is so', () => {
   expect(guide).toContain(`verdwijnen na ${daysKeptAfterLeaving} dagen`)
   expect(guide).toContain(`na ${daysUntilReminder} dagen een herinnering`)
   expect(guide).toContain(`na ${daysUntilSilent} dagen nog zwijgt`)
+  expect(guide).toContain(`na hooguit ${2 * daysKeptAfterLeaving} dagen overal weg`)
+  expect(guide).toContain(
+    `na ${longestSession / 3_600_000} uur uitgelogd, of na ${longestSilence / 3_600_000} uur niets doen`,
+  )
   expect(guide).toContain(`hooguit ${daysKeptAfterLeaving} dagen`)
 })
