@@ -114,6 +114,11 @@ test.each<[string, Evidence, string]>([
   ['nobody looked again', on('2026-01-01'), 'nobody'],
   ['the organization was asked', on('2026-11-01', asked('editors')), 'asked'],
   [
+    'the organization was asked once, and somebody else looked later',
+    on('2025-11-01', { ...asked('editors'), checked: '2026-11-01' }),
+    'read',
+  ],
+  [
     'the organization said so itself',
     on('2026-11-01', { ...by('organization'), address: 'De organisatie zelf' }),
     'organization',
