@@ -63,7 +63,9 @@ export function answerKeepers({
     // Leaving comes before every bound.
     if (asked.split('?', 1)[0] === '/weg') return leave(request, response)
     const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join()
-    if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), 1) !== undefined) return fail(429)
+    // On the way back from the city the room asks there in its own name.
+    const cost = asked.startsWith('/beheer/stad') ? 10 : 1
+    if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), cost) !== undefined) return fail(429)
     if (!URL.canParse(asked, room.origin)) return fail(400)
     const url = new URL(asked, room.origin)
     if (url.pathname === addressOfScript)

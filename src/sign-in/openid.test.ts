@@ -296,6 +296,38 @@ describe.each(providers)('on %s', (provider) => {
     expect(said.join()).not.toContain('geheim')
   })
 
+  test('whoever comes back writes no words of their own into what is told', async () => {
+    const { begin, room, city, said } = await open()
+    for (const error of ['access_denied', 'call 0900 1234 now', 'x\ny']) {
+      const { to, word } = await begin()
+      const state = String(new URL(to).searchParams.get('state'))
+      const query = new URLSearchParams({ error, error_description: 'from elsewhere', state })
+      expect(await finishAtCity(room, city, { query, word })).toBe('wrong')
+    }
+    expect(said).toHaveLength(3)
+    expect(said[0]).toContain('access_denied')
+    expect(said.join()).not.toMatch(/0900|elsewhere|x.y/)
+  })
+
+  test('a link that comes in place of the old one while the issuer is asked is not used up by the old one', async () => {
+    const { begin, again, comes, who, inviteOne, later, room, city, run } = await open()
+    const old = await inviteOne('anna')
+    const slow = {
+      ...city,
+      find: async () => {
+        later(1000)
+        await again('anna', 'newer')
+        later(1000)
+        return city.find()
+      },
+    }
+    const begun = await beginLinking(room, slow, old)
+    if (!begun) throw new Error('The link works.')
+    expect(await comes(begun, 's1')).toBe('not-linked')
+    expect(await who(await comes(await begin('newer'), 's1'))).toBe('anna')
+    expect(await run((client) => client.openIdLogin.count())).toBe(1)
+  })
+
   test('the last way in stays, whichever it is; one that is taken away opens nothing, nor does a link of before', async () => {
     const { city, goes, who, inviteOne, again, makesKey, unlink, run, room, issuer } = await open()
     await goes('s1', await inviteOne('anna'))

@@ -111,15 +111,17 @@ interface Begun {
 }
 
 /** For whoever is known there already; undefined while the issuer is away. */
-export const beginAtCity = (room: Room, city: City): Promise<Begun | undefined> => begin(room, city, null)
+export const beginAtCity = (room: Room, city: City): Promise<Begun | undefined> => begin(room, city, null, room.now())
 
 /** For whoever this invitation is for, who is known there from then on; undefined where it works no more, or while the issuer is away. */
 export async function beginLinking(room: Room, city: City, invitation: string): Promise<Begun | undefined> {
-  const keeperId = await withDirectory(room.url, (client) => findInvited(client, invitation, room.now()))
-  return keeperId === undefined ? undefined : begin(room, city, keeperId)
+  // From when the link was seen to work: one that comes in its place while the issuer is asked is another.
+  const at = room.now()
+  const keeperId = await withDirectory(room.url, (client) => findInvited(client, invitation, at))
+  return keeperId === undefined ? undefined : begin(room, city, keeperId, at)
 }
 
-async function begin(room: Room, city: City, keeperId: string | null): Promise<Begun | undefined> {
+async function begin(room: Room, city: City, keeperId: string | null, at: Date): Promise<Begun | undefined> {
   const configuration = await city.find()
   if (!configuration) return undefined
   const word = room.token()
@@ -132,9 +134,7 @@ async function begin(room: Room, city: City, keeperId: string | null): Promise<B
     code_challenge: await openid.calculatePKCECodeChallenge(wordFrom(word, 'verifier')),
     code_challenge_method: 'S256',
   })
-  await withDirectory(room.url, (client) =>
-    beginCeremony(client, { challenge: state, kind: 'openid', keeperId }, room.now()),
-  )
+  await withDirectory(room.url, (client) => beginCeremony(client, { challenge: state, kind: 'openid', keeperId }, at))
   return { to: to.href, word }
 }
 
@@ -197,8 +197,18 @@ function isAway(error: unknown): boolean {
   )
 }
 
-/** In short words, without anything that was sent: the issuer's own sentences may name people. */
+/** What an issuer calls what went wrong (RFC 6749, 4.1.2.1 and 5.2; OpenID Connect Core, 3.1.2.6). */
+const knownErrors = [
+  ...['invalid_request', 'unauthorized_client', 'access_denied', 'unsupported_response_type', 'invalid_scope'],
+  ...['server_error', 'temporarily_unavailable', 'invalid_client', 'invalid_grant', 'unsupported_grant_type'],
+  ...['interaction_required', 'login_required', 'account_selection_required', 'consent_required'],
+]
+
+/** In short words, without anything that was sent: the issuer's own sentences may name people, and whoever comes back may write others. */
 function reasonOf(error: unknown): string {
   const { code, error: word } = error as { code?: unknown; error?: unknown }
-  return [(error as Error).message, code, word].filter((one) => /^[ -~]{1,100}$/.test(String(one ?? ''))).join(', ')
+  return [
+    ...[(error as Error).message, code].filter((one) => /^[ -~]{1,100}$/.test(String(one ?? ''))),
+    ...[word].filter((one) => knownErrors.some((known) => known === one)),
+  ].join(', ')
 }

@@ -27,7 +27,7 @@ export const linkSubject = (
     if (known) return true
     await transaction.openIdLogin.create({ data: { issuer, subject, keeperId, since: now, usedAt: now } })
     await addToLog(transaction, now, [
-      { keeperId, action: 'city-sign-in', subject: `keeper/${keeperId}`, written: { issuer, subject } },
+      { keeperId, action: 'city-sign-in', subject: `keeper/${keeperId}`, written: { issuer } },
     ])
     return true
   })
