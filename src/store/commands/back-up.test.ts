@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -120,6 +120,7 @@ test('nobody is signed in after it, no link of an invitation counts, and no mail
       data: { tokenHash: 'i', keeperId: 'keeper-bas', invitedBy: 'keeper-anna', at: now },
     })
     await client.ceremony.create({ data: { challenge: 'c', kind: 'sign-in', at: now } })
+    await client.switch.create({ data: { name: 'reviews', keeperId: 'keeper-anna', at: now } })
     await client.mail.create({ data: { id: 'm', kind: 'invitation', subject: 'keeper-bas', at: now, dueAt: now } })
   })
   await backUpTo(url, copy)
@@ -130,8 +131,9 @@ test('nobody is signed in after it, no link of an invitation counts, and no mail
     await client.invitation.count(),
     await client.ceremony.count(),
     await client.mail.count(),
+    await client.switch.count(),
   ])
-  expect(left).toEqual([2, 0, 0, 0, 0])
+  expect(left).toEqual([2, 0, 0, 0, 0, 0])
 })
 
 if (providers.includes('postgresql'))
@@ -153,6 +155,17 @@ if (providers.includes('postgresql'))
     expect(await auditOf(other)).toBe(await auditOf(url))
     expect(readEdition(editionPath(other)).head).toBe(readEdition(editionPath(url)).head)
   })
+
+test('a link to the database stays one, and what it leads to is the copy', async () => {
+  const { url, database, copy, folder, prepare } = await keptDirectory()
+  await backUpTo(url, copy)
+  renameSync(database, join(folder, 'elsewhere.db'))
+  symlinkSync('elsewhere.db', database)
+  await putBackFrom(url, copy, now)
+  expect(lstatSync(database).isSymbolicLink()).toBe(true)
+  expect(readdirSync(folder).filter((name) => name.startsWith('elsewhere.db.broken-'))).toHaveLength(1)
+  await prepare()
+})
 
 test('only its owner reads a copy', async () => {
   const { url, copy } = await keptDirectory()

@@ -1,11 +1,11 @@
 import { constants } from 'node:fs'
-import { chmod, copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Problem } from '../../problem'
 import { adapterFor, databasePath, listFirst, withConnection } from '../database/adapter'
 import { withDirectory } from '../database/client'
-import { checkDatabaseFile, checkThere, putAside } from '../database/database-file'
+import { checkDatabaseFile, checkThere, putAside, putBack } from '../database/database-file'
 import { checkDatabaseOwner } from '../database/database-owner'
 import { shownPath, toProblem } from '../database/database-problem'
 import { checkGuards } from '../database/guards'
@@ -25,7 +25,7 @@ export async function backUpTo(url: string, file: string): Promise<string> {
   await checkThere(url)
   if (await isThere(file)) throw new Problem(`${shownPath(file)} is there already; name a new file.`)
   return withPart(file, file, async (part, address) => {
-    await writeFile(part, '', { mode: ownOnly })
+    await writeFile(part, '', { mode: ownOnly, flag: 'wx' })
     await withConnection(adapterFor(url), (database) =>
       database.executeScript(`VACUUM INTO '${part.replaceAll("'", "''")}'`),
     )
@@ -41,12 +41,15 @@ export async function backUpTo(url: string, file: string): Promise<string> {
 
 /**
  * Puts a copy in the place of the database, once it is known to be whole and ours; what stood there is kept beside it under another name. Nobody is signed in any more and no
- * invitation counts, because some of the copy were used or taken back since; what waited to be sent has gone out, or is asked for again. Throws a `Problem`, with nothing changed, where the copy is not right.
+ * invitation counts, because some of the copy were used or taken back since; what waited to be sent has gone out, and organizations are mailed again only when somebody turns that on. Throws a `Problem`, with nothing changed, where the copy is not right.
  */
 export async function putBackFrom(url: string, file: string, now: Date): Promise<string> {
   checkSqlite(url, 'pg_restore')
   if (!(await isThere(file))) throw new Problem(`${shownPath(file)} is not there.`)
-  const path = databasePath(url)
+  // A link to the file stays one.
+  const named = databasePath(url)
+  const path = await realpath(named).catch(() => resolve(named))
+  const at = pathToFileURL(path).href
   return withPart(path, file, async (part, address) => {
     await copyFile(file, part, constants.COPYFILE_EXCL)
     await chmod(part, ownOnly)
@@ -63,13 +66,17 @@ export async function putBackFrom(url: string, file: string, now: Date): Promise
         client.ceremony.deleteMany(),
         client.invitation.deleteMany(),
         client.mail.deleteMany(),
+        client.switch.deleteMany(),
       ]),
     )
-    const aside = (await isThere(path)) ? shownPath(await putAside(url, now)) : undefined
-    await rename(part, path)
+    const aside = (await isThere(path)) ? await putAside(at, now) : undefined
+    await rename(part, path).catch(async (error) => {
+      if (aside) await putBack(at, aside)
+      throw error
+    })
     return [
       `${shownPath(file)} is in the place of ${shownPath(path)}. ${said}`,
-      ...(aside ? [`What stood there is now called ${aside}.`] : []),
+      ...(aside ? [`What stood there is now called ${shownPath(aside)}.`] : []),
       'Start the room, sign in, and look under Mensen whether everybody there should still come in.',
     ].join('\n')
   })
