@@ -106,6 +106,21 @@ describe('an invitation', () => {
     expect((await tell('begin', { invitation })).status).toBe(200)
   })
 
+  test('that the server took unheard is another mail when it is tried again, because it has another link', async () => {
+    const { joins, post, server, send, later, run, inbox } = await openWithMail()
+    const { session } = await joins('anna', 'administrator')
+    await post('/beheer/mensen', { wants: 'invite', name: 'Bas', mail: 'bas@example.org', role: 'editor' }, session)
+    const kept = await run((client) => client.mail.findMany())
+    await send()
+    // As if the process had ended before it was written down.
+    await run((client) => client.mail.createMany({ data: kept.map((one) => ({ ...one, tries: 1 })) }))
+    later(minute)
+    await send()
+    const [first, second] = inbox().map(({ headers }) => headers.get('message-id'))
+    expect(server.mails).toHaveLength(2)
+    expect(first).not.toBe(second)
+  })
+
   test('without an address is a link on the page, and no mail', async () => {
     const { joins, post, waiting } = await openWithMail()
     const { session } = await joins('anna', 'administrator')
@@ -297,6 +312,45 @@ describe('the question whether all is still so', () => {
     expect(inbox().at(-1)?.subject).toContain('Zandbak')
   })
 
+  test.each(['email', 'all'])('goes nowhere, and leads nowhere, that an editor hid: %s', async (what) => {
+    const { rounds, inbox, turnOn, joins, post, later, review, send } = await openWithMail()
+    const { session } = await joins('bas', 'editor')
+    const hide = (slug: string) =>
+      post(`/beheer/verberg/${slug.split('-')[0]}/${slug}`, { what, reason: 'van een ander' }, session)
+    await turnOn()
+    expect((await hide('zandbak')).status).toBe(303)
+    await rounds(200)
+    expect(inbox().map(({ to }) => to)).toEqual(['oost@speeltuin.example'])
+    expect(inbox()[0]?.text).not.toContain('/gids/zandbak')
+    // Also after it was asked.
+    later(30 * day)
+    await review()
+    const again = await joins('cor', 'editor')
+    await post('/beheer/verberg/speeltuin/speeltuin-oost', { what, reason: 'van een ander' }, again.session)
+    await send()
+    expect(inbox()).toHaveLength(1)
+  })
+
+  test('that was turned off before it went was never asked', async () => {
+    const { rounds, inbox, turnOn, joins, post, later, review, run } = await openWithMail()
+    await turnOn()
+    later(200 * day)
+    await review()
+    const { session } = await joins('ada', 'administrator')
+    await post('/beheer/mail', { wants: 'off' }, session)
+    expect(await run((client) => client.review.count())).toBe(0)
+    const { session: later31 } = await joins('bea', 'administrator')
+    await post('/beheer/mail', { wants: 'on' }, later31)
+    await rounds(31)
+    expect(inbox().map(({ subject }) => subject.startsWith('Klopt'))).toEqual([true, true])
+    // A reminder that did not go is one that is still to come.
+    later(30 * day)
+    await review()
+    const { session: third } = await joins('cas', 'administrator')
+    await post('/beheer/mail', { wants: 'off' }, third)
+    expect(await run((client) => client.review.count({ where: { remindedAt: null } }))).toBe(2)
+  })
+
   test('is asked each year where nothing is old, without a list', async () => {
     const { rounds, inbox, turnOn, run, url } = await openWithMail()
     await turnOn()
@@ -436,6 +490,26 @@ describe('a mail server that is not well', () => {
     expect((await look('/beheer', session)).body).not.toContain('id="given-up"')
   })
 
+  test('one mail that cannot be written holds up no other', async () => {
+    const { send, inbox, later, waiting, room, way } = await withProposal({}, 3)
+    let asked = 0
+    const sending = {
+      ...room,
+      post: way,
+      site,
+      // As where the store is too busy for one of them.
+      get origin() {
+        if (++asked === 1) throw new Error('busy')
+        return origin
+      },
+    }
+    await mailSender(sending).send()
+    expect([inbox().length, (await waiting()).length]).toEqual([2, 1])
+    later(5 * minute)
+    await send()
+    expect([inbox().length, await waiting()]).toEqual([3, []])
+  })
+
   test('a mail that the store could not be told of is not sent again', async () => {
     const { send, inbox, later, run, waiting } = await withProposal()
     await run((client) =>
@@ -449,7 +523,7 @@ describe('a mail server that is not well', () => {
     expect([inbox().length, await waiting()]).toEqual([1, []])
   })
 
-  test('gets 10,000 mails once each, at most twenty in hand, while the room answers', async () => {
+  test('gets 10,000 mails once each, few in hand, while the room answers', async () => {
     const count = 10_000
     const made = await withProposal({ wait: { answer: 60_000, mail: 600_000 } }, count)
     const { server, way, room, waiting, look } = made
@@ -476,7 +550,7 @@ describe('a mail server that is not well', () => {
     expect(mostInHand).toBe(mostAtOnce)
     expect(server.mostAtOnce()).toBeLessThanOrEqual(2)
     expect(looks).toHaveLength(count / 500)
-    expect(Math.max(...(await Promise.all(looks)))).toBeLessThanOrEqual(5 * mostAtOnce)
+    expect(Math.max(...(await Promise.all(looks)))).toBeLessThanOrEqual(100)
   })
 
   test('ends after what is under way when the room stops', async () => {

@@ -2,9 +2,11 @@ import { dangerLines } from '@/core/escalation/danger-lines'
 import { lines } from '@/core/escalation/lines'
 import { otherWays } from '@/core/escalation/other-ways'
 import type { Content } from '@/core/facts/facts'
+import { withoutHidden } from '@/core/facts/hidden'
 import { wallClock } from '@/core/hours/amsterdam'
 import { isSilent, nextStep, type Step } from '../mail/next-step'
 import type { PrismaClient } from '../store/database/client'
+import { hiddenFacts } from '../store/history/hidden-facts'
 import { latestRevisions } from '../store/history/revisions'
 import {
   areReviewsOn,
@@ -53,7 +55,13 @@ export function oldFacts(content: Content, now: Date): FactAt[] {
   )
 }
 
-/** Every organization that may be asked, and what is to be done for it now. */
+/** Where the public reaches an organization by mail; undefined where it tells no address. */
+export const officeOf = (content: Content): string | undefined =>
+  askedAbout(content)
+    .map(({ email }) => email)
+    .find((email) => typeof email === 'string')
+
+/** Every organization that may be asked, as the public sees it, and what is to be done for it now. */
 export async function listReviews(store: PrismaClient, now: Date): Promise<ReviewOf[]> {
   const [latest, series, touched, members] = [
     await latestRevisions(store),
@@ -61,7 +69,9 @@ export async function listReviews(store: PrismaClient, now: Date): Promise<Revie
     await lastTouched(store),
     await membersWithMail(store),
   ]
-  return [...latest].flatMap(([slug, { content }]) => {
+  const contents = [...latest.values()].map(({ content }) => content)
+  return withoutHidden(contents, await hiddenFacts(store)).flatMap((content) => {
+    const { slug } = content
     if (askedAbout(content).length === 0) return []
     const known = series.get(slug)
     const to = recipientsOf(content, members.get(slug) ?? [])
@@ -76,8 +86,8 @@ export async function listReviews(store: PrismaClient, now: Date): Promise<Revie
 /** Its own keepers, else the address at which the public reaches it. */
 function recipientsOf(content: Content, members: readonly string[]): Recipient[] {
   if (members.length > 0) return members.map((keeperId) => ({ keeperId }))
-  const address = askedAbout(content).find(({ email }) => typeof email === 'string')?.email
-  return typeof address === 'string' ? [{ address }] : []
+  const address = officeOf(content)
+  return address === undefined ? [] : [{ address }]
 }
 
 /** Organizations are asked and reminded as far as an administrator wants it; what was answered is over in any case. */

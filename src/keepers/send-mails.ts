@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
+import { withoutHidden } from '@/core/facts/hidden'
 import type { Letter } from '../mail/letter'
 import { decisionLetter, invitationLetter, reviewLetter } from '../mail/letters'
 import { NotSent, type Post, type Problem } from '../mail/post'
 import type { PrismaClient } from '../store/database/client'
 import { withDirectory } from '../store/database/client'
 import { checkThere } from '../store/database/database-file'
+import { hiddenFacts } from '../store/history/hidden-facts'
 import { findProposal } from '../store/history/history-pages'
 import { latestRevision } from '../store/history/revisions'
 import { dropMails, failMail, type Mail, takeMails } from '../store/mails'
 import { invitationLasts, mailOf, renewLink } from '../store/people/keepers'
 import { findSeries, isMember, lastTouched } from '../store/reviews'
-import { askedAbout, oldFacts } from './review-organizations'
+import { askedAbout, officeOf, oldFacts } from './review-organizations'
 import { factWords } from './words/fact-words'
 import { spellMoment } from './words/when'
 
@@ -25,7 +27,7 @@ interface Sending {
 }
 
 /** So many mails are in memory at once, and in the hands of the server. */
-export const mostAtOnce = 20
+export const mostAtOnce = 8
 
 /** Sends what is due, as often as it is called, and never twice at once. */
 export function mailSender(sending: Sending) {
@@ -45,11 +47,13 @@ export function mailSender(sending: Sending) {
     const tried: { mail: Mail; problem: Problem | undefined }[] = []
     const under: Promise<unknown>[] = []
     for (const mail of mails) {
-      const letter = sent.has(mail.id) ? undefined : await writeLetter(store, mail, sending)
-      if (!letter) tried.push({ mail, problem: undefined })
+      const letter = sent.has(mail.id) ? undefined : await writeLetter(store, mail, sending).catch(() => null)
+      // One that cannot be written now holds up no other.
+      if (letter === null) tried.push({ mail, problem: 'server' })
+      else if (!letter) tried.push({ mail, problem: undefined })
       else
         under.push(
-          sending.post.send({ ...letter, id: mail.id, at: sending.now() }).then(
+          sending.post.send({ ...letter, id: idOf(mail), at: sending.now() }).then(
             () => {
               sent.add(mail.id)
               tried.push({ mail, problem: undefined })
@@ -83,6 +87,9 @@ export function mailSender(sending: Sending) {
   return { send, stop }
 }
 
+/** By which a mailbox knows it again. An invitation that is tried again has another link, and is another mail: of two alike only the first would be shown. */
+const idOf = ({ id, kind, tries }: Mail): string => (kind === 'invitation' ? `${id}-${tries}` : id)
+
 /** What this mail tells now, and to whom; undefined where nobody needs it any more. */
 async function writeLetter(
   store: PrismaClient,
@@ -97,9 +104,9 @@ async function writeLetter(
 type Write = (store: PrismaClient, mail: Mail, sending: Sending) => Promise<Letter | undefined>
 
 const writers: Record<string, Write> = {
-  async invitation(store, { subject }, { origin, token, now }) {
+  async invitation(store, { id, subject }, { origin, token, now }) {
     const [word, at] = [token(), now()]
-    const name = await renewLink(store, { keeperId: subject, token: word }, at)
+    const name = await renewLink(store, { keeperId: subject, mail: id, token: word }, at)
     const until = spellMoment(new Date(at.getTime() + invitationLasts))
     return name === undefined
       ? undefined
@@ -118,7 +125,7 @@ const writers: Record<string, Write> = {
 
 async function writeReview(
   store: PrismaClient,
-  { subject: slug, keeperId }: Mail,
+  { subject: slug, keeperId, address }: Mail,
   { origin, site, now }: Sending,
   again: boolean,
 ): Promise<Letter | undefined> {
@@ -126,7 +133,10 @@ async function writeReview(
   if (!found || !series || series.endedAt || series.stoppedAt) return undefined
   if (((await lastTouched(store, slug)).get(slug) ?? series.askedAt) > series.askedAt) return undefined
   if (keeperId !== null && !(await isMember(store, keeperId, slug))) return undefined
-  const { content } = found
+  // What an editor hid since nobody is mailed at, or led to.
+  const [content] = withoutHidden([found.content], await hiddenFacts(store))
+  if (!content || askedAbout(content).length === 0) return undefined
+  if (address !== null && address !== officeOf(content)) return undefined
   const pageOf = (service: string) => `${site}/nl/gids/${service}`
   const facts = oldFacts(content, now())
   const services = askedAbout(content).map(({ slug: service, name }) => ({

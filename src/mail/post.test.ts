@@ -86,6 +86,11 @@ describe('a mail server', () => {
     [`never ends its answer at "${at}"`, { at, does: 'drip' }, ['server']],
     [`says 421 at "${at}"`, { at, says: '421 busy' }, ['server', 'refused']],
     [`says 550 at "${at}"`, { at, says: '550 no' }, ['server', 'refused']],
+    [
+      `says 550 of TLS at "${at}"`,
+      { at, says: '550 no TLS certificate here' },
+      at === 'RCPT TO' ? ['refused'] : ['server', 'refused', 'unsafe'],
+    ],
   ])
   test.each(faults)(
     'that %s has not taken the mail, and takes the next once it is well',

@@ -69,17 +69,41 @@ export function openServerPost({ smtp, from }: { smtp: URL; from: string }, pati
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const inLine = lineUp(mostLines)
   return {
     async send(message) {
-      const signal = AbortSignal.timeout(patience.mail)
-      await transport
-        .sendMail({ ...toData(message, from.slice(from.lastIndexOf('@') + 1)), from, signal })
-        .catch((error) => {
-          throw new NotSent(problemOf(error))
-        })
+      // The time of one begins when a line is free for it.
+      await inLine(() =>
+        transport
+          .sendMail({
+            ...toData(message, from.slice(from.lastIndexOf('@') + 1)),
+            from,
+            signal: AbortSignal.timeout(patience.mail),
+          })
+          .catch((error) => {
+            throw new NotSent(problemOf(error))
+          }),
+      )
     },
     tidy: async () => {},
     close: () => transport.close({ force: true }),
+  }
+}
+
+/** At most so many at once; the others wait in the order in which they came. */
+function lineUp(most: number) {
+  let free = most
+  const waiting: (() => void)[] = []
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (free === 0) await new Promise<void>((go) => waiting.push(go))
+    else free--
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
   }
 }
 
@@ -96,8 +120,9 @@ const toData = ({ id, to, at, subject, text, html }: Message, domain: string) =>
 
 function problemOf(error: { code?: string; responseCode?: number; message?: string }): Problem {
   if (error.code === 'EAUTH') return 'account'
+  if (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') return 'refused'
   if (error.code === 'ETLS' || /certificate|\bTLS\b|\bSSL\b|self-signed/i.test(error.message ?? '')) return 'unsafe'
-  return error.code === 'EENVELOPE' || error.code === 'EMESSAGE' ? 'refused' : 'server'
+  return 'server'
 }
 
 const daysKept = 30

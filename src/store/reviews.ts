@@ -1,5 +1,5 @@
 import type { PrismaClient } from './database/client'
-import { inHistory } from './history/in-history'
+import { inHistory, type Transaction } from './history/in-history'
 import { addToLog } from './history/log'
 import { queueMail } from './mails'
 
@@ -66,10 +66,23 @@ export const switchReviews = (
   inHistory(client, async (transaction) => {
     const { count } = await transaction.switch.deleteMany({ where: { name: reviews } })
     if (on) await transaction.switch.create({ data: { name: reviews, keeperId: by, at: now } })
-    else await transaction.mail.deleteMany({ where: { kind: theirKinds } })
+    else await takeBack(transaction)
     if (on !== count > 0)
       await addToLog(transaction, now, [{ keeperId: by, action: 'mail', subject: 'mail/reviews', written: on }])
   })
+
+/** What waits does not go, and counts as never asked. */
+async function takeBack(transaction: Transaction) {
+  const waiting = await transaction.mail.findMany({ where: { kind: theirKinds } })
+  const about = (kind: string) => ({
+    organizationSlug: { in: waiting.filter((one) => one.kind === kind).map(({ subject }) => subject) },
+    endedAt: null,
+    stoppedAt: null,
+  })
+  await transaction.review.updateMany({ where: about('reminder'), data: { remindedAt: null } })
+  await transaction.review.deleteMany({ where: about('review') })
+  await transaction.mail.deleteMany({ where: { kind: theirKinds } })
+}
 
 /** This organization is mailed no more, or again. False where it never was. */
 export const stopSeries = (

@@ -38,7 +38,7 @@ export const MailTrouble = ({ givenUp, silent, nameOf, names }: Trouble & { name
     {silent.length > 0 && (
       <section aria-labelledby="silent" className="mt-6">
         <h2 id="silent">Stil gebleven ({silent.length})</h2>
-        <p className="measure soft">Twee keer gevraagd of alles nog klopt, en drie maanden niets gehoord. Bel ze.</p>
+        <p className="measure soft">Per mail gevraagd of alles nog klopt, en drie maanden niets gehoord. Bel ze.</p>
         <ul className="grid gap-3 mt-3 measure">
           {silent.map(({ slug, name, series }) => (
             <li key={slug} className="card">

@@ -87,13 +87,14 @@ async function addInvitation(transaction: Transaction, { keeperId, by, token, ma
     )
 }
 
-/** The link of this keeper has another word and 72 hours from now, for a mail that goes; the name that it goes to, or undefined where none waits to be opened any more. So no link that opens anything is ever stored. */
+/** The link of this keeper has another word and 72 hours from now, for a mail that goes; the name that it goes to, or undefined where none waits to be opened any more, or that mail was taken back. So no link that opens anything is ever stored. */
 export const renewLink = (
   client: PrismaClient,
-  { keeperId, token }: { keeperId: string; token: string },
+  { keeperId, mail, token }: { keeperId: string; mail: string; token: string },
   now: Date,
 ): Promise<string | undefined> =>
   inHistory(client, async (transaction) => {
+    if ((await transaction.mail.count({ where: { id: mail } })) === 0) return undefined
     const keeper = await transaction.keeper.findUnique({ where: { id: keeperId } })
     if (!keeper || keeper.leftAt) return undefined
     const { count } = await transaction.invitation.updateMany({
