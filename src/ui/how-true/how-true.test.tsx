@@ -125,7 +125,8 @@ test.each([
 })
 
 test('a number that was asked for by phone is told as one', () => {
-  const asked = { ...evidence, address: askedTheOrganization, checked: '2026-11-01', checkedBy: 'editors' as const }
+  const on = '2026-11-01'
+  const asked = { ...evidence, address: askedTheOrganization, date: on, checked: on, checkedBy: 'editors' as const }
   const phones = [{ number: '14 030', label: null, evidence: asked }]
   const page = print(<HowTrueView howTrue={howTrue([makeService({ slug: 'one', phones })], undefined, now)} site="" />)
   const t = createTranslator({ locale: 'nl', messages: wordsIn('nl') })
