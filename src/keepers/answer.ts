@@ -64,7 +64,7 @@ export function answerKeepers({
     if (asked.split('?', 1)[0] === '/weg') return leave(request, response)
     const forwarded = [request.headers['x-forwarded-for'] ?? []].flat().join()
     // On the way back from the city the room asks there in its own name.
-    const cost = asked.startsWith('/beheer/stad') ? 10 : 1
+    const cost = asked.startsWith('/beheer/stad/terug') ? 5 : 1
     if (spend(clientOf(request.socket.remoteAddress, forwarded, trustedProxies), cost) !== undefined) return fail(429)
     if (!URL.canParse(asked, room.origin)) return fail(400)
     const url = new URL(asked, room.origin)

@@ -255,7 +255,7 @@ test('a site that never had a directory still shows whom to call', async ({ requ
     expect(service.status()).toBe(500)
     expectEscalationFirst(await service.text())
     const plan = await request.post(`${server.address}/api/plan`, { data: answers })
-    expect(plan.status()).toBe(500)
+    expect(plan.status()).toBe(503)
     expect(plan.headers()['content-type']).toBe('application/problem+json')
   } finally {
     await server.stop()

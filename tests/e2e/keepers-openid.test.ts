@@ -9,7 +9,8 @@ import { startServer, temporaryDirectory } from './second-server'
 // One room beside one city, of which the tests tell one story.
 test.describe.configure({ mode: 'serial' })
 
-const longest = { timeout: 60_000, intervals: [250] }
+/** Whoever loads a whole page each time asks more seldom: the room bounds how often one client asks. */
+const seldom = { timeout: 60_000, intervals: [1000] }
 const directory = temporaryDirectory()
 const site = 'http://localhost:1'
 let settings: Record<string, string>
@@ -245,12 +246,12 @@ test('while the city is away the way in says so and passkeys go on, also in a ro
     await page.goto('/beheer/binnen')
     return page.getByText(away).isVisible()
   }
-  await expect.poll(isTold, longest).toBe(true)
+  await expect.poll(isTold, seldom).toBe(true)
   for (const starts of [false, true]) {
     if (starts) {
       await room.stop()
       room = await startRoom()
-      await expect.poll(isTold, longest).toBe(true)
+      await expect.poll(isTold, seldom).toBe(true)
     }
     await wayIn(page).click()
     await isRefused(page, away)
@@ -265,7 +266,7 @@ test('while the city is away the way in says so and passkeys go on, also in a ro
   expect(room.said()).not.toContain(String(settings.OPENID_CLIENT_SECRET))
 
   await city.start()
-  await expect.poll(isTold, longest).toBe(false)
+  await expect.poll(isTold, seldom).toBe(false)
   await wayIn(page).click()
   await saysWho(page, 'anna-van-de-stad')
   await isIn(page)
