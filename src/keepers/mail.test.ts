@@ -313,7 +313,7 @@ describe('the question whether all is still so', () => {
   })
 
   test.each(['email', 'all'])('goes nowhere, and leads nowhere, that an editor hid: %s', async (what) => {
-    const { rounds, inbox, turnOn, joins, post, later, review, send } = await openWithMail()
+    const { rounds, inbox, turnOn, joins, post, later, review, send, run } = await openWithMail()
     const { session } = await joins('bas', 'editor')
     const hide = (slug: string) =>
       post(`/beheer/verberg/${slug.split('-')[0]}/${slug}`, { what, reason: 'van een ander' }, session)
@@ -322,6 +322,8 @@ describe('the question whether all is still so', () => {
     await rounds(200)
     expect(inbox().map(({ to }) => to)).toEqual(['oost@speeltuin.example'])
     expect(inbox()[0]?.text).not.toContain('/gids/zandbak')
+    // Nor does it count as asked.
+    expect((await run((client) => client.review.findMany())).map((one) => one.organizationSlug)).toEqual(['speeltuin'])
     // Also after it was asked.
     later(30 * day)
     await review()
@@ -380,6 +382,18 @@ describe('the question whether all is still so', () => {
       expect(text + html).not.toMatch(/Fatima|belde/)
     }
   })
+
+  test.each(['0800-2000', '0800 20 00', '0031 800 2000', '+31 800-2000', '(088) 996 30 00', '1 1 2'])(
+    'is never about a number that the code tells, however it is written: %s',
+    async (number) => {
+      const [content] = await readContents()
+      const [service] = content?.services ?? []
+      const of = (phones: { number: string }[]) =>
+        askedAbout({ ...content, services: [{ ...service, slug: 'zomaar', layer: 'social-base', phones }] } as Content)
+      expect(of([{ number: '030 555 01 00' }])).toHaveLength(1)
+      expect(of([{ number: '030 555 01 00' }, { number }])).toEqual([])
+    },
+  )
 
   test('is never about what the code tells where there is danger', async () => {
     const contents = await readContents()

@@ -22,18 +22,16 @@ import { mailSender } from './send-mails'
 // On one machine with the site whoever looks for help goes first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
-const [moment, hour] = [10_000, 3_600_000]
+const [tenSeconds, hour] = [10_000, 3_600_000]
 const room = { url: env.DATABASE_URL, origin: originOf(env), now: () => new Date(), token: () => newToken(randomBytes) }
 const settings = cityIn(env)
 const city = settings && meetCity(settings, room.now, (why) => console.error(`The city's own sign-in: ${why}`))
 // What is not right with it is told at once, and nothing waits for it.
 void city?.find()
 const links = env.LINK_CHECK ? linksByTheClock(room, env) : undefined
-const folder = env.SMTP_URL ? undefined : mailFolder(env.DATABASE_URL)
+const folder = mailFolder(env.DATABASE_URL)
 const post =
-  env.SMTP_URL && env.MAIL_FROM
-    ? openServerPost({ smtp: env.SMTP_URL, from: env.MAIL_FROM })
-    : openFolderPost(mailFolder(env.DATABASE_URL))
+  env.SMTP_URL && env.MAIL_FROM ? openServerPost({ smtp: env.SMTP_URL, from: env.MAIL_FROM }) : openFolderPost(folder)
 const mails = mailSender({ ...room, post, site: siteOf(env) })
 const server = openServer(
   answerKeepers({
@@ -44,7 +42,7 @@ const server = openServer(
     safeExit: env.SAFE_EXIT_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     ...(links && { lookNow: links.lookNow }),
-    mailFolder: folder && resolve(folder),
+    mailFolder: env.SMTP_URL ? undefined : resolve(folder),
   }),
 )
 stopGracefully(server, undefined, async () => {
@@ -66,8 +64,8 @@ const tidy = () =>
     .catch(() => {})
 setInterval(tidy, hour).unref()
 void tidy()
-// A store that cannot be reached is looked for again a moment later.
-setInterval(() => void mails.send().catch(() => {}), moment).unref()
+// A store that cannot be reached is looked for again ten seconds later.
+setInterval(() => void mails.send().catch(() => {}), tenSeconds).unref()
 
 const port = await listen(server, { HOST: env.KEEPERS_HOST, PORT: env.KEEPERS_PORT })
 process.stdout.write(`The keepers' room is ready: ${env.KEEPERS_URL ?? `http://localhost:${port}`}\n`)

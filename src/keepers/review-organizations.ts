@@ -4,6 +4,7 @@ import { otherWays } from '@/core/escalation/other-ways'
 import type { Content } from '@/core/facts/facts'
 import { withoutHidden } from '@/core/facts/hidden'
 import { wallClock } from '@/core/hours/amsterdam'
+import { phoneKey } from '@/core/search/phone-number'
 import { isSilent, nextStep, type Step } from '../mail/next-step'
 import type { PrismaClient } from '../store/database/client'
 import { hiddenFacts } from '../store/history/hidden-facts'
@@ -33,16 +34,15 @@ export interface ReviewOf {
 
 type Service = Content['services'][number]
 
-const digits = (number: unknown): string => String(number).replace(/\D/g, '')
 const numbersOfCode = [lines.emergency, lines.veiligThuis, lines.saveFlevoland, ...dangerLines].map(({ number }) =>
-  digits(number),
+  phoneKey(number),
 )
 
 /** True of help that the code itself tells of where there is danger: no organization is asked about it by mail. */
 const isOfCode = ({ slug, layer, phones }: Service): boolean =>
   layer === 'safety' ||
   [...otherWays, ...dangerLines].some(({ id }) => id === slug) ||
-  ((phones ?? []) as { number: string }[]).some(({ number }) => numbersOfCode.includes(digits(number)))
+  ((phones ?? []) as { number: string }[]).some(({ number }) => numbersOfCode.includes(phoneKey(String(number))))
 
 /** The services that an organization may be asked about by mail. */
 export const askedAbout = (content: Content): Service[] => content.services.filter((service) => !isOfCode(service))

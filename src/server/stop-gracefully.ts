@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 const longestInMilliseconds = 10_000
 
 /**
- * On SIGTERM, SIGINT or SIGHUP the server takes nothing new, ends what is under way, does `last`, and stops; after `patience` it does `last` and stops all the same, however long that takes.
+ * On SIGTERM, SIGINT or SIGHUP the server takes nothing new, ends what is under way, does `last`, and stops; after `patience` it does `last` all the same, for ten seconds at most, and stops.
  * The signal may come twice: Ctrl-C reaches us from the terminal and from npm.
  */
 export function stopGracefully(server: Server, patience: number = longestInMilliseconds, last = async () => {}) {

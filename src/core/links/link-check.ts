@@ -15,7 +15,7 @@ export interface LinkCheck extends Found {
 }
 
 /** So many days a page may fail before a person looks: most that are away come back within a day or two. */
-export const failingDaysToAct = 3
+const failingDaysToAct = 3
 
 /** At night servers are mended and copied: nobody's page is told to be dead for that. In minutes since midnight. */
 const beginOfDay = 6 * 60

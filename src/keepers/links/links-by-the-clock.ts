@@ -24,5 +24,5 @@ export function linksByTheClock(
 }
 
 /** Who we say that we are, and where one reads of us. */
-export const userAgentOf = (site: string | undefined): string =>
+const userAgentOf = (site: string | undefined): string =>
   `Dichtbij-linkcontrole/1.0${site === undefined ? '' : ` (+${site})`}`

@@ -1,8 +1,7 @@
 import { listGivenUp } from '../../store/mails'
 import type { Asked } from '../asked'
 import { isAdministrator } from '../may'
-import { namesIn } from '../names'
-import { listReviews, type ReviewOf } from '../review-organizations'
+import { listReviews } from '../review-organizations'
 import { mailWords, problemWords } from '../words/mail-words'
 import { spellDay } from '../words/when'
 import { Press } from './parts'
@@ -24,16 +23,20 @@ export const HowMailGoes = ({ mailFolder, me }: Pick<Asked, 'mailFolder' | 'me'>
   )
 
 /** What a keeper has to do about mail: what did not arrive, and who stays silent. */
-export async function findMailTrouble(asked: Asked, reviews?: readonly ReviewOf[]) {
-  const { store, moment } = asked
+export async function findMailTrouble({ store, moment }: Asked) {
   const givenUp = await listGivenUp(store)
-  const silent = (reviews ?? (await listReviews(store, moment().now))).filter((one) => one.silent)
-  return { givenUp, silent, nameOf: await namesIn(asked) }
+  const silent = (await listReviews(store, moment().now)).filter((one) => one.silent)
+  return { givenUp, silent }
 }
 
-type Trouble = Awaited<ReturnType<typeof findMailTrouble>>
+type Trouble = Awaited<ReturnType<typeof findMailTrouble>> & {
+  /** Of an organization, by its slug. */
+  names: ReadonlyMap<string, string>
+  /** Of a keeper. */
+  nameOf: (id: string) => string
+}
 
-export const MailTrouble = ({ givenUp, silent, nameOf, names }: Trouble & { names: ReadonlyMap<string, string> }) => (
+export const MailTrouble = ({ givenUp, silent, nameOf, names }: Trouble) => (
   <>
     {silent.length > 0 && (
       <section aria-labelledby="silent" className="mt-6">

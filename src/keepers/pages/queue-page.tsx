@@ -108,7 +108,7 @@ export async function queuePage(asked: Asked): Promise<Answered> {
             </p>
           </section>
         )}
-        <MailTrouble {...trouble} names={names} />
+        <MailTrouble {...trouble} names={names} nameOf={nameOf} />
         <section aria-labelledby="old" className="mt-6">
           <h2 id="old">Nakijken ({old.length})</h2>
           <p className="measure soft">

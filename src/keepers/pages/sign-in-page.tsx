@@ -60,7 +60,7 @@ export function signInPage(which: 'binnen' | 'uitnodiging', { site, city, query 
             ? 'Dat lukte niet. De link werkt één keer, en 72 uur lang. Vraag een beheerder om een nieuwe.'
             : 'Dat lukte niet. Probeer het opnieuw, of vraag een beheerder om een nieuwe uitnodiging.'}
         </p>
-        {city && isNew && <Link name={city.name} />}
+        {city && isNew && <CityWay name={city.name} />}
         <noscript>
           <p className="problem">
             {isNew ? 'Hiervoor' : 'Voor een sleutel'} heeft deze pagina een script nodig. De rest van het beheer niet.
@@ -75,7 +75,7 @@ export function signInPage(which: 'binnen' | 'uitnodiging', { site, city, query 
 const wayToCity = (asked: string | null): string => wayInTo(pageAfter(asked)).replace('/binnen', '/stad')
 
 /** For who works at the city: the other way in. */
-const Link = ({ name }: { name: string }) => (
+const CityWay = ({ name }: { name: string }) => (
   <>
     <h2 className="mt-8">Of log in via {name}</h2>
     <p className="measure mt-3">
