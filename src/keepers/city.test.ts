@@ -106,6 +106,14 @@ test('the page that was asked for comes after the city too, and none that is not
   }
 })
 
+test('one client comes back from the city sixty times a minute at most, for which the room asks there', async () => {
+  const { comes } = await open()
+  const statuses: number[] = []
+  for (let count = 0; count < 61; count++) statuses.push((await comes('code=x&state=y', 'word')).status)
+  expect(new Set(statuses.slice(0, 60))).toEqual(new Set([303]))
+  expect(statuses.at(-1)).toBe(429)
+})
+
 test('what a browser keeps meanwhile is a cookie of this host alone for five minutes, gone when it comes back', async () => {
   const { begins, goes, inviteAs, run } = await open()
   const invitation = await inviteAs('anna', 'editor')

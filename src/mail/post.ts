@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Letter } from './letter'
+import { lineUp } from './line-up'
 
 /** A letter to somebody. */
 export interface Message extends Letter {
@@ -87,23 +88,6 @@ export function openServerPost({ smtp, from }: { smtp: URL; from: string }, pati
     },
     tidy: async () => {},
     close: () => transport.close({ force: true }),
-  }
-}
-
-/** At most so many at once; the others wait in the order in which they came. */
-function lineUp(most: number) {
-  let free = most
-  const waiting: (() => void)[] = []
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (free === 0) await new Promise<void>((go) => waiting.push(go))
-    else free--
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free++
-    }
   }
 }
 

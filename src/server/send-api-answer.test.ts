@@ -1,10 +1,16 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { answerHealth } from '../api/answer-health'
 import type { ApiAnswer } from '../api/api-answer'
 import { Refusal } from './refusal'
 import { makeApiAnswer, sendApiAnswer } from './send-api-answer'
+import { zipOnce } from './zip-file'
+
+vi.mock('./zip-file', async (original) => {
+  const actual = await original<typeof import('./zip-file')>()
+  return { ...actual, zipOnce: vi.fn(actual.zipOnce) }
+})
 
 const long = JSON.stringify({ contents: 'a'.repeat(5000) })
 const kept: ApiAnswer = { status: 200, headers: { 'Cache-Control': 'public, max-age=60' }, body: long }
@@ -45,6 +51,18 @@ test('it is zipped as it is asked for, and says so to whoever keeps it', async (
     expect(Number(headers.get('content-length')) < long.length).toBe(encoding !== 'identity')
     expect([headers.get('vary'), body]).toEqual(['Accept-Encoding, X-Forwarded-Proto', long])
   }
+})
+
+test('what is the same for all is zipped once, and of what is for one reader nothing is kept', async () => {
+  const body = JSON.stringify({ contents: 'zip'.repeat(3000) })
+  const forOne: ApiAnswer = { status: 200, headers: { 'Cache-Control': 'no-store' }, body }
+  const forAll: ApiAnswer = { ...forOne, headers: kept.headers }
+  const times = async (answer: ApiAnswer) => {
+    const before = vi.mocked(zipOnce).mock.calls.length
+    for (let count = 0; count < 3; count++) expect((await ask(answer, { 'accept-encoding': 'br' })).body).toBe(body)
+    return vi.mocked(zipOnce).mock.calls.length - before
+  }
+  expect([await times(forOne), await times(forAll), await times(forOne)]).toEqual([3, 1, 3])
 })
 
 test('any page may read it, and its headers', async () => {
